@@ -1,0 +1,694 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
+
+
+
+
+
+
+// A reader that has seen enough (`| head`) closes the pipe: no fault, and the exit code stays the verdict's.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
+process.exitCode = await run(process.argv.slice(2));
+async function run(argv) {
+    try {
+        const { values, positionals } = parse(argv);
+        const [name, ...rest] = positionals;
+        if (values["version"] === true)
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
+        if (name === undefined)
+            return values["help"] === true || argv.length === 0 ? print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined)) : usage("which command?");
+        if (!isCommand(name))
+            return usage(unknown("command", name, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)));
+        if (values["help"] === true)
+            return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(name));
+        refuseForeignOptions(name, values);
+        // Loaded only now: help and version answer at once.
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+        return await perform(name, rest, values);
+    }
+    catch (error) {
+        return report(error);
+    }
+}
+function parse(argv) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...argv],
+            options: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(),
+            allowPositionals: true,
+            strict: true,
+        });
+        const flat = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? undefined : value]);
+        return { values: Object.fromEntries(flat), positionals };
+    }
+    catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        const option = /'(--?[^' ]+)/.exec(text)?.[1];
+        if (text.startsWith("Unknown option") && option !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({
+                code: "E100",
+                message: unknown("option", option, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF).map((name) => `--${name}`)),
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({ code: "E100", message: text.split("\n")[0] ?? text });
+    }
+}
+function refuseForeignOptions(command, values) {
+    for (const [name, option] of Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)) {
+        const allowed = option.commands;
+        if (values[name] !== undefined && !allowed.includes(command)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({
+                code: "E100",
+                message: `--${name} does not go with ${command}; it belongs to ${allowed.join(" and ")}`,
+            });
+        }
+    }
+}
+function unknown(what, word, known) {
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, known);
+    return `"${word}" is not a known ${what}${close === undefined ? "" : `; did you mean "${close}"?`}`;
+}
+function usage(message) {
+    process.stderr.write(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f.E100.exitCode;
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+function isCommand(name) {
+    return Object.hasOwn(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi, name);
+}
+function report(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u) {
+        if (error.code === "E100")
+            return usage(error.message);
+        process.stderr.write(`model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`);
+        return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f[error.code].exitCode;
+    }
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`model-gate: internal error; please report it with this trace\n${trace}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f.E900.exitCode;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9048);
+
+/** The help of the program, or of one command. */
+function helpText(command) {
+    return command === undefined ? generalHelp() : commandHelp(command);
+}
+function generalHelp() {
+    const list = Object.values(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map(({ usage, description }) => [usage, description]);
+    return [
+        "model-gate: validates a model before it is merged.",
+        "",
+        "Usage: model-gate <command> [options]",
+        "",
+        "Commands",
+        ...columns(list),
+        "",
+        "Options",
+        ...columns(optionLines(() => true)),
+        "",
+        "Examples",
+        "  model-gate check",
+        "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
+        "  model-gate render model-gate-out/audit.json --to md",
+        "",
+        "Exit codes: 0 pass or warn · 1 a gate failed · 2 wrong usage or config · 3 inputs missing or unreadable · 4 internal error",
+        "",
+    ].join("\n");
+}
+function commandHelp(command) {
+    const { usage, description } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[command];
+    return [
+        `Usage: model-gate ${usage} [options]`,
+        "",
+        description,
+        "",
+        "Options",
+        ...columns(optionLines((names) => names.includes(command))),
+        "",
+    ].join("\n");
+}
+function optionLines(wanted) {
+    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF).flatMap(([name, option]) => {
+        if (!wanted(option.commands))
+            return [];
+        const short = "short" in option ? `-${option.short}, ` : "";
+        const value = "value" in option ? ` ${option.value}` : "";
+        return [[`${short}--${name}${value}`, option.description]];
+    });
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ parseOptions),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   S5: () => (/* binding */ overriding),
+/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */ });
+const commands = {
+    check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
+    render: { usage: "render <audit.json>", description: "Make a report again from the record of an earlier run." },
+    schema: { usage: "schema", description: "Print the JSON Schema of the config, or with --audit of the record." },
+};
+/** Every option: parsing, help and errors are made from this table. */
+const options = {
+    reference: {
+        type: "string",
+        value: "FILE",
+        description: "Predictions of the model in use.",
+        commands: ["check"],
+        overrides: "reference",
+    },
+    candidate: {
+        type: "string",
+        value: "FILE",
+        description: "Predictions of the model to be merged.",
+        commands: ["check"],
+        overrides: "candidate",
+    },
+    labels: {
+        type: "string",
+        value: "FILE",
+        description: "Ground truth in a file of its own.",
+        commands: ["check"],
+        overrides: "labels",
+    },
+    name: { type: "string", value: "NAME", description: "Name of the gate.", commands: ["check"], overrides: "name" },
+    mode: {
+        type: "string",
+        value: "MODE",
+        description: "strict, balanced or lenient.",
+        commands: ["check"],
+        overrides: "policy.mode",
+    },
+    workspace: {
+        type: "string",
+        value: "DIR",
+        description: "Folder that paths start from and stay in. Default: this one.",
+        commands: ["check"],
+    },
+    out: {
+        type: "string",
+        value: "DIR",
+        description: "Folder for audit.json, audit.jsonl and report.md. Default: model-gate-out.",
+        commands: ["check"],
+    },
+    json: { type: "boolean", description: "Print the audit record instead of the report.", commands: ["check"] },
+    verbose: {
+        type: "boolean",
+        short: "v",
+        description: "Show every gate, also those that passed.",
+        commands: ["check", "render"],
+    },
+    quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
+    "no-color": { type: "boolean", description: "No colours. NO_COLOR does the same.", commands: ["check", "render"] },
+    to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
+    audit: { type: "boolean", description: "The schema of the audit record.", commands: ["schema"] },
+    help: { type: "boolean", short: "h", description: "Show this help.", commands: ["check", "render", "schema"] },
+    version: { type: "boolean", description: "Show the version.", commands: ["check", "render", "schema"] },
+};
+/** The table as node:util parseArgs wants it. */
+function parseOptions() {
+    const table = options;
+    return Object.fromEntries(Object.entries(table).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
+}
+/** Options that override a value of the config, with the key of that value. */
+function overriding() {
+    const table = options;
+    return Object.entries(table).flatMap(([option, { overrides }]) => overrides === undefined ? [] : [{ option, key: overrides }]);
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ errorCodes),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/** The kinds of failure that a person can act on, each with the exit code of the process that ends with it. */
+const errorCodes = {
+    E100: { title: "usage", exitCode: 2 },
+    E101: { title: "config file missing or unreadable", exitCode: 2 },
+    E102: { title: "config invalid", exitCode: 2 },
+    E201: { title: "input not found", exitCode: 3 },
+    E202: { title: "input could not be read", exitCode: 3 },
+    E203: { title: "input malformed", exitCode: 3 },
+    E204: { title: "input has no rows", exitCode: 3 },
+    E205: { title: "column missing", exitCode: 3 },
+    E206: { title: "value of the wrong type or range", exitCode: 3 },
+    E207: { title: "input over a limit", exitCode: 3 },
+    E208: { title: "inputs not comparable", exitCode: 3 },
+    E900: { title: "internal error", exitCode: 4 },
+};
+/** A failure that the user can mend; anything else that is thrown is a bug and keeps its stack. */
+class GateError extends Error {
+    code;
+    hint;
+    where;
+    constructor(details) {
+        super(details.message, { cause: details.cause });
+        this.name = "GateError";
+        this.code = details.code;
+        this.hint = details.hint;
+        this.where = details.where;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The one of `names` that was probably meant by `name`, for "did you mean": fewest edits (Levenshtein, letter case ignored), the first of equals.
+ * `undefined` when even the best differs in more than a third of its letters (two edits are always allowed from four letters on).
+ */
+function nearest(name, names) {
+    const wanted = name.toLowerCase();
+    let best;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of names) {
+        const allowed = allowedEdits(Math.max(name.length, candidate.length));
+        if (Math.abs(name.length - candidate.length) > allowed)
+            continue;
+        const edits = distance(wanted, candidate.toLowerCase());
+        // As many edits as letters: nothing of the name is left.
+        if (edits <= allowed && edits < wanted.length && edits < fewest) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+function allowedEdits(length) {
+    if (length < 4)
+        return 1;
+    return Math.max(2, Math.floor(length / 3));
+}
+/** Levenshtein distance, one row of the matrix at a time. */
+function distance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substituted, at(previous, j) + 1, at(current, j - 1) + 1));
+        }
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Version of the tool; a test holds it equal to package.json. */
+const version = "0.1.0";
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

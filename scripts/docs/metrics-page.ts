@@ -1,0 +1,36 @@
+import { metrics } from "../../src/metrics/index.ts";
+import type { Metric } from "../../src/metrics/metric.ts";
+import { codes, page, table } from "./page.ts";
+
+/** docs/reference/metrics.md */
+export function metricsPage(): string {
+  const overview = metrics.map((metric) => [
+    `[\`${metric.name}\`](#${metric.name})`,
+    metric.title,
+    metric.tasks.join(", "),
+    better[metric.better],
+    units[metric.unit],
+  ]);
+  return page("Metrics", [
+    "Names for `metric` in a gate. Limits in a unit that goes from 0 to 1 may be written as percentages.",
+    table(["name", "title", "tasks", "better", "unit"], overview),
+    ...metrics.flatMap(section),
+  ]);
+}
+
+function section(metric: Metric): readonly string[] {
+  const facts = [`Reads ${codes(metric.roles)}.`];
+  if (metric.options.length > 0) facts.push(`Takes ${codes(metric.options)}.`);
+  return [`## ${metric.name}`, metric.description, metric.definition, facts.join(" ")];
+}
+
+const better: Readonly<Record<Metric["better"], string>> = { higher: "higher", lower: "lower", zero: "closer to zero" };
+
+const units: Readonly<Record<Metric["unit"], string>> = {
+  share: "share (shown as a percentage)",
+  score: "pure number",
+  ms: "milliseconds",
+  label: "unit of the label",
+  "label-squared": "squared unit of the label",
+  nats: "nats",
+};

@@ -1,0 +1,79 @@
+import { sum, sumOfProducts } from "../../stats/sum.ts";
+import type { Moments, SideMoments } from "../vocabulary.ts";
+
+/** Values of the variables of one side, row by row; NaN where a row has none. */
+export interface SideValues {
+  readonly variables: readonly Float64Array[];
+  readonly weight: Float64Array | undefined;
+}
+
+type Matrix = readonly (readonly number[])[];
+
+/** Means of joined rows and the covariance of all of them, over the rows where every variable of both sides is a number. */
+export function joinedMoments(reference: SideValues, candidate: SideValues): Moments {
+  const size = reference.variables.length;
+  const all = sideMoments({ variables: [...reference.variables, ...candidate.variables], weight: candidate.weight });
+  const block = (rows: number, columns: number): Matrix =>
+    all.covariance.slice(rows, rows + size).map((line) => line.slice(columns, columns + size));
+  const side = (from: number): SideMoments => ({
+    rows: all.rows,
+    excluded: all.excluded,
+    means: all.means.slice(from, from + size),
+    covariance: block(from, from),
+  });
+  return { reference: side(0), candidate: side(size), cross: block(0, size) };
+}
+
+/** Means of one side with the covariance of the means: two passes, compensated sums. */
+export function sideMoments(values: SideValues): SideMoments {
+  const kept = completeRows(values);
+  const weights = kept.weight;
+  const total = weights === undefined ? kept.rows : sum(weights);
+  const means = kept.variables.map((x) => sumOf(x, weights) / total);
+  const factor = kept.rows > 1 ? kept.rows / (kept.rows - 1) / (total * total) : Number.NaN;
+  const deviations = kept.variables.map((x, i) => weightedDeviations(x, means[i] ?? Number.NaN, weights));
+  const covariance = deviations.map((x) => deviations.map((z) => factor * sumOfProducts(x, z)));
+  return { rows: kept.rows, excluded: kept.excluded, means, covariance };
+}
+
+interface CompleteRows extends SideValues {
+  readonly rows: number;
+  readonly excluded: number;
+}
+
+/** The rows where every variable is a number. */
+function completeRows(values: SideValues): CompleteRows {
+  const count = values.variables[0]?.length ?? 0;
+  const complete = new Uint8Array(count).fill(1);
+  let rows = count;
+  for (const variable of values.variables) {
+    for (let row = 0; row < count; row++) {
+      if (complete[row] === 1 && Number.isNaN(variable[row] ?? Number.NaN)) {
+        complete[row] = 0;
+        rows--;
+      }
+    }
+  }
+  if (rows === count) return { ...values, rows, excluded: 0 };
+  const keep = (column: Float64Array): Float64Array => column.filter((_, row) => complete[row] === 1);
+  return {
+    variables: values.variables.map(keep),
+    weight: values.weight === undefined ? undefined : keep(values.weight),
+    rows,
+    excluded: count - rows,
+  };
+}
+
+function sumOf(x: Float64Array, weights: Float64Array | undefined): number {
+  return weights === undefined ? sum(x) : sumOfProducts(x, weights);
+}
+
+/** `w (x - mean)` of each row. */
+function weightedDeviations(x: Float64Array, mean: number, weights: Float64Array | undefined): Float64Array {
+  const deviations = new Float64Array(x.length);
+  for (let row = 0; row < x.length; row++) {
+    const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
+    deviations[row] = weight * ((x[row] ?? Number.NaN) - mean);
+  }
+  return deviations;
+}

@@ -1,0 +1,153 @@
+import { GateError } from "../errors.ts";
+import { textOf } from "../table/cast.ts";
+import type { Column } from "../table/column.ts";
+import type { ClassIndex } from "./class-index.ts";
+import { type Classes, orderClasses } from "./classes.ts";
+import type { Comparison, Side, Task } from "./comparison.ts";
+import { countInvalid } from "./invalid.ts";
+import { type ColumnOf, kindGuard } from "./kinds.ts";
+import type { LabelledPairs, LabelledRows } from "./labels.ts";
+import { readLatencyAndWeight } from "./latency-and-weight.ts";
+import type { ColumnRoles } from "./schema.ts";
+import { predictFromScores, readScores } from "./scores.ts";
+import { noValues, type TableRows } from "./table-rows.ts";
+import { isNumberText } from "./value-order.ts";
+
+/** Reads labels as numbers of classes; NaN where missing. */
+export function classReader(index: ClassIndex): (column: Column, source: TableRows) => Float64Array {
+  return (column, source) => {
+    const codes = index.gather(textOf(column), source.rows);
+    const labels = new Float64Array(codes.length).fill(Number.NaN);
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? -1;
+      if (code >= 0) labels[row] = code;
+    }
+    return labels;
+  };
+}
+
+export interface ClassificationTask {
+  readonly task: Exclude<Task, "regression">;
+  readonly roles: ColumnRoles;
+  /** Holds the classes of the labels; those of predictions and score columns are added. */
+  readonly index: ClassIndex;
+}
+
+/**
+ * Both models of a classification, with the classes that labels, predictions and score columns hold together.
+ * @throws GateError E102, E205, E206, E207 and E208 as the columns deserve.
+ */
+export async function classificationSides(
+  { reference, candidate }: LabelledPairs,
+  { task, roles, index }: ClassificationTask,
+): Promise<Pick<Comparison, "classes" | "positive" | "reference" | "candidate">> {
+  const labelClasses = index.texts;
+  const read = predictionReader(index, roles.prediction);
+  const predicted = { reference: reference && (await read(reference)), candidate: await read(candidate) };
+  requireCommonClass(labelClasses, [predicted.reference, predicted.candidate], index.texts);
+  if (typeof roles.score === "object") for (const text of Object.keys(roles.score)) index.codeOf(text);
+  const classes = orderClasses(index.texts, task, roles.positive_class);
+  const finish = sideFinisher(classes, roles, index);
+  const finished = await finish(candidate, predicted.candidate);
+  return {
+    classes: classes.texts,
+    positive: classes.positive,
+    reference: reference && (await finish(reference, predicted.reference)),
+    candidate: finished,
+  };
+}
+
+/** Predictions by the index' numbers; undefined when the config names no column. */
+function predictionReader(
+  index: ClassIndex,
+  name: string | undefined,
+): (source: TableRows) => Promise<Int32Array | undefined> {
+  const requireKind: (column: ColumnOf) => void = kindGuard();
+  return async (source) => {
+    if (name === undefined) return undefined;
+    const column = await source.table.column(name);
+    requireKind({ table: source.table, column });
+    const predictions = index.gather(textOf(column), source.rows);
+    if (predictions.every((code) => code < 0)) throw noValues(source, name);
+    return predictions;
+  };
+}
+
+/** A model that never names a class of the labels is wrong everywhere; if the spelling is to blame, say so. */
+function requireCommonClass(
+  labels: readonly string[],
+  predictions: readonly (Int32Array | undefined)[],
+  texts: readonly string[],
+): void {
+  const predicted = new Set(predictions.flatMap((codes) => (codes === undefined ? [] : distinctCodes(codes))));
+  const names = texts.filter((_, code) => predicted.has(code));
+  if (labels.length === 0 || names.length === 0 || names.some((name) => labels.includes(name))) return;
+  if (labels.every(isNumberText) === names.every(isNumberText)) return;
+  throw new GateError({
+    code: "E208",
+    message: `No prediction is a class of the labels: labels are ${some(labels)}, predictions are ${some(names)}.`,
+    hint: "Write predictions as the labels are written; numbers of classes and their names are not taken for equal.",
+  });
+}
+
+function some(texts: readonly string[]): string {
+  return `${texts.slice(0, 5).join(", ")}${texts.length > 5 ? " …" : ""}`;
+}
+
+/** Turns the index' numbers into final codes and reads the remaining columns of a side. */
+function sideFinisher(
+  classes: Classes,
+  roles: ColumnRoles,
+  index: ClassIndex,
+): (source: LabelledRows, predicted: Int32Array | undefined) => Promise<Side> {
+  const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
+  const recode = (codes: Int32Array | Float64Array): Int32Array => lookUp(finalCodes, codes);
+  const recodeLabels = lastResult(recode);
+  return async (source, predicted) => {
+    const scored =
+      roles.score === undefined
+        ? { score: undefined, scores: undefined }
+        : await readScores(source, roles.score, classes);
+    const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : recode(predicted);
+    return {
+      rows: source.rows.length,
+      tableRows: source.rows,
+      label: source.label && recodeLabels(source.label),
+      prediction,
+      ...scored,
+      ...(await readLatencyAndWeight(source, roles)),
+      invalid: countInvalid(source.rows.length, [prediction, scored.score, ...(scored.scores ?? [])]),
+    };
+  };
+}
+
+/** The final code of each code; -1 stays. */
+function lookUp(finalCodes: Int32Array, codes: Int32Array | Float64Array): Int32Array {
+  const found = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    found[row] = code < 0 ? -1 : (finalCodes[code] ?? -1);
+  }
+  return found;
+}
+
+/** Remembers the last call: joined sides share one array of labels. */
+function lastResult<A, B>(compute: (argument: A) => B): (argument: A) => B {
+  let last: { readonly argument: A; readonly result: B } | undefined;
+  return (argument) => {
+    if (last?.argument !== argument) last = { argument, result: compute(argument) };
+    return last.result;
+  };
+}
+
+function distinctCodes(codes: Int32Array): readonly number[] {
+  const seen = new Set<number>();
+  let last = -2;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    // Runs of one class are common; asking the set for each row is what takes time.
+    if (code !== last) seen.add(code);
+    last = code;
+  }
+  return [...seen];
+}

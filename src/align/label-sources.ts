@@ -1,0 +1,94 @@
+import { GateError } from "../errors.ts";
+import type { Column } from "../table/column.ts";
+import type { Table } from "../table/table.ts";
+import { kindGuard } from "./kinds.ts";
+import type { SideRows } from "./pair-rows.ts";
+import { gatherNumbers, type TableRows } from "./table-rows.ts";
+
+/** Where labels come from and how they become numbers. */
+export interface LabelColumn {
+  readonly name: string;
+  /** The labels file. */
+  readonly table: Table | undefined;
+  /** Values, or class codes as numbers; NaN where there is no label. */
+  readonly read: (column: Column, source: TableRows) => Float64Array;
+}
+
+/** One label for each of some rows, from all files that know one. */
+export interface ResolvedLabels {
+  /** Rows asked for. */
+  readonly asked: number;
+  /** Indices of the rows that have a label. */
+  readonly labelled: Int32Array;
+  /** Their labels. */
+  readonly labels: Float64Array;
+  /** Indices of the rows for which two files give different labels. */
+  readonly differing: Int32Array;
+  readonly notes: readonly string[];
+}
+
+/** Sides whose row i is the same unit, the one with the newer labels first. */
+type SameUnits = readonly [SideRows, ...SideRows[]];
+
+/**
+ * Makes a resolver of labels. The labels file comes first, being named as the truth, then the sides in their order;
+ * a file without the column is passed over as long as another has it.
+ * @throws (the resolver) GateError E205 for a missing column, E208 when labels are of different kinds or no row has one.
+ */
+export function labelResolver({ name, table, read }: LabelColumn): (sides: SameUnits) => Promise<ResolvedLabels> {
+  const requireKind = kindGuard();
+  return async (sides) => {
+    const sources = sourcesOf(sides, name, table);
+    const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
+    const differs = new Uint8Array(labels.length);
+    for (const source of sources) {
+      const column = await source.table.column(name);
+      requireKind({ table: source.table, column });
+      mergeLabels(labels, differs, read(column, source));
+    }
+    const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
+    if (labelled.length === 0) throw noLabels(sources, name);
+    return {
+      asked: labels.length,
+      labelled,
+      labels: labelled.length === labels.length ? labels : gatherNumbers(labels, labelled),
+      differing: indicesWhere(differs, (flag) => flag === 1),
+      notes: sources.length < sides.length ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`] : [],
+    };
+  };
+}
+
+function sourcesOf(sides: SameUnits, name: string, labels: Table | undefined): readonly TableRows[] {
+  const rows = sides[0].labelRows;
+  const fromLabels = labels === undefined || rows === undefined ? [] : [{ table: labels, rows }];
+  const own = sides.filter((side) => side.table.columns.includes(name));
+  const sources = [...fromLabels, ...own];
+  // With no source at all the first side stands in: asking it for the column gives the error that says what is missing.
+  return sources.length > 0 ? sources : [sides[0]];
+}
+
+/** Fills the gaps of `labels` from a less trusted source, and flags the rows where it says otherwise. */
+function mergeLabels(labels: Float64Array, differs: Uint8Array, others: Float64Array): void {
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index] ?? Number.NaN;
+    const other = others[index] ?? Number.NaN;
+    if (Number.isNaN(label)) labels[index] = other;
+    else if (!Number.isNaN(other) && other !== label) differs[index] = 1;
+  }
+}
+
+function indicesWhere(values: Float64Array | Uint8Array, holds: (value: number) => boolean): Int32Array {
+  const indices = new Int32Array(values.length);
+  let found = 0;
+  for (let index = 0; index < values.length; index++) if (holds(values[index] ?? Number.NaN)) indices[found++] = index;
+  return indices.slice(0, found);
+}
+
+function noLabels(sources: readonly TableRows[], name: string): GateError {
+  const files = [...new Set(sources.map((source) => source.table.uri))].join(" or ");
+  return new GateError({
+    code: "E208",
+    message: `None of the ${sources[0]?.rows.length ?? 0} rows to be compared has a label ("${name}") in ${files}.`,
+    hint: "Check `columns.label`, and that the labels are of the same rows (`columns.id`).",
+  });
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { share } from "./fraction.ts";
+
+// In every schema of the config, the error text of a value is a noun phrase: it completes "… is not ‹a column name›."
+
+const columnName = z.string("the name of a column").min(1, "the name of a column");
+const columnNames = z.array(columnName).min(1, "at least one column is needed");
+
+/** Which column of the tables plays which part. */
+export const columnsSchema = z.strictObject(
+  {
+    id: z
+      .union([columnName, columnNames], "the name of a column, or a list of names")
+      .optional()
+      .meta({ description: "Column, or columns together, by which the rows of the two files are joined." }),
+    label: columnName.optional().meta({ description: "Ground truth." }),
+    prediction: columnName.optional().meta({ description: "Predicted class (classification) or value (regression)." }),
+    score: z
+      .union([columnName, z.record(z.string(), columnName)], "the name of a column, or a map from class to column")
+      .optional()
+      .meta({
+        description:
+          "Probability of the positive class, or a map from class to the column of its probability (multiclass).",
+      }),
+    positive_class: z
+      .union([z.string(), z.number(), z.boolean()], "the value of a class (text, a number, true or false)")
+      .transform(String)
+      .optional()
+      .meta({ description: 'The label that counts as positive in a binary task. Default: "1", or "true".' }),
+    threshold: z.number().min(0, "a number from 0 to 1").max(1, "a number from 0 to 1").optional().meta({
+      description:
+        "Score at or above which a row is predicted positive, when there is no prediction column. Default: 0.5.",
+    }),
+    weight: columnName.optional().meta({ description: "Weight of each row, 0 or more." }),
+    latency_ms: columnName.optional().meta({ description: "Time that the model took for the row, in milliseconds." }),
+    timestamp: columnName.optional().meta({ description: "When the prediction was made." }),
+    features: z
+      .union([z.literal("*"), z.array(columnName)], '"*" or a list of column names')
+      .optional()
+      .meta({ description: 'Columns watched for drift; "*" takes every column without another part.' }),
+  },
+  {
+    error: (issue) =>
+      issue.code === "invalid_type" ? "a mapping from part to column, such as `label: churned`" : undefined,
+  },
+);
+
+const count = z.int().min(0);
+
+const pairingRules = z.strictObject({
+  min_join_rate: share
+    .default(0.999)
+    .meta({ description: "Share of the rows of each file that must find their partner." }),
+  max_duplicates: count.default(0).meta({ description: "Rows whose id occurred before in the same file." }),
+  max_label_disagreement: count
+    .default(0)
+    .meta({ description: "Joined rows whose label differs between the two files." }),
+});
+
+export const pairingSchema = z.union(
+  [z.literal("none"), pairingRules],
+  "`none` or a mapping of min_join_rate, max_duplicates and max_label_disagreement",
+);
+
+export type ColumnRoles = z.output<typeof columnsSchema>;
+export type PairingRules = z.output<typeof pairingSchema>;

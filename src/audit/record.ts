@@ -1,0 +1,121 @@
+import type { Comparison } from "../align/comparison.ts";
+import type { SideSummary } from "../aggregates/column-summary.ts";
+import type { MethodMeasurement } from "../drift/measure-drift.ts";
+import type { GateError } from "../errors.ts";
+import { errorCodes } from "../errors.ts";
+import type { Decision } from "../gates/decide.ts";
+import type { Verdict } from "../gates/verdict.ts";
+import type { ColumnDrift } from "../measure/measure-columns.ts";
+import type { Measurement } from "../measure/measurement.ts";
+import { comparisonEntry, finite, measurementEntry, verdictEntry } from "./entries.ts";
+import { seal } from "./seal.ts";
+import type { AuditDrift, AuditInput, AuditRecord } from "./v1.ts";
+
+/** What the run is, known before anything is read. */
+export type RunEntry = Pick<
+  AuditRecord,
+  "record_id" | "created_at" | "duration_ms" | "tool" | "git" | "pipeline" | "seed"
+>;
+
+/** What was found out, as far as the run came; an error record holds what was known when it ended. */
+export interface Findings {
+  readonly name: string | undefined;
+  readonly task: string | undefined;
+  readonly config: AuditRecord["config"];
+  readonly policy: AuditRecord["policy"];
+  readonly inputs: readonly AuditInput[];
+  readonly comparison: Comparison | undefined;
+  readonly slices: AuditRecord["slices"];
+  readonly measurements: readonly Measurement[];
+  readonly drift: readonly ColumnDrift[];
+  readonly verdicts: readonly Verdict[];
+  readonly warnings: AuditRecord["warnings"];
+}
+
+/** How the run ended: with a decision, or with an error that is never a pass. */
+export type Ending =
+  | { readonly kind: "decided"; readonly decision: Decision }
+  | { readonly kind: "failed"; readonly error: GateError };
+
+/** The sealed record of a run. */
+export function auditRecord(run: RunEntry, findings: Findings, ending: Ending): AuditRecord {
+  const level = findings.policy?.confidence ?? 0.95;
+  return seal({
+    schema: "model-gate/audit/v1",
+    ...run,
+    name: findings.name ?? "model-gate",
+    task: findings.task ?? null,
+    decision: decisionEntry(ending),
+    error: ending.kind === "failed" ? errorEntry(ending.error) : null,
+    config: findings.config,
+    policy: findings.policy,
+    inputs: [...findings.inputs],
+    comparison: findings.comparison === undefined ? null : comparisonEntry(findings.comparison),
+    slices: findings.slices,
+    measurements: findings.measurements.map((measurement) => measurementEntry(measurement, level)),
+    drift: findings.drift.map(driftEntry),
+    verdicts: findings.verdicts.map(verdictEntry),
+    warnings: findings.warnings,
+  });
+}
+
+function decisionEntry(ending: Ending): AuditRecord["decision"] {
+  if (ending.kind === "decided") {
+    const { outcome, exitCode, sentence, counts } = ending.decision;
+    return { outcome, exit_code: exitCode, sentence, counts: { ...counts } };
+  }
+  const { code } = ending.error;
+  return {
+    outcome: "error",
+    exit_code: errorCodes[code].exitCode,
+    sentence: `Not judged: ${errorCodes[code].title}.`,
+    counts: { pass: 0, warn: 0, fail: 0, inconclusive: 0 },
+  };
+}
+
+function errorEntry({ code, message, hint, where }: GateError): AuditRecord["error"] {
+  return {
+    code,
+    message,
+    hint: hint ?? null,
+    file: where?.file ?? null,
+    line: where?.line ?? null,
+    column: where?.column ?? null,
+  };
+}
+
+function driftEntry({ role, measurement }: ColumnDrift): AuditDrift {
+  return {
+    column: measurement.column,
+    role,
+    kind: measurement.kind,
+    reference: sideEntry(measurement.reference),
+    candidate: sideEntry(measurement.candidate),
+    methods: measurement.methods.map(methodEntry),
+    notes: [...measurement.notes],
+  };
+}
+
+function sideEntry({ rows, missing, notANumber, distinct }: SideSummary): AuditDrift["reference"] {
+  return { rows, missing: missing + notANumber, distinct: distinct ?? null };
+}
+
+function methodEntry({
+  method,
+  title,
+  value,
+  noise95,
+  excess,
+  pValue,
+  reason,
+}: MethodMeasurement): AuditDrift["methods"][number] {
+  return {
+    method,
+    title,
+    value: finite(value),
+    noise: finite(noise95),
+    excess: finite(excess),
+    p_value: finite(pValue),
+    undefined_reason: reason === undefined ? null : { code: reason.code, text: reason.text },
+  };
+}

@@ -1,0 +1,244 @@
+import { z } from "zod";
+
+/**
+ * Version 1 of the audit record: frozen, published as schema/audit.v1.schema.json, and all that reports may read.
+ * Numbers that could not be measured are null with a reason beside them. No rows, predictions or secrets.
+ */
+const text = z.string();
+const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => z.nullable(schema);
+
+const reason = z.strictObject({
+  code: text.meta({ description: "Stable word, such as single-class or too-few-rows." }),
+  text: text.meta({ description: "The same in a sentence, with its numbers." }),
+});
+
+const interval = z.strictObject({
+  level: z.number().meta({ description: "Two-sided confidence level." }),
+  lower: nullable(z.number()),
+  upper: nullable(z.number()),
+  method: text.meta({ description: "wilson, tango, delong-logit, influence, t, order-statistics, bootstrap …" }),
+});
+
+const estimate = z.strictObject({
+  value: nullable(z.number()),
+  n: z.int().min(0).meta({ description: "Rows that entered." }),
+  standard_error: nullable(z.number()),
+  interval: nullable(interval),
+  undefined_reason: nullable(reason),
+});
+
+const measurement = z.strictObject({
+  id: text.meta({ description: "Metric with its options, and the slice: `f1[macro]@region=EU`." }),
+  metric: text,
+  title: text,
+  unit: z.enum(["share", "score", "ms", "label", "label-squared", "nats"]).meta({
+    description: "share: 0 to 1, shown as a percentage; score: a pure number; label: the unit of the label.",
+  }),
+  better: z.enum(["higher", "lower", "zero"]),
+  slice: nullable(text).meta({ description: "null: all rows." }),
+  reference: nullable(estimate),
+  candidate: nullable(estimate),
+  change: nullable(estimate).meta({ description: "Candidate minus reference." }),
+});
+
+const driftMeasurement = z.strictObject({
+  column: text,
+  role: z.enum(["feature", "score", "prediction", "label"]),
+  kind: z.enum(["numeric", "categorical", "unsupported"]),
+  reference: z.strictObject({ rows: z.int(), missing: z.int(), distinct: nullable(z.int()) }),
+  candidate: z.strictObject({ rows: z.int(), missing: z.int(), distinct: nullable(z.int()) }),
+  methods: z.array(
+    z.strictObject({
+      method: text,
+      title: text,
+      value: nullable(z.number()).meta({ description: "The effect as the method reports it." }),
+      noise: nullable(z.number()).meta({ description: "95 % quantile of the effect when nothing has drifted." }),
+      excess: nullable(z.number()).meta({
+        description: "Effect less what is expected when nothing has drifted, at least 0.",
+      }),
+      p_value: nullable(z.number()),
+      undefined_reason: nullable(reason),
+    }),
+  ),
+  notes: z
+    .array(text)
+    .meta({ description: "New categories, constant columns, merged bins: facts in a sentence each." }),
+});
+
+const limit = z.strictObject({
+  kind: z.enum(["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"]),
+  basis: z.enum(["absolute", "relative"]),
+  limit: z.number().meta({ description: "As configured." }),
+  margin: nullable(z.number()).meta({
+    description: "The limit in the unit of the metric (relative limits times the reference).",
+  }),
+  value: nullable(z.number()).meta({ description: "What is held against it: the value, or the harm or gain." }),
+  lower: nullable(z.number()).meta({ description: "Lower one-sided bound of the harm." }),
+  upper: nullable(z.number()).meta({ description: "Upper one-sided bound of the harm." }),
+  harm: nullable(z.number()).meta({ description: "How far the candidate is on the wrong side, before the margin." }),
+  state: z.enum(["proven-ok", "likely-ok", "noise", "likely-harm", "proven-harm", "undefined"]),
+  exceeded: z.enum(["yes", "no", "undecided"]),
+  p_value: nullable(z.number()),
+  p_adjusted: nullable(z.number()).meta({ description: "After Holm within the gates of severity error." }),
+  minimum_detectable: nullable(z.number()).meta({
+    description: "Smallest true harm that this sample would find in 4 of 5 runs.",
+  }),
+  rows_needed: nullable(z.int()).meta({
+    description: "Rows at which a candidate equal to the reference would be proven so.",
+  }),
+});
+
+const verdict = z.strictObject({
+  gate: text.meta({ description: "Name of the gate." }),
+  kind: z.enum(["metric", "drift", "pairing"]),
+  subject: text.meta({ description: "Metric, drift method or pairing rule." }),
+  title: text,
+  column: nullable(text).meta({ description: "Column, for drift." }),
+  slice: nullable(text),
+  measurement: nullable(text).meta({ description: "id of the measurement that was judged." }),
+  severity: z.enum(["error", "warn", "info"]),
+  outcome: z.enum(["pass", "warn", "fail", "inconclusive"]),
+  counts_as: z
+    .enum(["pass", "warn", "fail"])
+    .meta({ description: "What it contributes to the decision, after severity and policy." }),
+  state: z.enum(["proven-ok", "likely-ok", "noise", "likely-harm", "proven-harm", "undefined"]),
+  fail_if: z.enum(["any_exceeded", "all_exceeded"]),
+  limits: z.array(limit),
+  reason: nullable(reason).meta({ description: "Why it could not be judged, or why it is inconclusive." }),
+  sentence: text.meta({ description: "The verdict in words, with its numbers." }),
+  advice: nullable(text).meta({ description: "What to do about it." }),
+  position: nullable(z.strictObject({ file: text, line: z.int(), column: z.int() })).meta({
+    description: "The gate in the config.",
+  }),
+});
+
+const input = z.strictObject({
+  role: z.enum(["reference", "candidate", "labels"]),
+  uri: text,
+  format: text,
+  compression: text,
+  sha256: text,
+  bytes: z.int(),
+  version: nullable(text),
+  rows: z.int(),
+  columns: z.array(z.strictObject({ name: text, kind: nullable(text) })),
+});
+
+const sides = z.strictObject({ reference: z.int(), candidate: z.int() });
+
+const comparison = z.strictObject({
+  pairing: z.enum(["joined", "none", "no-reference"]),
+  join_columns: z.array(text),
+  rows: sides.meta({ description: "Rows of each file." }),
+  compared: sides.meta({ description: "Rows of each side that the metrics see." }),
+  unmatched: sides,
+  duplicates: sides,
+  unlabelled: sides.meta({ description: "Rows without a label; they are not compared." }),
+  invalid: sides.meta({ description: "Rows whose score or prediction is missing or not a number." }),
+  join_rate: nullable(z.number()),
+  label_disagreements: z.int(),
+  ids_sha256: nullable(text).meta({ description: "Order-independent digest of the ids of the compared rows." }),
+  classes: z.array(text),
+  positive_class: nullable(text),
+  notes: z.array(text),
+});
+
+const delivery = z.strictObject({
+  channel: text,
+  state: z.enum(["delivered", "skipped", "refused"]),
+  detail: text,
+  url: nullable(text),
+  ids: z
+    .record(text, text)
+    .optional()
+    .meta({ description: "Names the service gave: comment-id, artifact-id, artifact-digest." }),
+});
+
+export const auditSchema = z.strictObject({
+  schema: z.literal("model-gate/audit/v1"),
+  record_id: text,
+  created_at: text,
+  duration_ms: z.number(),
+  name: text,
+  task: nullable(text),
+  decision: z.strictObject({
+    outcome: z.enum(["pass", "warn", "fail", "error"]),
+    exit_code: z.int(),
+    sentence: text,
+    counts: z.strictObject({ pass: z.int(), warn: z.int(), fail: z.int(), inconclusive: z.int() }),
+  }),
+  error: nullable(
+    z.strictObject({
+      code: text,
+      message: text,
+      hint: nullable(text),
+      file: nullable(text),
+      line: nullable(z.int()),
+      column: nullable(z.int()),
+    }),
+  ),
+  tool: z.strictObject({ name: text, version: text, node: text, platform: text }),
+  git: z.strictObject({
+    repository: nullable(text),
+    event: nullable(text),
+    ref: nullable(text),
+    head_sha: nullable(text),
+    base_sha: nullable(text),
+    merge_sha: nullable(text),
+    pull_request: nullable(z.int()),
+    actor: nullable(text),
+  }),
+  pipeline: z.strictObject({
+    system: text,
+    workflow: nullable(text),
+    job: nullable(text),
+    run_id: nullable(text),
+    run_attempt: nullable(z.int()),
+    url: nullable(text),
+    runner: nullable(text),
+  }),
+  config: nullable(
+    z.strictObject({
+      path: text,
+      sha256: text,
+      effective: z.json(),
+      origins: z
+        .record(text, text)
+        .meta({ description: "Where each value comes from: file:line:column, input, option or default." }),
+    }),
+  ),
+  policy: nullable(
+    z.strictObject({
+      mode: text,
+      confidence: z.number(),
+      on_inconclusive: text,
+      on_missing_reference: text,
+      min_samples: z.int(),
+      max_invalid_rate: z.number(),
+    }),
+  ),
+  inputs: z.array(input),
+  comparison: nullable(comparison),
+  slices: z.array(z.strictObject({ name: text, rows: sides })),
+  measurements: z.array(measurement),
+  drift: z.array(driftMeasurement),
+  verdicts: z.array(verdict),
+  seed: z.int(),
+  warnings: z.array(z.strictObject({ code: text, message: text })),
+  deliveries: z.array(delivery),
+  integrity: z.strictObject({
+    canonicalization: z.literal("RFC8785"),
+    covers: text.meta({ description: "The record without `integrity` and `deliveries`." }),
+    sha256: text,
+  }),
+});
+
+export type AuditRecord = z.output<typeof auditSchema>;
+export type AuditVerdict = AuditRecord["verdicts"][number];
+export type AuditLimit = AuditVerdict["limits"][number];
+export type AuditMeasurement = AuditRecord["measurements"][number];
+export type AuditEstimate = z.output<typeof estimate>;
+export type AuditDrift = AuditRecord["drift"][number];
+export type AuditInput = AuditRecord["inputs"][number];
+export type AuditComparison = z.output<typeof comparison>;
+export type Delivery = z.output<typeof delivery>;

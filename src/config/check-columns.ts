@@ -1,0 +1,135 @@
+import { metrics } from "../metrics/index.ts";
+import type { Role } from "../metrics/metric.ts";
+import type { Draft } from "./draft.ts";
+import { type Fault, faulty, faultyKey, type Path } from "./fault.ts";
+import { listed, shown } from "./shown.ts";
+
+type Columns = NonNullable<Draft["columns"]>;
+
+/** Columns that are needed and not declared, declared and not usable, or declared for two parts. */
+export function checkColumns(draft: Draft): readonly Fault[] {
+  const { columns } = draft;
+  if (columns === undefined) return [];
+  return [
+    ...missingId(columns, draft),
+    ...missingLabel(columns, draft),
+    ...missingRoles(columns, draft),
+    ...misfits(columns, draft),
+    ...sharedColumns(columns),
+  ];
+}
+
+function missingId(columns: Columns, { pairing, written }: Draft): readonly Fault[] {
+  if (columns.id !== undefined || pairing === undefined) return [];
+  const path = ["columns", "id"];
+  if (written["labels"] !== undefined)
+    return [faulty(path, "is missing: `labels` is a file of its own, joined to the predictions by id.")];
+  if (pairing === "none") return [];
+  const text =
+    "is missing: the rows of the two files are joined by it. If the files hold different rows, write `pairing: none`.";
+  return [faulty(path, text)];
+}
+
+function missingLabel(columns: Columns, { written }: Draft): readonly Fault[] {
+  if (written["labels"] === undefined || columns.label !== undefined) return [];
+  return [
+    faulty(["columns", "label"], "is missing: it names the column of the `labels` file that holds the ground truth."),
+  ];
+}
+
+/** One fault for each column that is not declared, naming the metrics that read it. */
+function missingRoles(columns: Columns, draft: Draft): readonly Fault[] {
+  const used = metrics.filter(({ name }) =>
+    draft.gates.some((gate) => gate !== undefined && "metric" in gate && gate.metric === name),
+  );
+  return roles.flatMap((role) => {
+    const readers = used.filter((metric) => metric.roles.includes(role)).map((metric) => metric.name);
+    const isReported = role === "label" && draft.written["labels"] !== undefined;
+    if (readers.length === 0 || isReported || isDeclared(role, columns, draft)) return [];
+    const verb = readers.length === 1 ? "reads" : "read";
+    return [faulty(["columns", role], `is missing: ${listed(readers)} ${verb} it (${meanings[role]}).`)];
+  });
+}
+
+const roles: readonly Role[] = ["label", "prediction", "score", "latency_ms"];
+
+const meanings: Readonly<Record<Role, string>> = {
+  label: "the column of the ground truth",
+  prediction: "the column of the predicted class or value",
+  score: "the column of the predicted probability",
+  latency_ms: "the column of the time for the row, in milliseconds",
+};
+
+function isDeclared(role: Role, columns: Columns, { task }: Draft): boolean {
+  // The predicted class follows from the probabilities.
+  const isDerived = role === "prediction" && task !== "regression" && columns.score !== undefined;
+  return columns[role] !== undefined || isDerived;
+}
+
+/** Parts that have no meaning in the task, or none beside another part. */
+function misfits(columns: Columns, { task }: Draft): readonly Fault[] {
+  const { score, threshold, prediction } = columns;
+  const faults = task === undefined || task === "binary" ? [] : binaryOnly(columns, task);
+  if (threshold !== undefined && prediction !== undefined) {
+    const text = "has no effect beside `prediction`, which already holds the predicted class; keep one of them.";
+    return [...faults, faultyKey(["columns", "threshold"], text)];
+  }
+  if (task === "multiclass" && typeof score === "string") {
+    const text = `${shown(score)} is one column; a multiclass task needs a map from class to the column of its probability.`;
+    return [...faults, faulty(["columns", "score"], text)];
+  }
+  if (task !== "regression" || score === undefined) return faults;
+  return [
+    ...faults,
+    faultyKey(["columns", "score"], "has no meaning in a regression; the predicted value is `prediction`."),
+  ];
+}
+
+function binaryOnly(columns: Columns, task: string): readonly Fault[] {
+  return (["positive_class", "threshold"] as const)
+    .filter((key) => columns[key] !== undefined)
+    .map((key) => faultyKey(["columns", key], `has a meaning only in a binary task; this task is ${task}.`));
+}
+
+/** A column that plays two parts is nearly always a slip: a label used as the prediction makes every metric perfect. */
+function sharedColumns(columns: Columns): readonly Fault[] {
+  const first = new Map<string, string>();
+  return parts(columns).flatMap(({ column, part, path }) => {
+    const earlier = first.get(column);
+    first.set(column, earlier ?? part);
+    if (earlier === undefined) return [];
+    return [
+      faulty(
+        path,
+        earlier === part
+          ? `${shown(column)} is listed twice.`
+          : `${shown(column)} is already the column of \`${earlier}\`; a column has one part.`,
+      ),
+    ];
+  });
+}
+
+interface Part {
+  readonly column: string;
+  readonly part: string;
+  readonly path: Path;
+}
+
+function parts(columns: Columns): readonly Part[] {
+  const single = ["label", "prediction", "weight", "latency_ms", "timestamp"] as const;
+  const { id, score, features } = columns;
+  return [
+    ...named("id", id),
+    ...single.flatMap((part) => named(part, columns[part])),
+    ...(typeof score === "object"
+      ? Object.entries(score).map(([key, column]) => ({ column, part: "score", path: ["columns", "score", key] }))
+      : named("score", score)),
+    ...(features === "*" ? [] : named("features", features)),
+  ];
+}
+
+function named(part: string, columns: string | readonly string[] | undefined): readonly Part[] {
+  if (columns === undefined) return [];
+  if (typeof columns === "string") return [{ column: columns, part, path: ["columns", part] }];
+  return columns.map((column, index) => ({ column, part, path: ["columns", part, index] }));
+}

@@ -1,0 +1,123 @@
+import type { ChangeLimit } from "../gates/schema.ts";
+import type { Metric } from "../metrics/metric.ts";
+import { type Fault, faulty, faultyKey, type Path } from "./fault.ts";
+import { valueAt } from "./mapping.ts";
+import type { MetricGate } from "./metric-gate.ts";
+import { listed } from "./shown.ts";
+
+const bounds = ["min", "max"] as const;
+const changes = ["max_drop", "max_increase", "min_gain", "max_gain"] as const;
+const limits = [...bounds, ...changes] as const;
+
+/** Limits that are not there, that the metric cannot have, or that no value can meet. */
+export function checkLimits(subject: MetricGate): readonly Fault[] {
+  return [hasLimit, fitsDirection, isComparative, inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
+}
+
+function hasLimit({ gate, path }: MetricGate): readonly Fault[] {
+  const isJudged = gate.severity === "error" || gate.severity === "warn";
+  if (!isJudged || limits.some((limit) => gate[limit] !== undefined)) return [];
+  return [
+    faulty(
+      path,
+      `sets no limit, so nothing would be judged. Give it ${listed(limits, "or")}, or \`severity: info\` to show the metric only.`,
+    ),
+  ];
+}
+
+function fitsDirection({ gate, metric, path }: MetricGate): readonly Fault[] {
+  if (metric.kind === "flip") return [];
+  const [wrong, right] =
+    metric.better === "higher" ? (["max_increase", "max_drop"] as const) : (["max_drop", "max_increase"] as const);
+  if (gate[wrong] === undefined) return [];
+  return [
+    faultyKey(
+      [...path, wrong],
+      `${metric.name} is better ${directions[metric.better]}; write \`${right}\` for how much worse it may get.`,
+    ),
+  ];
+}
+
+const directions: Readonly<Record<Metric["better"], string>> = {
+  higher: "the higher it is",
+  lower: "the lower it is",
+  zero: "the closer to zero it is",
+};
+
+function isComparative({ gate, metric, path }: MetricGate): readonly Fault[] {
+  if (metric.kind !== "flip") return [];
+  return changes
+    .filter((limit) => gate[limit] !== undefined)
+    .map((limit) =>
+      faultyKey(
+        [...path, limit],
+        `${metric.name} is itself a comparison with the reference; limit it by \`min\` or \`max\`.`,
+      ),
+    );
+}
+
+function inOrder({ gate, path }: MetricGate): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (gate.min !== undefined && gate.max !== undefined && gate.min > gate.max) {
+    faults.push(faulty([...path, "max"], `${gate.max} is below \`min\` (${gate.min}): no value can pass.`));
+  }
+  for (const basis of ["absolute", "relative"] as const) {
+    const least = part(gate.min_gain, basis);
+    const most = part(gate.max_gain, basis);
+    if (least !== undefined && most !== undefined && least > most) {
+      faults.push(faulty([...path, "max_gain"], `${most} is below \`min_gain\` (${least}): no candidate can pass.`));
+    }
+  }
+  return faults;
+}
+
+/** A percentage of what? Only of a metric that is itself a share can it be meant as it stands. */
+function inUnit({ gate, metric, path, draft }: MetricGate): readonly Fault[] {
+  const unit = units[metric.unit];
+  if (unit === undefined) return [];
+  return limits.flatMap((limit) => {
+    const places: readonly Path[] = [
+      [...path, limit],
+      [...path, limit, "absolute"],
+    ];
+    return places.flatMap((place) => {
+      const written = valueAt(draft.written, place);
+      if (gate[limit] === undefined || typeof written !== "string") return [];
+      const relative = isBound(limit) ? "" : `; for a share of the reference's value write \`{relative: ${written}}\``;
+      return [faulty(place, `"${written}" of what? ${metric.name} is measured in ${unit}: write a number${relative}.`)];
+    });
+  });
+}
+
+const units: Readonly<Partial<Record<Metric["unit"], string>>> = {
+  ms: "milliseconds",
+  label: "the unit of the label",
+  "label-squared": "the square of the label's unit",
+  nats: "nats",
+};
+
+function isBound(limit: (typeof limits)[number]): boolean {
+  return limit === "min" || limit === "max";
+}
+
+/** 90 for 90 %: a limit that every model meets, or none. */
+function inRange({ gate, metric, path }: MetricGate): readonly Fault[] {
+  if (!isProportion(metric)) return [];
+  return limits.flatMap((limit) => {
+    const value = limit === "min" || limit === "max" ? gate[limit] : part(gate[limit], "absolute");
+    if (value === undefined || (value >= 0 && value <= 1)) return [];
+    const meant = value > 1 && value <= 100 ? ` Write \`${value}%\` for ${value} in a hundred.` : "";
+    return [
+      faulty([...path, limit], `${value} is outside the range of ${metric.name}, which goes from 0 to 1.${meant}`),
+    ];
+  });
+}
+
+function isProportion(metric: Metric): boolean {
+  return metric.kind === "ranking" || metric.kind === "flip" || (metric.unit === "share" && metric.kind !== "moments");
+}
+
+function part(limit: ChangeLimit | undefined, basis: "absolute" | "relative"): number | undefined {
+  if (limit === undefined) return undefined;
+  return basis === "absolute" ? limit.absolute : "relative" in limit ? limit.relative : undefined;
+}

@@ -1,0 +1,17 @@
+import { checkColumns } from "./check-columns.ts";
+import { checkGates } from "./check-gates.ts";
+import { checkSlices } from "./check-slices.ts";
+import type { Draft } from "./draft.ts";
+import { type Fault, faulty } from "./fault.ts";
+
+/** What no single part shows: parts that contradict each other, or ask for what another part does not give. */
+export function check(draft: Draft): readonly Fault[] {
+  return [...checkCandidate(draft), ...checkColumns(draft), ...checkSlices(draft), ...checkGates(draft)];
+}
+
+function checkCandidate({ written }: Draft): readonly Fault[] {
+  if (written["candidate"] !== undefined) return [];
+  const ways =
+    "Name its predictions here (`candidate: predictions/candidate.csv`), or by the input `candidate` or the option --candidate.";
+  return [faulty(["candidate"], `is missing: there is no model to judge. ${ways}`)];
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { columnsSchema, pairingSchema } from "../align/schema.ts";
+import { gateSchema, policySchema } from "../gates/schema.ts";
+import { sliceSchema } from "../slices/schema.ts";
+import { tableFormats } from "../table/table.ts";
+
+const tasks = ["binary", "multiclass", "regression"] as const;
+
+const uri = z.string("a path or an https URL").min(1, "a path or an https URL");
+
+const fileMapping = z.strictObject({
+  uri: uri.meta({ description: "Path in the workspace (globs allowed) or https URL." }),
+  format: z.enum(tableFormats, "a format").optional().meta({ description: "Format, when the name does not tell." }),
+});
+
+const file = z.union(
+  [uri.transform((path) => ({ uri: path })), fileMapping],
+  "a path, an https URL, or a mapping of uri and format",
+);
+
+export const configSchema = z.strictObject({
+  version: z.literal(1, "a version of this format").meta({ description: "Version of this file's format." }),
+  name: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+      "a name (a letter or digit, then letters, digits, `.`, `_` and `-`; at most 64 in all)",
+    )
+    .default("model-gate")
+    .meta({ description: "Name of the gate; keys its comment and artifact when a repository has several." }),
+  task: z.enum(tasks, "a task").meta({ description: "What the model does." }),
+  reference: file.optional().meta({ description: "Predictions of the model in use. Also accepted as `baseline`." }),
+  candidate: file
+    .optional()
+    .meta({ description: "Predictions of the model to be merged. Also accepted as `current`." }),
+  labels: file.optional().meta({ description: "Ground truth in a file of its own, joined by id." }),
+  columns: columnsSchema.meta({ description: "Which column of the files plays which part." }),
+  pairing: pairingSchema
+    .prefault({})
+    .meta({ description: 'How rows are paired; "none" compares two different samples.' }),
+  policy: policySchema.prefault({}).meta({ description: "How the evidence is turned into a verdict." }),
+  gates: z
+    .array(gateSchema, "a list of gates")
+    .min(1, "without a gate nothing would be judged")
+    .meta({ description: "What is judged: limits on metrics and on drift." }),
+  slices: z
+    .array(sliceSchema, "a list of slices")
+    .default([])
+    .meta({ description: "Parts of the rows that are judged beside the whole." }),
+});
+
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,44 @@
+import type { Cells } from "./cells.ts";
+import { withCells } from "./cells.ts";
+import { chiSquareNull } from "./chi-square-null.ts";
+import type { DriftMethod, DriftValue } from "./method.ts";
+
+export const jensenshannon: DriftMethod = {
+  name: "jensenshannon",
+  title: "Jensen–Shannon distance",
+  description:
+    "Distance between the shares of reference deciles (numbers) or categories, from 0 (the same) to 1 (nothing in " +
+    "common). Bounded also when a category appears or vanishes.",
+  definition:
+    "√(½·KL(p‖h) + ½·KL(q‖h)) with h = (p+q)/2 and logarithms to base 2, as NannyML has it; Evidently takes " +
+    "natural logarithms, which gives 0.833 times this number. Cells as for psi, without smoothing. To second " +
+    "order 8·ln 2·JS² = Σ (q−p)²/h, so without drift JS² ≈ (1/n+1/m)·χ²(B−1)/(8·ln 2) (Lin 1991; Menéndez et al. " +
+    "1997).",
+  kinds: ["numeric", "categorical"],
+  judged: "value",
+  defaultMax: 0.1,
+  finish: (summary) => withCells(summary, jensenShannonDistance),
+};
+
+function jensenShannonDistance({ reference, candidate, referenceRows, candidateRows }: Cells): DriftValue {
+  let divergence = 0;
+  for (const [i, count] of reference.entries()) {
+    const before = count / referenceRows;
+    const after = (candidate[i] ?? Number.NaN) / candidateRows;
+    divergence += (bits(before, after) + bits(after, before)) / 2;
+  }
+  const value = Math.sqrt(Math.max(0, divergence));
+  const unit = (1 / referenceRows + 1 / candidateRows) / (8 * Math.LN2);
+  const chance = chiSquareNull(divergence / unit, reference.length);
+  return {
+    value,
+    noise95: Math.sqrt(chance.noise95 * unit),
+    excess: Math.max(0, value - Math.sqrt(chance.mean * unit)),
+    pValue: chance.pValue,
+  };
+}
+
+/** One term of the divergence of `share` from the mean of both, in bits. */
+function bits(share: number, other: number): number {
+  return share === 0 ? 0 : share * Math.log2((2 * share) / (share + other));
+}

@@ -1,0 +1,54 @@
+import type { Policy } from "./schema.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What the verdicts together say of the candidate. */
+export interface Decision {
+  readonly outcome: "pass" | "warn" | "fail";
+  readonly exitCode: 0 | 1;
+  readonly sentence: string;
+  readonly counts: Readonly<Record<Verdict["outcome"], number>>;
+}
+
+/** One failure blocks; where nothing was judged there is nothing to trust, and that blocks too. */
+export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_inconclusive">): Decision {
+  const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+  for (const { outcome } of verdicts) counts[outcome] += 1;
+  const counting = verdicts.filter((verdict) => verdict.severity !== "info" && verdict.kind !== "pairing");
+  const [failure, ...failures] = verdicts.filter((verdict) => verdict.countsAs === "fail");
+  if (failure !== undefined) return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
+  const [gate] = counting;
+  if (gate === undefined) return blocked("no gate was judged, so there is nothing to rely on.", counts);
+  if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
+    return blocked(`no gate could be judged. ${gate.headline}`, counts);
+  const [warning, ...warnings] = verdicts.filter((verdict) => verdict.countsAs === "warn");
+  if (warning !== undefined) {
+    const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
+    return { outcome: "warn", exitCode: 0, sentence, counts };
+  }
+  return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
+}
+
+function blocked(why: string, counts: Decision["counts"]): Decision {
+  return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
+}
+
+/**
+ * Whether any gate on a metric (on drift, where those are all) came to a verdict: too few rows everywhere is not a warning
+ * among others. What a missing reference counts as, the policy has said.
+ */
+function anyJudged(counting: readonly Verdict[]): boolean {
+  const onMetrics = counting.filter((verdict) => verdict.kind === "metric");
+  const asked = onMetrics.length > 0 ? onMetrics : counting;
+  return asked.some(({ state, reason }) => state !== "undefined" || reason?.code === "no-reference");
+}
+
+function others(count: number, noun: string): string {
+  return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
+}
+
+function passed(judged: readonly Verdict[]): string {
+  const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
+  const all = `all ${judged.length} checks hold`;
+  const count = judged.length === 1 ? "the one check holds" : all;
+  return `Passed: ${count}${proven === judged.length ? ", each proven" : `; ${proven} proven, the rest within limits`}.`;
+}

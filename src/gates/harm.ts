@@ -1,0 +1,163 @@
+import type { Estimate, Measured, Reason } from "../metrics/estimate.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { Inference } from "../stats/inference.ts";
+import { oriented, type Oriented } from "./oriented.ts";
+import type { MetricGateRule } from "./schema.ts";
+
+export const limitKinds = ["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"] as const;
+export type LimitKind = (typeof limitKinds)[number];
+
+/** One limit of a gate: its kind, basis and number as configured. */
+export interface Limit {
+  readonly kind: LimitKind;
+  readonly basis: "absolute" | "relative";
+  readonly limit: number;
+}
+
+/** What a limit asks of a measurement: a harm, and the harm less its margin, both uncertain. */
+export interface Harm {
+  readonly kind: "harm";
+  readonly limit: Limit;
+  /** In the unit of the metric: the tolerated harm; negative where a gain is required. */
+  readonly margin: number;
+  /** What is printed beside the limit: the candidate's value for min and max, else the harm or gain itself. */
+  readonly value: number;
+  readonly harm: Oriented;
+  /** harm - margin; for relative limits with the uncertainty of the reference in it. */
+  readonly excess: Oriented;
+}
+
+export interface NoHarm {
+  readonly kind: "undefined";
+  readonly limit: Limit;
+  readonly reason: Reason;
+}
+
+/** The limits that a gate sets, in a fixed order. */
+export function limitsOf(gate: MetricGateRule): readonly Limit[] {
+  return limitKinds.flatMap((kind): Limit[] => {
+    const given = gate[kind];
+    if (given === undefined) return [];
+    if (typeof given === "number") return [{ kind, basis: "absolute", limit: given }];
+    const relative = "relative" in given ? given.relative : undefined;
+    return [
+      ...(given.absolute === undefined ? [] : [{ kind, basis: "absolute" as const, limit: given.absolute }]),
+      ...(relative === undefined ? [] : [{ kind, basis: "relative" as const, limit: relative }]),
+    ];
+  });
+}
+
+/** Reduces one limit to a harm: how far the candidate stands on the wrong side, and how sure that is. */
+export function harmOf(limit: Limit, measured: Measured, better: Metric["better"]): Harm | NoHarm {
+  const found = rawHarm(limit, measured, better);
+  if (found.kind === "undefined") return found;
+  const numbers = [found.harm.value, found.harm.standardError, found.excess.value, found.excess.standardError];
+  if (numbers.every(Number.isFinite)) return found;
+  const text = "the uncertainty of the value is not a finite number, so it cannot be judged";
+  return { kind: "undefined", limit, reason: { code: "not-finite", text } };
+}
+
+function rawHarm(limit: Limit, measured: Measured, better: Metric["better"]): Harm | NoHarm {
+  if (limit.kind === "min" || limit.kind === "max") return floorHarm(limit, measured.candidate);
+  const { reference, candidate, change } = measured;
+  if (change === undefined || reference === undefined) return withoutReference(limit, candidate);
+  if (change.kind === "undefined") return { kind: "undefined", limit, reason: change.reason };
+  if (reference.kind === "undefined") return { kind: "undefined", limit, reason: reference.reason };
+  if (candidate.kind === "undefined") return { kind: "undefined", limit, reason: candidate.reason };
+  const worse = worsening(
+    { reference: reference.value, candidate: candidate.value, change: change.inference },
+    measured,
+    better,
+  );
+  return changeHarm(limit, worse, { reference: reference.value, measured });
+}
+
+function floorHarm(limit: Limit, candidate: Estimate): Harm | NoHarm {
+  if (candidate.kind === "undefined") return { kind: "undefined", limit, reason: candidate.reason };
+  const sign = limit.kind === "min" ? -1 : 1;
+  const harm = oriented(candidate.inference, sign, -sign * limit.limit);
+  return { kind: "harm", limit, margin: 0, value: candidate.value, harm, excess: harm };
+}
+
+function withoutReference(limit: Limit, candidate: Estimate): NoHarm {
+  // A row-by-row comparison (flip rate) has no change of its own; config refuses such a limit before it gets here.
+  if (candidate.kind === "undefined" && candidate.reason.code === "not-paired")
+    return { kind: "undefined", limit, reason: candidate.reason };
+  return { kind: "undefined", limit, reason: { code: "no-reference", text: "there is no reference to compare with" } };
+}
+
+/** How much worse the candidate is, as `a * reference + b * candidate`, with the inference of that contrast. */
+interface Worsening {
+  readonly a: 1 | -1;
+  readonly b: 1 | -1;
+  readonly inference: Inference;
+  /** +1 where a larger inference value is worse. */
+  readonly sign: 1 | -1;
+}
+
+interface Values {
+  readonly reference: number;
+  readonly candidate: number;
+  readonly change: Inference;
+}
+
+function worsening(values: Values, measured: Measured, better: Metric["better"]): Worsening {
+  switch (better) {
+    case "higher":
+      return { a: 1, b: -1, inference: values.change, sign: -1 };
+    case "lower":
+      return { a: -1, b: 1, inference: values.change, sign: 1 };
+    case "zero": {
+      const a = values.reference < 0 ? 1 : -1;
+      const b = values.candidate < 0 ? -1 : 1;
+      return { a, b, inference: contrast(values, measured, { a, b }), sign: 1 };
+    }
+  }
+}
+
+function changeHarm(
+  limit: Limit,
+  worse: Worsening,
+  context: { readonly reference: number; readonly measured: Measured },
+): Harm {
+  const gain = limit.kind === "min_gain" || limit.kind === "max_gain";
+  const size = limit.basis === "absolute" ? limit.limit : limit.limit * Math.abs(context.reference);
+  const margin = limit.kind === "min_gain" ? -size : size;
+  // A suspicious gain is a harm the other way round.
+  const flip = limit.kind === "max_gain" ? -1 : 1;
+  const sign = worse.sign === flip ? 1 : -1;
+  const harm = oriented(worse.inference, sign, 0);
+  const shifted = oriented(worse.inference, sign, -margin);
+  const excess =
+    limit.basis === "absolute" ? shifted : lessSure(relativeExcess(limit, worse, { ...context, flip }), shifted);
+  return { kind: "harm", limit, margin, value: gain && flip === 1 ? -harm.value : harm.value, harm, excess };
+}
+
+/**
+ * Two perfect models differ by nothing with a variance of nothing, but the interval of a proportion knows better: of the
+ * contrast and the change less a fixed margin, the one with the larger standard error.
+ */
+function lessSure(contrasted: Oriented, shifted: Oriented): Oriented {
+  return contrasted.standardError >= shifted.standardError ? contrasted : shifted;
+}
+
+/** `harm - r |reference|` as one linear contrast: no division, so a reference of 0 or below is defined. */
+function relativeExcess(
+  limit: Limit,
+  worse: Worsening,
+  { reference, measured, flip }: { readonly reference: number; readonly measured: Measured; readonly flip: 1 | -1 },
+): Oriented {
+  const rate = (limit.kind === "min_gain" ? -1 : 1) * limit.limit;
+  const slope = reference < 0 ? -1 : 1;
+  const candidate = measured.candidate.kind === "estimated" ? measured.candidate.value : Number.NaN;
+  const values = { reference, candidate, change: worse.inference };
+  return oriented(contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b }), 1, 0);
+}
+
+/** `a * reference + b * candidate` with the standard error from the covariance of the two. */
+function contrast(values: Values, measured: Measured, { a, b }: { readonly a: number; readonly b: number }): Inference {
+  const covariance = measured.covariance ?? { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
+  const variance = a * a * covariance.reference + b * b * covariance.candidate + 2 * a * b * covariance.cross;
+  const value = a * values.reference + b * values.candidate;
+  return { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) };
+}

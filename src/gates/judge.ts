@@ -1,0 +1,197 @@
+import type { Measured, Reason } from "../metrics/estimate.ts";
+import { holm } from "../stats/holm.ts";
+import { minimumDetectable, rowsNeeded } from "../stats/power.ts";
+import { adviceFor } from "./advice.ts";
+import { countsAs } from "./counts-as.ts";
+import { harmOf, limitsOf, type Harm, type NoHarm } from "./harm.ts";
+import type { Question } from "./question.ts";
+import type { Policy } from "./schema.ts";
+import { headlineFor, sentenceFor } from "./sentence.ts";
+import { outcomeOf, pValueOf, stateOf, type Outcome, type State } from "./state.ts";
+import { tooSmall } from "./support.ts";
+import type { JudgedLimit, JudgeReason, Verdict } from "./verdict.ts";
+
+/** Power that `minimumDetectable` and `rowsNeeded` assume: found in four runs of five. */
+const BETA = 0.2;
+
+/** Judges every question; p-values are adjusted by Holm over the gates that can block, whole data and slices apart. */
+export function judge(questions: readonly Question[], policy: Policy): readonly Verdict[] {
+  const drafts = questions.map((question) => draft(question, policy));
+  const adjusted = new Map<Test, number>();
+  for (const onSlices of [false, true]) {
+    const family = drafts.filter(
+      (one) => one.question.severity === "error" && (one.question.slice !== undefined) === onSlices,
+    );
+    const tests = family.flatMap((one) => one.tests);
+    const values = holm(tests.map((test) => test.pValue));
+    for (const [i, test] of tests.entries()) adjusted.set(test, values[i] ?? Number.NaN);
+  }
+  return drafts.map((one) => finish(one, adjusted, policy));
+}
+
+interface Draft {
+  readonly question: Question;
+  readonly limits: readonly (Harm | NoHarm)[];
+  /** Too few rows or events: shown, not judged. */
+  readonly small: JudgeReason | undefined;
+  readonly tests: readonly Test[];
+}
+
+/** One hypothesis of the family: a limit, or all limits of a gate that fails only when all are exceeded. */
+interface Test {
+  readonly harms: readonly Harm[];
+  readonly pValue: number;
+}
+
+function draft(question: Question, policy: Policy): Draft {
+  const limits = limitsOf(question.gate).map((limit) => harmOf(limit, question.measured, question.metric.better));
+  const small = tooSmall(question.metric, question.measured, policy);
+  const harms = small === undefined ? limits.filter((limit) => limit.kind === "harm") : [];
+  if (question.gate.fail_if === "all_exceeded" && harms.length > 1) {
+    // All must be exceeded: an intersection-union test, decided by its weakest part.
+    return { question, limits, small, tests: [{ harms, pValue: Math.max(...harms.map(pValueOf)) }] };
+  }
+  return { question, limits, small, tests: harms.map((harm) => ({ harms: [harm], pValue: pValueOf(harm) })) };
+}
+
+function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy): Verdict {
+  const { question, small } = one;
+  const limits = one.limits.map((limit) => {
+    if (limit.kind === "undefined") return undefinedLimit(limit, policy);
+    const test = one.tests.find((candidate) => candidate.harms.includes(limit));
+    return judgedLimit(limit, {
+      pAdjusted: test && (adjusted.get(test) ?? test.pValue),
+      rows: rowsOf(question.measured),
+      policy,
+    });
+  });
+  const combined = combine(limits, question.gate.fail_if);
+  const reason = small ?? undefinedReason(one.limits) ?? unmeasured(question);
+  const outcome = outcomeWith(combined.outcome, reason, question);
+  const state = reason === undefined || reason.code === "no-reference" ? combined.state : "undefined";
+  const settled = { question, limits, outcome, state, reason, policy };
+  return {
+    gate: question.name,
+    kind: "metric",
+    subject: question.metric.name,
+    title: question.metric.title,
+    column: undefined,
+    slice: question.slice?.name,
+    measurement: question.measurement,
+    severity: question.severity,
+    outcome,
+    countsAs: countsAs(outcome, question.severity, policy),
+    state,
+    failIf: question.gate.fail_if,
+    limits,
+    reason:
+      reason ??
+      (outcome === "inconclusive"
+        ? { code: "too-noisy", text: "the change is within what chance alone can do" }
+        : undefined),
+    sentence: sentenceFor(settled),
+    headline: headlineFor(settled),
+    advice: adviceFor(settled),
+    position: question.position,
+  };
+}
+
+function rowsOf(measured: Measured): number {
+  return measured.change?.n ?? measured.candidate.n;
+}
+
+interface LimitContext {
+  readonly pAdjusted: number | undefined;
+  readonly rows: number;
+  readonly policy: Policy;
+}
+
+function judgedLimit(limit: Harm, { pAdjusted, rows, policy }: LimitContext): JudgedLimit {
+  const alpha = 1 - policy.confidence;
+  const pValue = pValueOf(limit);
+  const state = stateOf(limit, pAdjusted ?? pValue, alpha);
+  const spread = limit.excess.standardError * Math.sqrt(rows);
+  // Where no harm is tolerated, the question is settled once the distance itself stands out from the noise.
+  const distance = limit.margin > 0 ? limit.margin : Math.abs(limit.harm.value - limit.margin);
+  return {
+    ...limit.limit,
+    margin: limit.margin,
+    value: limit.value,
+    harm: limit.harm.value,
+    lower: limit.harm.lower(alpha),
+    upper: limit.harm.upper(alpha),
+    state,
+    outcome: outcomeOf(state, policy.mode),
+    pValue,
+    pAdjusted: pAdjusted ?? pValue,
+    minimumDetectable: minimumDetectable(spread, rows, alpha, BETA),
+    rowsNeeded: rowsNeeded(spread, distance, alpha, BETA),
+  };
+}
+
+/** What could not be measured fails, but for a missing reference, which the policy speaks of. */
+function undefinedLimit({ limit, reason }: NoHarm, policy: Policy): JudgedLimit {
+  return {
+    ...limit,
+    margin: undefined,
+    value: undefined,
+    harm: undefined,
+    lower: undefined,
+    upper: undefined,
+    state: "undefined",
+    outcome: reason.code === "no-reference" ? policy.on_missing_reference : "fail",
+    pValue: undefined,
+    pAdjusted: undefined,
+    minimumDetectable: undefined,
+    rowsNeeded: undefined,
+  };
+}
+
+const severityOf: Record<Outcome, number> = { pass: 0, warn: 1, inconclusive: 2, fail: 3 };
+const gravityOf: Record<State, number> = {
+  "proven-ok": 0,
+  "likely-ok": 1,
+  noise: 2,
+  "likely-harm": 3,
+  "proven-harm": 4,
+  undefined: 5,
+};
+
+/**
+ * The worst limit decides, or the best of the measured ones where all must be exceeded; a gate without limits only shows
+ * its number.
+ */
+function combine(
+  limits: readonly JudgedLimit[],
+  failIf: Verdict["failIf"],
+): { readonly outcome: Outcome; readonly state: State } {
+  const ranked = [...limits].sort(
+    (a, b) => severityOf[b.outcome] - severityOf[a.outcome] || gravityOf[b.state] - gravityOf[a.state],
+  );
+  const measured = ranked.filter((limit) => limit.state !== "undefined");
+  const deciding = failIf === "any_exceeded" ? ranked[0] : (measured.at(-1) ?? ranked[0]);
+  return deciding ?? { outcome: "pass", state: "likely-ok" };
+}
+
+function undefinedReason(limits: readonly (Harm | NoHarm)[]): Reason | undefined {
+  return limits.find((limit) => limit.kind === "undefined")?.reason;
+}
+
+function unmeasured({ measured }: Question): Reason | undefined {
+  return measured.candidate.kind === "undefined" ? measured.candidate.reason : undefined;
+}
+
+/** What the labels of an expanded slice make unmeasurable is nobody's fault: undecided there, a failure elsewhere. */
+const labelReasons: readonly JudgeReason["code"][] = [
+  "single-class",
+  "no-positives",
+  "no-negatives",
+  "zero-denominator",
+  "constant-labels",
+];
+
+function outcomeWith(outcome: Outcome, reason: JudgeReason | undefined, { slice }: Question): Outcome {
+  if (reason === undefined || reason.code === "no-reference") return outcome;
+  if (reason.code === "too-few-rows") return "inconclusive";
+  return slice?.expanded === true && labelReasons.includes(reason.code) ? "inconclusive" : "fail";
+}

@@ -1,0 +1,59 @@
+import type { Metric } from "../metrics/metric.ts";
+import { countText, percentText, writtenText } from "../number-text.ts";
+import type { Limit } from "./harm.ts";
+import type { JudgedLimit } from "./verdict.ts";
+
+/** How the value stands to its limit and how sure that is: "more than the allowed drop of 1 pp, proven". */
+export function limitRemark(limit: JudgedLimit, metric: Metric): string {
+  const { ok, over } = limitWords(limit, metric);
+  const rows = limit.rowsNeeded === undefined ? undefined : `about ${countText(limit.rowsNeeded)} rows would`;
+  switch (limit.state) {
+    case "proven-ok":
+      return `${ok}, proven`;
+    case "likely-ok":
+      return `${ok}, though not proven${rows === undefined ? "" : `; ${rows} prove it`}`;
+    case "noise":
+      return `${over}, but chance alone can do that${rows === undefined ? "" : `; ${rows} settle it`}`;
+    case "likely-harm":
+      return `worse beyond chance, and ${over}`;
+    case "proven-harm":
+      return `${over}, proven`;
+    case "undefined":
+      return "it could not be held against its limit";
+  }
+}
+
+/** The same for a headline: without the statistics. */
+export function briefRemark(limit: JudgedLimit, metric: Metric): string {
+  const { ok, over } = limitWords(limit, metric);
+  if (limit.state === "noise") return `${over}, but chance alone can do that`;
+  return limit.state === "likely-harm" || limit.state === "proven-harm" ? over : ok;
+}
+
+interface LimitWords {
+  readonly ok: string;
+  readonly over: string;
+}
+
+function limitWords({ kind, basis, limit }: Limit, { unit }: Metric): LimitWords {
+  const as = kind === "min" || kind === "max" ? "value" : "change";
+  return wordsOf[kind](basis === "relative" ? `${percentText(limit)} of the reference` : writtenText(limit, unit, as));
+}
+
+const wordsOf: Readonly<Record<Limit["kind"], (limit: string) => LimitWords>> = {
+  min: (limit) => ({ ok: `the minimum of ${limit} is kept`, over: `below the minimum of ${limit}` }),
+  max: (limit) => ({ ok: `the maximum of ${limit} is kept`, over: `above the maximum of ${limit}` }),
+  max_drop: (limit) => ({ ok: `the allowed drop of ${limit} is kept`, over: `more than the allowed drop of ${limit}` }),
+  max_increase: (limit) => ({
+    ok: `the allowed increase of ${limit} is kept`,
+    over: `more than the allowed increase of ${limit}`,
+  }),
+  min_gain: (limit) => ({
+    ok: `the required gain of ${limit} is there`,
+    over: `short of the required gain of ${limit}`,
+  }),
+  max_gain: (limit) => ({
+    ok: `the gain stays under the suspicious ${limit}`,
+    over: `a gain of more than ${limit} is suspicious: look for a leak`,
+  }),
+};

@@ -1,0 +1,111 @@
+import type { Estimated } from "../metrics/estimate.ts";
+import type { Metric } from "../metrics/metric.ts";
+import {
+  changeRangeText,
+  changeText,
+  distinctDecimals,
+  percentText,
+  valueRangeText,
+  valueText,
+} from "../number-text.ts";
+import { interval } from "../stats/inference.ts";
+import { briefRemark, limitRemark } from "./limit-words.ts";
+import type { Settled } from "./settled.ts";
+import type { JudgedLimit } from "./verdict.ts";
+
+/** The verdict in one sentence, with its numbers and how sure they are. */
+export function sentenceFor(settled: Settled): string {
+  const deciding = decidingLimit(settled);
+  const unjudged = whyUnjudged(settled, deciding);
+  if (unjudged !== undefined) return unjudged;
+  const movement = moved(settled, deciding, withInterval);
+  const remark = deciding === undefined ? "it is shown, not judged" : limitRemark(deciding, settled.question.metric);
+  return `${subjectOf(settled)} ${movement}; ${remark}.`;
+}
+
+/** The same for the headline of a report: what happened and which limit it breaks, without the statistics. */
+export function headlineFor(settled: Settled): string {
+  const deciding = decidingLimit(settled);
+  const unjudged = whyUnjudged(settled, deciding);
+  if (unjudged !== undefined || deciding === undefined) return unjudged ?? sentenceFor(settled);
+  return `${subjectOf(settled)} ${moved(settled, deciding, plain)}, ${briefRemark(deciding, settled.question.metric)}.`;
+}
+
+function subjectOf({ question: { name, slice } }: Settled): string {
+  return slice === undefined ? name : `${name} on ${slice.name}`;
+}
+
+function whyUnjudged(settled: Settled, deciding: JudgedLimit | undefined): string | undefined {
+  const { reason } = settled;
+  if (reason?.code === "too-few-rows") return `${subjectOf(settled)} is not judged: ${reason.text}.`;
+  if (reason === undefined || (deciding !== undefined && deciding.state !== "undefined")) return undefined;
+  return `${subjectOf(settled)} could not be judged: ${reason.text}.`;
+}
+
+/** The limit that the outcome rests on: the first in the state of the verdict. */
+function decidingLimit({ limits, state, outcome }: Settled): JudgedLimit | undefined {
+  return (
+    limits.find((limit) => limit.state === state && limit.outcome === outcome) ??
+    limits.find((limit) => limit.state === state) ??
+    limits[0]
+  );
+}
+
+/** How an estimate is told: the number, and in brackets what else there is to say of it. */
+interface Telling {
+  change(text: string, range: string): string;
+  value(range: string): string;
+}
+
+const withInterval: Telling = {
+  change: (text, range) => ` (${text}${text === "" ? "" : ", "}${range})`,
+  value: (range) => ` (${range})`,
+};
+
+const plain: Telling = { change: () => "", value: () => "" };
+
+/** "fell from 95.2 % to 91.0 % (−4.2 pp, 95 % interval −5.9 … −2.5)", or the value alone where there is no reference. */
+function moved({ question, policy }: Settled, limit: JudgedLimit | undefined, telling: Telling): string {
+  const { metric, measured } = question;
+  const { candidate, reference, change } = measured;
+  if (candidate.kind === "undefined") return "has no value";
+  const absolute = limit?.kind === "min" || limit?.kind === "max";
+  const told = { metric, limit, level: policy.confidence, telling };
+  if (absolute || reference?.kind !== "estimated" || change?.kind !== "estimated") return alone(candidate, told);
+  return changed({ reference, candidate, change }, told);
+}
+
+interface Told {
+  readonly metric: Metric;
+  readonly limit: JudgedLimit | undefined;
+  readonly level: number;
+  readonly telling: Telling;
+}
+
+interface Compared {
+  readonly reference: Estimated;
+  readonly candidate: Estimated;
+  readonly change: Estimated;
+}
+
+function changed(
+  { reference, candidate, change }: Compared,
+  { metric: { unit }, limit, level, telling }: Told,
+): string {
+  const decimals = distinctDecimals(candidate.value, [reference.value], unit);
+  const to = valueText(candidate.value, unit, decimals);
+  const digits = distinctDecimals(change.value, [limit?.margin ?? null], unit, "change");
+  const { lower, upper } = interval(change.inference, level);
+  const range = `${percentText(level)} interval ${changeRangeText(lower, upper, unit, digits)}`;
+  if (change.value === 0) return `is unchanged at ${to}${telling.change("", range)}`;
+  const from = valueText(reference.value, unit, decimals);
+  const difference = changeText(change.value, unit, digits);
+  return `${change.value < 0 ? "fell" : "rose"} from ${from} to ${to}${telling.change(difference, range)}`;
+}
+
+function alone(candidate: Estimated, { metric: { unit }, limit, level, telling }: Told): string {
+  const decimals = distinctDecimals(candidate.value, [limit?.limit ?? null], unit);
+  const { lower, upper } = interval(candidate.inference, level);
+  const range = `${percentText(level)} interval ${valueRangeText(lower, upper, unit, decimals)}`;
+  return `is ${valueText(candidate.value, unit, decimals)}${telling.value(range)}`;
+}

@@ -1,0 +1,60 @@
+import type { Reason } from "../metrics/estimate.ts";
+import type { Limit } from "./harm.ts";
+import type { Severity } from "./schema.ts";
+import type { Outcome, State } from "./state.ts";
+
+/** One limit after judging; bounds are one-sided at the policy's confidence. Absent numbers were not measurable. */
+export interface JudgedLimit extends Limit {
+  readonly margin: number | undefined;
+  readonly value: number | undefined;
+  readonly harm: number | undefined;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+  readonly state: State;
+  readonly outcome: Outcome;
+  readonly pValue: number | undefined;
+  readonly pAdjusted: number | undefined;
+  /** Smallest true harm that this sample finds in four runs of five. */
+  readonly minimumDetectable: number | undefined;
+  /** Rows at which the question would be settled. */
+  readonly rowsNeeded: number | undefined;
+}
+
+/** What one gate says of one slice (or column, for drift). */
+export interface Verdict {
+  readonly gate: string;
+  readonly kind: "metric" | "drift" | "pairing";
+  /** Metric, drift method or pairing rule. */
+  readonly subject: string;
+  readonly title: string;
+  readonly column: string | undefined;
+  readonly slice: string | undefined;
+  /** id of the measurement that was judged. */
+  readonly measurement: string | undefined;
+  readonly severity: Exclude<Severity, "off">;
+  readonly outcome: Outcome;
+  /** What it contributes to the decision, after severity and policy. */
+  readonly countsAs: "pass" | "warn" | "fail";
+  readonly state: State;
+  readonly failIf: "any_exceeded" | "all_exceeded";
+  readonly limits: readonly JudgedLimit[];
+  readonly reason: JudgeReason | undefined;
+  /** The verdict in words, with its numbers and how sure they are. */
+  readonly sentence: string;
+  /** The same in short, for the headline of a report. */
+  readonly headline: string;
+  readonly advice: string | undefined;
+  readonly position: Position | undefined;
+}
+
+/** A reason of the measurement, or one of the judge's own. */
+export interface JudgeReason {
+  readonly code: Reason["code"] | "absent-slice" | "too-noisy" | "not-measured" | "nothing-judged";
+  readonly text: string;
+}
+
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}

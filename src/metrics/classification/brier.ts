@@ -1,0 +1,19 @@
+import { mean } from "../mean.ts";
+import type { MomentMetric } from "../metric.ts";
+
+export const brier: MomentMetric = {
+  kind: "moments",
+  name: "brier",
+  title: "Brier score",
+  description: "Mean squared distance between the probabilities and what happened.",
+  definition:
+    "Binary: mean (p - y)^2, 0 to 1. Multiclass: summed over the classes, 0 to 2. scikit-learn `brier_score_loss`. " +
+    "A row without a usable score counts as a certain error.",
+  tasks: ["binary", "multiclass"],
+  better: "lower",
+  unit: "score",
+  roles: ["label", "score"],
+  options: [],
+  variables: ["brier"],
+  evaluate: mean,
+};

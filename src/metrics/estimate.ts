@@ -1,0 +1,72 @@
+import { isFiniteInference, type Inference } from "../stats/inference.ts";
+
+/** Why a number does not exist, or cannot be relied on; the code is stable, the text carries the numbers. */
+export interface Reason {
+  readonly code:
+    | "no-rows"
+    | "too-few-rows"
+    | "absent-class"
+    | "single-class"
+    | "no-positives"
+    | "no-negatives"
+    | "zero-denominator"
+    | "constant-labels"
+    | "no-reference"
+    | "not-paired"
+    | "not-finite";
+  readonly text: string;
+}
+
+export interface Estimated {
+  readonly kind: "estimated";
+  readonly value: number;
+  /** Rows that entered. */
+  readonly n: number;
+  readonly inference: Inference;
+}
+
+/** `shown` is the number that scikit-learn prints in this case, if it prints one; it is never judged. */
+export interface NotEstimated {
+  readonly kind: "undefined";
+  readonly n: number;
+  readonly reason: Reason;
+  readonly shown: number | undefined;
+}
+
+export type Estimate = Estimated | NotEstimated;
+
+/** Covariance of the estimates of the two sides, for contrasts such as relative limits. */
+export interface Covariance {
+  readonly reference: number;
+  readonly candidate: number;
+  readonly cross: number;
+}
+
+/** What became of one metric on one slice. */
+export interface Measured {
+  /** undefined: there is no reference, or the metric has no value of its own for it. */
+  readonly reference: Estimate | undefined;
+  readonly candidate: Estimate;
+  /** Candidate minus reference. */
+  readonly change: Estimate | undefined;
+  readonly covariance: Covariance | undefined;
+  /** Rows without a usable value that were left out, both sides together. */
+  readonly excluded: number;
+  /** The smaller of the rows inside and outside the class of interest, where the metric looks at one class. */
+  readonly events?: number;
+}
+
+export function notEstimated(reason: Reason, n: number, shown?: number): NotEstimated {
+  return { kind: "undefined", n, reason, shown };
+}
+
+/** An estimate, unless a number in it is not finite: a NaN never reaches a verdict as a number. */
+export function estimated(value: number, n: number, inference: Inference): Estimate {
+  if (n === 0) return notEstimated({ code: "no-rows", text: "there are no rows to measure" }, 0);
+  if (!Number.isFinite(value)) {
+    return notEstimated({ code: "not-finite", text: `the value is ${String(value)}, not a finite number` }, n);
+  }
+  if (isFiniteInference(inference)) return { kind: "estimated", value, n, inference };
+  const text = "the sample does not tell how uncertain the value is";
+  return notEstimated({ code: "not-finite", text }, n, value);
+}

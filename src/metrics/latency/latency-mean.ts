@@ -1,0 +1,17 @@
+import { mean } from "../mean.ts";
+import type { MomentMetric } from "../metric.ts";
+
+export const latencyMean: MomentMetric = {
+  kind: "moments",
+  name: "latency_mean",
+  title: "Mean latency",
+  description: "Mean time for a row. One slow row moves it: gate a percentile instead where you can.",
+  definition: "Arithmetic mean of the latency column, rows without a latency left out and counted.",
+  tasks: ["binary", "multiclass", "regression"],
+  better: "lower",
+  unit: "ms",
+  roles: ["latency_ms"],
+  options: [],
+  variables: ["latency_ms"],
+  evaluate: mean,
+};

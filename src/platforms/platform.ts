@@ -1,0 +1,39 @@
+import type { Log } from "../audit/event-log.ts";
+import type { AuditRecord, Delivery } from "../audit/v1.ts";
+
+export type { Log, LogEvent } from "../audit/event-log.ts";
+
+/** Environment variables, as given to the process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the run happens, as the audit record tells it. */
+export interface RunFacts {
+  readonly git: AuditRecord["git"];
+  readonly pipeline: AuditRecord["pipeline"];
+}
+
+/** What is delivered: the record and the files already on disk. */
+export interface Report {
+  readonly record: AuditRecord;
+  /** Absolute path of the folder that holds `files`. */
+  readonly directory: string;
+  /** Absolute paths: audit.json, audit.jsonl, report.md. */
+  readonly files: readonly string[];
+}
+
+/** A way to a reader: comment, step summary, artifact, terminal. A refused delivery is returned, never thrown. */
+export interface Channel {
+  readonly name: string;
+  /** `done`: the deliveries before this one, so that a comment can link to the artifact. `log`: the run's own, for retries and refusals. */
+  deliver(report: Report, done: readonly Delivery[], log: Log): Promise<Delivery>;
+}
+
+/** The place where the gate runs. It changes what is delivered where, never a verdict. */
+export interface Platform {
+  readonly name: string;
+  readonly facts: RunFacts;
+  /** One line or more for the person who watches the run. Untrusted text is made inert here. */
+  readonly log: Log;
+  /** In the order of delivery. */
+  readonly channels: readonly Channel[];
+}

@@ -1,0 +1,123 @@
+import type { ParquetType } from "hyparquet";
+import type { Column, TimestampUnit } from "../../table/column.ts";
+import { compactTexts } from "../../table/compact-texts.ts";
+import { Dictionary } from "../../table/dictionary.ts";
+import type { Leaf, Meaning } from "./leaf.ts";
+import {
+  dayWords,
+  decimalText,
+  doublesOf,
+  float16sOf,
+  int96Words,
+  integerWords,
+  largeIntegerText,
+  safeDoublesOf,
+  textAt,
+  uuidAt,
+} from "./convert.ts";
+import { ParquetFault } from "./corrupt.ts";
+import type { Raw } from "./raw-values.ts";
+
+/** Cells of a column while it is filled. 64-bit integers take two cells of 32 bits each, so that copying one makes no BigInt. */
+export type Cells = Float64Array | Int32Array | Uint8Array;
+
+/** What a column is read into. */
+export interface Store {
+  /** Filled with what stands at a row without value. */
+  readonly cells: Cells;
+  readonly cellsPerRow: 1 | 2;
+  /** Stored values as cells; `undefined` when one of them does not fit this kind of column. */
+  convert(raw: Raw): Cells | undefined;
+  finish(valid: Uint8Array | undefined): Column;
+}
+
+export type MakeStore = (rows: number) => Store;
+
+/** The stores for a column, the one to be tried first at the front; the last takes every value. */
+export function storesFor({ name, meaning, type }: Leaf): readonly MakeStore[] {
+  if (meaning.kind === "unsupported") throw new ParquetFault(`it is ${meaning.what}`);
+  if (meaning.kind === "int") return integerStores(name, type, meaning.signed);
+  if (meaning.kind === "decimal") {
+    const { scale } = meaning;
+    return [(rows) => codeStore({ kind: "decimal", name, rows }, (raw, index) => decimalText(raw, index, scale))];
+  }
+  if (meaning.kind === "timestamp") {
+    const { unit } = meaning;
+    return [(rows) => wordStore({ kind: "timestamp", unit, name, rows }, (raw) => integerWords(raw, true))];
+  }
+  const make = simpleStores[meaning.kind];
+  return [(rows) => make(name, rows)];
+}
+
+type SimpleKind = Exclude<Meaning["kind"], "unsupported" | "int" | "decimal" | "timestamp">;
+
+const simpleStores: Readonly<Record<SimpleKind, (name: string, rows: number) => Store>> = {
+  double: (name, rows) => numberStore(name, rows, doublesOf),
+  float16: (name, rows) => numberStore(name, rows, float16sOf),
+  boolean: booleanStore,
+  text: (name, rows) => codeStore({ kind: "text", name, rows }, textAt),
+  uuid: (name, rows) => codeStore({ kind: "text", name, rows }, uuidAt),
+  date: (name, rows) => wordStore({ kind: "timestamp", unit: "s", name, rows }, dayWords),
+  int96: (name, rows) => wordStore({ kind: "timestamp", unit: "ns", name, rows }, int96Words),
+};
+
+/** 32 bits fit a double. Of 64: doubles as long as none is rounded, then integers with a sign, then text. */
+function integerStores(name: string, type: ParquetType, signed: boolean): readonly MakeStore[] {
+  if (type === "INT32") return [(rows) => numberStore(name, rows, (raw) => doublesOf(raw, signed))];
+  const stores: MakeStore[] = [
+    (rows) => numberStore(name, rows, (raw) => safeDoublesOf(raw, signed)),
+    (rows) => wordStore({ kind: "integer", name, rows }, (raw) => integerWords(raw, signed)),
+  ];
+  if (!signed) stores.push((rows) => codeStore({ kind: "decimal", name, rows }, largeIntegerText));
+  return stores;
+}
+
+function numberStore(name: string, rows: number, convert: (raw: Raw) => Float64Array | undefined): Store {
+  const values = new Float64Array(rows).fill(Number.NaN);
+  return { cells: values, cellsPerRow: 1, convert, finish: (valid) => ({ kind: "number", name, rows, valid, values }) };
+}
+
+function booleanStore(name: string, rows: number): Store {
+  const values = new Uint8Array(rows);
+  return {
+    cells: values,
+    cellsPerRow: 1,
+    convert: (raw) => (raw instanceof Uint8Array ? raw : undefined),
+    finish: (valid) => ({ kind: "boolean", name, rows, valid, values }),
+  };
+}
+
+type WordType =
+  | { readonly kind: "integer"; readonly name: string; readonly rows: number }
+  | { readonly kind: "timestamp"; readonly unit: TimestampUnit; readonly name: string; readonly rows: number };
+
+function wordStore(type: WordType, convert: (raw: Raw) => Int32Array | undefined): Store {
+  const values = new BigInt64Array(type.rows);
+  return {
+    cells: new Int32Array(values.buffer),
+    cellsPerRow: 2,
+    convert,
+    finish: (valid) => ({ ...type, valid, values }),
+  };
+}
+
+interface CodeType {
+  readonly kind: "text" | "decimal";
+  readonly name: string;
+  readonly rows: number;
+}
+
+function codeStore(type: CodeType, textOf: (raw: Raw, index: number) => string): Store {
+  const dictionary = new Dictionary();
+  const codes = new Int32Array(type.rows).fill(-1);
+  return {
+    cells: codes,
+    cellsPerRow: 1,
+    convert(raw) {
+      const count = "starts" in raw ? raw.starts.length : raw.length;
+      return Int32Array.from({ length: count }, (_, index) => dictionary.codeOf(textOf(raw, index)));
+    },
+    // A dictionary written from categories holds them all and in their own order.
+    finish: (valid) => ({ ...type, valid, ...compactTexts({ codes, dictionary: dictionary.texts() }) }),
+  };
+}

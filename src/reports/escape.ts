@@ -1,0 +1,102 @@
+import { stripVTControlCharacters } from "node:util";
+
+const zeroWidthSpace = "\u200b";
+const leftToRightMark = "\u200e";
+const isolate = { open: "\u2068", close: "\u2069" };
+const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
+
+/**
+ * Untrusted text on one line without anything invisible: no ANSI, control, bidi or zero-width characters, at most three
+ * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
+ */
+export function cleanText(text: string, maxCharacters = 200): string {
+  const visible = stripVTControlCharacters(text)
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/(\p{M}{3})\p{M}+/gu, "$1")
+    .replace(/\s+/gu, (run) => (run === "\u00a0" || run === "\u202f" ? run : " "))
+    .trim();
+  const characters = Array.from(visible);
+  return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
+}
+
+/**
+ * A name from the data or the config as code in Markdown, in a table cell or in prose. Code is what GitHub's filters for
+ * mentions, references, links, emoji and math leave alone; entities by themselves do not stop them.
+ */
+export function markdownName(text: string, maxCharacters = 100): string {
+  const name = cleanText(text, maxCharacters);
+  const code = unfitForBackticks.test(name)
+    ? `<code>${entities(name === "" ? "(empty)" : name)}</code>`
+    : `\`${name}\``;
+  // Isolated, a right-to-left name cannot turn round the numbers beside it.
+  return rightToLeft.test(name) ? `${isolate.open}${code}${isolate.close}` : code;
+}
+
+// A pipe ends a table cell even inside backticks, and parsers disagree on a backslash before it; `##[` is a command when
+// the Markdown itself is printed to a runner's log.
+const unfitForBackticks = /[`|\\]|##\[|^$/u;
+const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, "u");
+
+/** A sentence with untrusted parts as Markdown: what stands in backticks, and every word that could act, becomes code. */
+export function markdownProse(text: string, maxCharacters = 1000): string {
+  return cleanText(text, maxCharacters)
+    .split(/(`[^`]+`)/u)
+    .map((part, index) =>
+      index % 2 === 1 ? markdownName(part.slice(1, -1)) : part.split(" ").map(inertWord).join(" "),
+    )
+    .join("")
+    .replace(/^(\d+)([.)])/u, (_match, number: string, mark: string) => `${number}${entities(mark)}`);
+}
+
+function inertWord(word: string): string {
+  const [, open = "", core = "", close = ""] = (/.\(/u.test(word) ? callLike : quoted).exec(word) ?? [];
+  if (!/[\p{L}\p{N}]/u.test(core)) return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
+  return actingWord.test(core) ? `${open}${markdownName(core)}${close}` : word;
+}
+
+/** A word in brackets or quotes, or one that has brackets of its own. */
+const quoted = /^([("“‘']*)(.*?)([)"”’'.,;:!?]*)$/u;
+const callLike = /^([("“‘']*)(.*?)(["”’'.,;:!?]*)$/u;
+
+// Markup, mentions, issue references, commit ids, links, math and emoji short codes; and names of files and options.
+const actingWord = /[`*_~[\]<>|\\@#$^{}=:&]|\p{L}\.\p{L}|(?<![a-z0-9_])(?:www\.|gh-\d|[0-9a-f]{7,40}(?![a-z0-9_]))/iu;
+
+function entities(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** Text for a terminal: one line that moves no cursor and, wrapped anywhere, is no command to a CI runner. */
+export function inertTerminalText(text: string, maxCharacters = 1000): string {
+  return withoutCommands(cleanText(text, maxCharacters)).replace(rightToLeftRun, `$&${leftToRightMark}`);
+}
+
+// Where terminals know right-to-left text, the mark keeps it from turning round the numbers that follow.
+const rightToLeftRun = new RegExp(
+  `[${rightToLeftScripts}\\p{M}]*[${rightToLeftScripts}](?:[${rightToLeftScripts}\\p{M}]|\\s+(?=[${rightToLeftScripts}]))*`,
+  "gu",
+);
+
+/**
+ * Text of any number of lines for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are
+ * obeyed (actions/runner, ActionCommand.cs). Lines stay lines; ANSI, control and bidi characters go.
+ */
+export function inertLogText(text: string): string {
+  return stripVTControlCharacters(text)
+    .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/u)
+    .map((line) =>
+      line
+        .replaceAll("\t", "  ")
+        .replace(/\p{Cc}/gu, "\ufffd")
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, ""),
+    )
+    .map(withoutCommands)
+    .join("\n");
+}
+
+function withoutCommands(line: string): string {
+  return line.replaceAll("##[", `#${zeroWidthSpace}#[`).replace(/(?<!\S):(?=:)/gu, `${zeroWidthSpace}:`);
+}

@@ -1,0 +1,155 @@
+import type { AuditComparison, AuditInput, AuditRecord } from "../audit/v1.ts";
+import { countText, percentText } from "../number-text.ts";
+
+/** Our own words, or a name that comes from the data, the config or the platform. */
+export type Phrase = string | { readonly name: string };
+
+export interface Fact {
+  readonly label: string;
+  readonly value: readonly Phrase[];
+}
+
+/** A count of each file. */
+export interface SideFact {
+  readonly label: string;
+  readonly reference: string;
+  readonly candidate: string;
+}
+
+const sideLabels = {
+  rows: "Rows in the file",
+  unmatched: "Without a partner in the other file",
+  duplicates: "Id seen before",
+  unlabelled: "Without a label",
+  invalid: "Score or prediction not usable",
+  compared: "Compared",
+} as const;
+
+/** The rows of each file, and what became of them. */
+export function sideFacts(comparison: AuditComparison): readonly SideFact[] {
+  const keys = ["rows", "unmatched", "duplicates", "unlabelled", "invalid", "compared"] as const;
+  return keys.map((key) => ({
+    label: sideLabels[key],
+    reference: comparison.pairing === "no-reference" ? "" : countText(comparison[key].reference),
+    candidate: countText(comparison[key].candidate),
+  }));
+}
+
+/** How the two files were brought together, in facts. */
+export function comparisonFacts(comparison: AuditComparison): readonly Fact[] {
+  return [
+    { label: "Pairing", value: pairingPhrases(comparison) },
+    ...(comparison.join_rate === null ? [] : [{ label: "Join rate", value: [joinRateText(comparison.join_rate)] }]),
+    { label: "Labels that disagree", value: [countText(comparison.label_disagreements)] },
+    ...(comparison.classes.length === 0 ? [] : [{ label: "Classes", value: classPhrases(comparison) }]),
+    ...(comparison.ids_sha256 === null
+      ? []
+      : [{ label: "Ids compared", value: ["sha256 ", { name: shortDigest(comparison.ids_sha256) }] }]),
+    ...comparison.notes.map((note) => ({ label: "Note", value: [note] })),
+  ];
+}
+
+function pairingPhrases({ pairing, join_columns: columns }: AuditComparison): readonly Phrase[] {
+  switch (pairing) {
+    case "joined":
+      return ["row by row, joined by ", ...listed(columns)];
+    case "none":
+      return ["two different samples; rows are not paired"];
+    case "no-reference":
+      return ["no reference; the candidate stands alone"];
+  }
+}
+
+/** Rounded down: 99.999 % is not all. */
+function joinRateText(rate: number): string {
+  return percentText(Math.floor(rate * 1e4 + 1e-9) / 1e4);
+}
+
+const mostClasses = 20;
+
+function classPhrases({ classes, positive_class: positive }: AuditComparison): readonly Phrase[] {
+  const more = classes.length > mostClasses ? [` and ${countText(classes.length - mostClasses)} more`] : [];
+  return [
+    ...listed(classes.slice(0, mostClasses)),
+    ...more,
+    ...(positive === null ? [] : ["; positive is ", { name: positive }]),
+  ];
+}
+
+function listed(names: readonly string[]): readonly Phrase[] {
+  return names.flatMap((name, index): Phrase[] => (index === 0 ? [{ name }] : [", ", { name }]));
+}
+
+/** Where everything came from: enough to run it again and to compare two records. */
+export function provenanceFacts(record: AuditRecord): readonly Fact[] {
+  return [
+    { label: "Gate", value: [{ name: record.name }, ...(record.task === null ? [] : [`, ${record.task}`])] },
+    ...configFacts(record),
+    ...record.inputs.map((input) => ({ label: inputLabels[input.role], value: inputPhrases(input) })),
+    ...policyFacts(record),
+    ...gitFacts(record),
+    {
+      label: "Tool",
+      value: [
+        `${record.tool.name} `,
+        { name: record.tool.version },
+        ` on Node `,
+        { name: record.tool.node },
+        ", ",
+        { name: record.tool.platform },
+      ],
+    },
+    { label: "Record", value: [{ name: record.record_id }, " of ", { name: record.created_at }] },
+    { label: "Digest", value: ["sha256 ", { name: shortDigest(record.integrity.sha256) }, `, seed ${record.seed}`] },
+  ];
+}
+
+const inputLabels = { reference: "Reference", candidate: "Candidate", labels: "Labels" } as const;
+
+function configFacts({ config }: AuditRecord): readonly Fact[] {
+  if (config === null) return [];
+  return [{ label: "Config", value: [{ name: config.path }, ", sha256 ", { name: shortDigest(config.sha256) }] }];
+}
+
+function inputPhrases(input: AuditInput): readonly Phrase[] {
+  const compression = input.compression === "none" || input.compression === "" ? "" : `, ${input.compression}`;
+  return [
+    { name: input.uri },
+    `, ${input.format}${compression}, ${countText(input.rows)} rows, ${countText(input.columns.length)} columns, ${bytesText(input.bytes)}, sha256 `,
+    { name: shortDigest(input.sha256) },
+    ...(input.version === null ? [] : [", version ", { name: input.version }]),
+  ];
+}
+
+function policyFacts({ policy }: AuditRecord): readonly Fact[] {
+  if (policy === null) return [];
+  const text =
+    `${policy.mode}, ${percentText(policy.confidence)} confidence (one-sided), at least ${countText(policy.min_samples)} rows; ` +
+    `what cannot be told counts as ${policy.on_inconclusive}, a missing reference as ${policy.on_missing_reference}`;
+  return [{ label: "Policy", value: [text] }];
+}
+
+function gitFacts({ git }: AuditRecord): readonly Fact[] {
+  const head: readonly Phrase[] = git.head_sha === null ? [] : ["head ", { name: git.head_sha.slice(0, 12) }];
+  const base: readonly Phrase[] = git.base_sha === null ? [] : ["base ", { name: git.base_sha.slice(0, 12) }];
+  const value = [head, base]
+    .filter((phrases) => phrases.length > 0)
+    .flatMap((phrases, index) => (index === 0 ? phrases : [", ", ...phrases]));
+  return value.length === 0 ? [] : [{ label: "Commit", value }];
+}
+
+function shortDigest(digest: string): string {
+  return digest.slice(0, 12);
+}
+
+function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes}\u00a0B`;
+  const unit = byteUnits.find(({ size }) => bytes >= size) ?? { size: 1000, name: "kB" };
+  return `${(bytes / unit.size).toFixed(1)}\u00a0${unit.name}`;
+}
+
+const byteUnits = [
+  { size: 1e9, name: "GB" },
+  { size: 1e6, name: "MB" },
+  { size: 1e3, name: "kB" },
+] as const;

@@ -1,0 +1,73 @@
+import type { AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
+import { amountText, changeDecimals, countText } from "../number-text.ts";
+import type { Unit } from "../number-text.ts";
+import { limitsText } from "./limit-text.ts";
+import { changeDigits, measuredTexts } from "./measured-texts.ts";
+import type { MeasuredTexts } from "./measured-texts.ts";
+import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
+import type { Icon, Standing } from "./verdict-words.ts";
+
+/** A verdict on a metric or on the pairing, ready to be laid out. Texts that come from data or config are not escaped yet. */
+export interface JudgedRow extends MeasuredTexts {
+  readonly verdict: AuditVerdict;
+  readonly standing: Standing;
+  readonly icon: Icon;
+  readonly word: string;
+  readonly title: string;
+  /** Name of the gate, where the config gave it one of its own. */
+  readonly gate: string | undefined;
+  /** undefined: all rows. */
+  readonly slice: string | undefined;
+  readonly limit: string;
+  /** What it would take to settle an undecided verdict. */
+  readonly needed: string | undefined;
+}
+
+/** Lays out one verdict with the measurement that it judged. */
+export function judgedRow(verdict: AuditVerdict, measurement: AuditMeasurement | undefined): JudgedRow {
+  const standing = standingOf(verdict);
+  return {
+    verdict,
+    standing,
+    icon: standingIcons[standing],
+    word: verdictWord(verdict, measurement),
+    title: measurement?.title ?? verdict.title,
+    gate: verdict.gate === verdict.subject ? undefined : verdict.gate,
+    slice: verdict.slice ?? undefined,
+    ...numbersOf(verdict, measurement),
+  };
+}
+
+/** Rules of the pairing have no measurement of their own: their sentence says it all. */
+function numbersOf(
+  verdict: AuditVerdict,
+  measurement: AuditMeasurement | undefined,
+): MeasuredTexts & Pick<JudgedRow, "limit" | "needed"> {
+  if (measurement === undefined) return { values: "", change: "", interval: "", limit: "", needed: undefined };
+  const decimals = changeDigits(measurement, verdict.limits);
+  return {
+    ...measuredTexts(measurement, verdict),
+    limit: limitsText(verdict, { ...measurement, decimals }),
+    needed: verdict.outcome === "inconclusive" ? neededText(verdict, measurement.unit) : undefined,
+  };
+}
+
+/** Rows needed, unless the advice names them, and the smallest loss in reach of these rows. */
+function neededText({ limits, advice }: AuditVerdict, unit: Unit): string | undefined {
+  const rows = largest(limits.map((limit) => limit.rows_needed));
+  const smallest = largest(limits.map((limit) => limit.minimum_detectable));
+  const parts: string[] = [];
+  if (rows !== undefined && advice?.includes(countText(rows)) !== true) {
+    parts.push(`About ${countText(rows)} rows would settle it.`);
+  }
+  if (smallest !== undefined) {
+    const amount = amountText(smallest, unit, changeDecimals(smallest, unit));
+    parts.push(`The smallest loss that so few rows reliably show is ${amount}.`);
+  }
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+function largest(numbers: readonly (number | null)[]): number | undefined {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? undefined : Math.max(...known);
+}

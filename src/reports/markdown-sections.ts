@@ -1,0 +1,131 @@
+import { countText } from "../number-text.ts";
+import { driftSummary } from "./drift-row.ts";
+import type { DriftRow } from "./drift-row.ts";
+import { markdownName, markdownProse } from "./escape.ts";
+import type { Fact } from "./facts.ts";
+import type { JudgedRow } from "./judged-row.ts";
+import { folded } from "./markdown-table.ts";
+import { driftTable, judgedTable, measuredTable, sidesTable } from "./markdown-tables.ts";
+import type { Outline } from "./outline.ts";
+
+/** The verdict in one sentence, and what it counts. */
+export function headline({ name, icon, sentence, counts, error }: Outline): string {
+  const blocks = [`### ${icon} ${markdownProse(sentence)}`];
+  if (error !== null) blocks.push(...errorBlocks(error, sentence));
+  else blocks.push([markdownName(name), ...counts].join(" · "));
+  return blocks.join("\n\n");
+}
+
+function errorBlocks(error: NonNullable<Outline["error"]>, sentence: string): readonly string[] {
+  const place = [error.file, error.line, error.column].filter((part) => part !== null).join(":");
+  return [
+    sentence.includes(error.message) ? "" : markdownProse(error.message),
+    error.hint === null ? "" : `**What to do:** ${markdownProse(error.hint)}`,
+    `Nothing was judged: error ${markdownName(error.code)}${place === "" ? "" : ` at ${markdownName(place)}`}.`,
+  ].filter((block) => block !== "");
+}
+
+/** What stands against the candidate, and why: one table, then a line for each. */
+export function against({ judged, level, sentence }: Outline, mostRows: number): string {
+  const rows = [...judged.failure, ...judged.warning, ...judged.undecided];
+  if (rows.length === 0) return "";
+  const shown = rows.slice(0, mostRows);
+  const blocks = [judgedTable(shown, level)];
+  if (rows.length > shown.length)
+    blocks.push(`… and ${countText(rows.length - shown.length)} more in the audit record.`);
+  const explained = shown.slice(0, mostExplained);
+  blocks.push(explained.map((row) => whyLine(row, sentence)).join("\n"));
+  if (shown.length > explained.length)
+    blocks.push(`The other ${countText(shown.length - explained.length)} are explained in the audit record.`);
+  return blocks.join("\n\n");
+}
+
+const mostExplained = 20;
+
+/** Why and what to do; the reason is left out where the headline has just given it. */
+function whyLine({ icon, title, verdict, needed }: JudgedRow, said: string): string {
+  const reason = said.includes(verdict.sentence) ? title : verdict.sentence;
+  const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
+  return `- ${icon} ${markdownProse(reason)}${advice === "" ? "" : `<br>→ ${markdownProse(advice)}`}`;
+}
+
+/** One line on drift, with the columns that moved most, when any column does not pass. */
+export function driftLine({ drift }: Outline): string {
+  const outstanding = drift.filter((row) => row.standsOut);
+  const [worst] = outstanding;
+  if (worst === undefined) return "";
+  const icon = outstanding.some((row) => row.verdict?.counts_as === "fail") ? "❌" : (worst.icon ?? "⚠️");
+  const most = outstanding
+    .slice(0, mostNamed)
+    .map((row) => `${markdownName(row.column, 60)} (${markdownProse(`${row.method} ${row.effect}`)})`);
+  const more = outstanding.length > most.length ? ", …" : "";
+  const sameLimit = outstanding.every((row) => row.limit === worst.limit) ? `; limit ${worst.limit}` : "";
+  return `${icon} **Drift:** ${driftSummary(drift)}. ${worst.word === "drifted" ? "Most: " : ""}${most.join(", ")}${more}${sameLimit}`;
+}
+
+const mostNamed = 3;
+
+/** What was not right with the run itself. */
+export function runWarnings({ warnings }: Outline): string {
+  if (warnings.length === 0) return "";
+  const shown = warnings.slice(0, mostWarnings).map((message) => markdownProse(message));
+  const more = warnings.length - shown.length;
+  if (more > 0) shown.push(`… and ${countText(more)} more in the audit record.`);
+  return `⚠️ **About this run:** ${shown.join("<br>")}`;
+}
+
+const mostWarnings = 5;
+
+/** Everything that a reader opens only when in doubt. */
+export function foldedSections(outline: Outline): readonly string[] {
+  const { judged, drift, latency, unjudged, level } = outline;
+  return [
+    judged.remark.length === 0
+      ? ""
+      : folded(`For information only: ${countText(judged.remark.length)}`, remarks(outline)),
+    judged.pass.length === 0
+      ? ""
+      : folded(`✅ ${countText(judged.pass.length)} passed`, judgedTable(judged.pass, level)),
+    drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), blocks(drift)),
+    latency.length === 0 ? "" : folded("Latency", measuredTable(latency, level)),
+    unjudged.length === 0
+      ? ""
+      : folded(`Measured without a limit: ${countText(unjudged.length)}`, measuredTable(unjudged, level)),
+    dataSection(outline),
+    folded("Provenance", factList(outline.provenance)),
+  ].filter((section) => section !== "");
+}
+
+function remarks({ judged, level, sentence }: Outline): string {
+  return [judgedTable(judged.remark, level), judged.remark.map((row) => whyLine(row, sentence)).join("\n")].join(
+    "\n\n",
+  );
+}
+
+function blocks(rows: readonly DriftRow[]): boolean {
+  return rows.some((row) => row.verdict?.counts_as === "fail");
+}
+
+function dataSection({ sides, comparison, slices }: Outline): string {
+  const parts = [
+    sides.length === 0 ? "" : sidesTable(sides, "Rows", false),
+    factList(comparison),
+    slices.length === 0 ? "" : sidesTable(slices, "Rows of the slice", true),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : folded("The data", parts.join("\n\n"));
+}
+
+function factList(facts: readonly Fact[]): string {
+  return facts
+    .map(
+      ({ label, value }) =>
+        `- **${label}:** ${value.map((phrase) => (typeof phrase === "string" ? proseWithEdges(phrase) : markdownName(phrase.name))).join("")}`,
+    )
+    .join("\n");
+}
+
+/** Phrases are joined as they are, so the spaces at their ends matter. */
+function proseWithEdges(phrase: string): string {
+  const [, before = "", text = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(phrase) ?? [];
+  return before + markdownProse(text) + after;
+}

@@ -1,0 +1,44 @@
+import type { AuditRecord } from "../audit/v1.ts";
+import { against, driftLine, foldedSections, headline, runWarnings } from "./markdown-sections.ts";
+import { outlineOf } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+
+/** Where more is to be found. Only http and https are linked. */
+export interface Links {
+  readonly run?: string;
+  readonly artifact?: string;
+}
+
+/** How much of a report is told. */
+export interface Extent {
+  /** full: everything. failures: what stands against the candidate. headline: the verdict and its counts. */
+  readonly detail: "full" | "failures" | "headline";
+  /** Rows of the table of failures at most. */
+  readonly mostRows: number;
+  readonly links: Links;
+}
+
+/** The whole report as GitHub-flavoured Markdown, ending in a newline; text from data and config is inert. */
+export function renderMarkdown(record: AuditRecord, { links = {} }: { readonly links?: Links } = {}): string {
+  return markdownOf(outlineOf(record), { detail: "full", mostRows: Number.POSITIVE_INFINITY, links });
+}
+
+/** As much of a report as `extent` asks for. */
+export function markdownOf(outline: Outline, { detail, mostRows, links }: Extent): string {
+  const told = detail === "headline" ? [] : [against(outline, mostRows), driftLine(outline), runWarnings(outline)];
+  const rest =
+    detail === "full" ? foldedSections(outline) : ["The rest did not fit here; the audit record has all of it."];
+  const blocks = [headline(outline), ...told, ...rest, linkLine(links)];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function linkLine({ run, artifact }: Links): string {
+  return [link("Run", run), link("Audit record and full report", artifact)].filter((text) => text !== "").join(" · ");
+}
+
+function link(title: string, address: string | undefined): string {
+  if (address === undefined || !URL.canParse(address)) return "";
+  const { protocol, href } = new URL(address);
+  if (protocol !== "https:" && protocol !== "http:") return "";
+  return `[${title}](${href.replace(/[()|`<>\\]/gu, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"))})`;
+}

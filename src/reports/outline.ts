@@ -1,0 +1,134 @@
+import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
+import { driftRows } from "./drift-row.ts";
+import type { DriftRow } from "./drift-row.ts";
+import { comparisonFacts, provenanceFacts, sideFacts } from "./facts.ts";
+import type { Fact, SideFact } from "./facts.ts";
+import { judgedRow } from "./judged-row.ts";
+import { measuredTexts } from "./measured-texts.ts";
+import type { JudgedRow } from "./judged-row.ts";
+import type { MeasuredTexts } from "./measured-texts.ts";
+import { countText, percentText } from "../number-text.ts";
+import { decisionIcon, standingOf } from "./verdict-words.ts";
+import type { Icon, Standing } from "./verdict-words.ts";
+
+/** A measurement without a verdict in sight: a latency, or a metric on which no gate stands. */
+export interface MeasuredRow extends MeasuredTexts {
+  readonly title: string;
+  readonly slice: string | undefined;
+  /** Rows of reference and candidate that entered. */
+  readonly rows: string;
+}
+
+/** A report as data, in the order in which every report tells it; nothing is escaped yet. */
+export interface Outline {
+  readonly name: string;
+  readonly icon: Icon;
+  readonly sentence: string;
+  /** "2 failed", "1 warning", …; empty when nothing was judged. */
+  readonly counts: readonly string[];
+  readonly error: AuditRecord["error"];
+  /** Metrics and pairing; drift has a part of its own. */
+  readonly judged: Readonly<Record<Standing, readonly JudgedRow[]>>;
+  readonly drift: readonly DriftRow[];
+  readonly latency: readonly MeasuredRow[];
+  readonly unjudged: readonly MeasuredRow[];
+  /** "95 %": level of the intervals shown. */
+  readonly level: string | undefined;
+  readonly warnings: readonly string[];
+  readonly sides: readonly SideFact[];
+  readonly comparison: readonly Fact[];
+  readonly slices: readonly SideFact[];
+  readonly provenance: readonly Fact[];
+}
+
+/** Sorts a record into the parts of a report: failures, warnings, undecided, passes, drift, latency, data, provenance. */
+export function outlineOf(record: AuditRecord): Outline {
+  const noReference = record.comparison?.pairing === "no-reference";
+  return {
+    name: record.name,
+    icon: decisionIcon(record),
+    sentence: record.decision.sentence,
+    counts: countsOf(record),
+    error: record.error,
+    judged: judgedByStanding(record),
+    drift: driftRows(record),
+    latency: record.measurements.filter(isLatency).map((measurement) => measuredRow(measurement)),
+    unjudged: unjudgedOf(record).map((measurement) => measuredRow(measurement)),
+    level: levelOf(record.measurements),
+    warnings: record.warnings.map((warning) => warning.message),
+    sides: record.comparison === null ? [] : sideFacts(record.comparison),
+    comparison: record.comparison === null ? [] : comparisonFacts(record.comparison),
+    slices: record.slices.map(({ name, rows }) => ({
+      label: name,
+      reference: noReference ? "" : countText(rows.reference),
+      candidate: countText(rows.candidate),
+    })),
+    provenance: provenanceFacts(record),
+  };
+}
+
+/** Counted as they count for the decision, so that a warning about drift is a warning here as well. */
+function countsOf({ verdicts }: AuditRecord): readonly string[] {
+  if (verdicts.length === 0) return [];
+  const standings = verdicts.map(standingOf);
+  const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+  const warnings = count("warning");
+  return [
+    count("failure") === 0 ? "" : `${countText(count("failure"))} failed`,
+    warnings === 0 ? "" : `${countText(warnings)} ${warnings === 1 ? "warning" : "warnings"}`,
+    count("undecided") === 0 ? "" : `${countText(count("undecided"))} undecided`,
+    count("remark") === 0 ? "" : `${countText(count("remark"))} for information`,
+    `${countText(count("pass"))} passed`,
+  ].filter((text) => text !== "");
+}
+
+function judgedByStanding(record: AuditRecord): Outline["judged"] {
+  const measurements = new Map(record.measurements.map((measurement) => [measurement.id, measurement]));
+  const rows = record.verdicts
+    .filter((verdict) => verdict.kind !== "drift")
+    .map((verdict) =>
+      judgedRow(verdict, verdict.measurement === null ? undefined : measurements.get(verdict.measurement)),
+    );
+  const standing = (wanted: Standing): readonly JudgedRow[] =>
+    rows.filter((row) => row.standing === wanted).sort((first, second) => rank(first) - rank(second));
+  return {
+    failure: standing("failure"),
+    warning: standing("warning"),
+    undecided: standing("undecided"),
+    remark: standing("remark"),
+    pass: standing("pass"),
+  };
+}
+
+/** What is proven before what is not, the whole before its slices; otherwise the order of the config. */
+function rank({ verdict }: JudgedRow): number {
+  return (verdict.state === "proven-harm" ? 0 : 2) + (verdict.slice === null ? 0 : 1);
+}
+
+function isLatency({ unit }: AuditMeasurement): boolean {
+  return unit === "ms";
+}
+
+function unjudgedOf(record: AuditRecord): readonly AuditMeasurement[] {
+  const judged = new Set(record.verdicts.map((verdict) => verdict.measurement));
+  return record.measurements.filter((measurement) => !judged.has(measurement.id) && !isLatency(measurement));
+}
+
+function measuredRow(measurement: AuditMeasurement): MeasuredRow {
+  const { reference, candidate } = measurement;
+  const rows = [reference, candidate].flatMap((side) => (side === null ? [] : [countText(side.n)]));
+  return {
+    title: measurement.title,
+    slice: measurement.slice ?? undefined,
+    ...measuredTexts(measurement),
+    rows: [...new Set(rows)].join("\u00a0→\u00a0"),
+  };
+}
+
+function levelOf(measurements: readonly AuditMeasurement[]): string | undefined {
+  const levels = measurements.flatMap(
+    ({ change, candidate }) => change?.interval?.level ?? candidate?.interval?.level ?? [],
+  );
+  const [level] = levels;
+  return level === undefined ? undefined : percentText(level);
+}

@@ -1,0 +1,65 @@
+import type { AuditRecord } from "../audit/v1.ts";
+import { paintOf } from "./paint.ts";
+import { outlineOf } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+import { dataSection, provenanceSection } from "./text-facts.ts";
+import { bullet, heading, marks, paragraph } from "./text-page.ts";
+import type { Page } from "./text-page.ts";
+import { driftSection, judgedSection, measuredSection } from "./text-sections.ts";
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Cells of a line. */
+  readonly width: number;
+  /** Also every row that passed, measurements without a limit, all of the data facts and the provenance. */
+  readonly verbose: boolean;
+}
+
+const narrowest = 40;
+
+/** The report for a terminal, ending in a newline; without colour it holds no escape sequence at all. */
+export function renderText(record: AuditRecord, { color, width, verbose }: TextOptions): string {
+  const outline = outlineOf(record);
+  const page: Page = { paint: paintOf(color), width: Math.max(narrowest, width), verbose };
+  const { judged, latency, unjudged } = outline;
+  const sections = [
+    headline(outline, page),
+    judgedSection("Failed", judged.failure, outline, page),
+    judgedSection("Warnings", judged.warning, outline, page),
+    judgedSection("Cannot tell yet", judged.undecided, outline, page),
+    judgedSection("For information", judged.remark, outline, page),
+    driftSection(outline, page),
+    judgedSection("Passed", judged.pass, outline, page),
+    verbose ? measuredSection("Latency", latency, page) : [],
+    verbose ? measuredSection("Measured without a limit", unjudged, page) : [],
+    runWarnings(outline, page),
+    dataSection(outline, page),
+    provenanceSection(outline, page),
+  ];
+  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function headline({ icon, sentence, name, counts, error }: Outline, page: Page): readonly string[] {
+  const { mark, ink } = marks[icon];
+  const lines = bullet(mark, sentence, page, 0);
+  const below =
+    error === null
+      ? paragraph([name, ...counts].join(" · "), page).map((line) => page.paint("dim", line))
+      : errorLines(error, sentence, page);
+  return [...lines.map((line) => page.paint("bold", page.paint(ink, line))), ...below];
+}
+
+function errorLines(error: NonNullable<Outline["error"]>, sentence: string, page: Page): readonly string[] {
+  const place = [error.file, error.line, error.column].filter((part) => part !== null).join(":");
+  return [
+    ...(sentence.includes(error.message) ? [] : paragraph(error.message, page)),
+    ...(error.hint === null ? [] : bullet("→", error.hint, page)),
+    ...paragraph(`Nothing was judged: error ${error.code}${place === "" ? "" : ` at ${place}`}.`, page),
+  ];
+}
+
+function runWarnings({ warnings }: Outline, page: Page): readonly string[] {
+  if (warnings.length === 0) return [];
+  return [heading("About this run", page), ...warnings.flatMap((message) => bullet("!", message, page))];
+}

@@ -1,0 +1,70 @@
+import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../audit/v1.ts";
+
+export type Icon = "✅" | "⚠️" | "❌" | "❔";
+
+/** The group of a report in which a verdict stands, by what it does to the decision. */
+export type Standing = "failure" | "warning" | "undecided" | "remark" | "pass";
+
+/** Where a verdict stands: what blocks comes first, whatever the reason; what counts for nothing is a remark. */
+export function standingOf(verdict: AuditVerdict): Standing {
+  if (verdict.counts_as === "fail") return "failure";
+  if (verdict.outcome === "inconclusive") return "undecided";
+  if (verdict.counts_as === "warn") return "warning";
+  return verdict.outcome === "pass" ? "pass" : "remark";
+}
+
+export const standingIcons: Readonly<Record<Standing, Icon>> = {
+  failure: "❌",
+  warning: "⚠️",
+  undecided: "❔",
+  remark: "⚠️",
+  pass: "✅",
+};
+
+/** The icon of the whole: green only if something was judged and nothing stands against it. */
+export function decisionIcon(record: AuditRecord): Icon {
+  if (record.error !== null || record.decision.outcome === "error" || record.decision.outcome === "fail") return "❌";
+  if (record.verdicts.length === 0) return "❔";
+  return record.decision.outcome === "warn" ? "⚠️" : "✅";
+}
+
+/** A verdict in two or three plain words: "worse, proven", "cannot tell yet", "fine", "drifted". */
+export function verdictWord(verdict: AuditVerdict, measurement: AuditMeasurement | undefined): string {
+  const reason = reasonWords.get(verdict.reason?.code ?? "");
+  if (reason !== undefined && verdict.outcome !== "pass") return reason;
+  if (verdict.state === "undefined" && verdict.outcome !== "pass") return "not measured";
+  if (verdict.outcome === "inconclusive") return "cannot tell yet";
+  return verdict.outcome === "pass" ? fineWord(verdict, measurement) : harmWord(verdict);
+}
+
+const reasonWords: ReadonlyMap<string, string> = new Map([
+  ["too-few-rows", "too few rows"],
+  ["no-reference", "no reference"],
+]);
+
+function harmWord({ kind, limits, state }: AuditVerdict): string {
+  if (kind === "drift") return "drifted";
+  if (kind === "pairing") return "rule broken";
+  const decisive = limits.filter((limit) => limit.exceeded === "yes");
+  if (decisive.length > 0 && decisive.every((limit) => limit.kind === "max_gain")) return "better than plausible";
+  return state === "proven-harm" ? "worse, proven" : "worse than allowed";
+}
+
+function fineWord({ kind, limits }: AuditVerdict, measurement: AuditMeasurement | undefined): string {
+  if (kind === "drift") return "stable";
+  if (kind === "metric" && limits.length === 0) return "no limit set";
+  return measurement !== undefined && isBetter(measurement) ? "better" : "fine";
+}
+
+/** Whether the whole interval of the change lies on the good side. */
+function isBetter({ better, change }: AuditMeasurement): boolean {
+  const { lower = null, upper = null } = change?.interval ?? {};
+  switch (better) {
+    case "higher":
+      return lower !== null && lower > 0;
+    case "lower":
+      return upper !== null && upper < 0;
+    case "zero":
+      return false;
+  }
+}

@@ -1,0 +1,84 @@
+import type { ClassWeights, LabelledRows, RankedScores } from "./labelled-rows.ts";
+import { sumOfProducts } from "./sum.ts";
+
+export interface AveragePrecision {
+  /** Of each score; NaN without positives. */
+  readonly value: number[];
+  /** Covariance of the values over samples of rows; NaN with fewer than two rows. */
+  readonly covariance: number[][];
+}
+
+/**
+ * Average precision of several scores on the same rows: precision at the threshold of each positive, averaged, tied scores
+ * sharing a threshold (scikit-learn's average_precision_score). The covariance is that of the influence values, the
+ * derivatives by the weight of each row (infinitesimal jackknife, Efron 1982), for rows drawn at random from both classes.
+ */
+export function averagePrecision({ sample, tallies }: RankedScores): AveragePrecision {
+  const results = tallies.map((one) => withInfluence(one, sample));
+  const count = sample.negative.count + sample.positive.count;
+  const covarianceOf = (first: Influenced, second: Influenced): number =>
+    (sumOfProducts(first.influence, second.influence) * count) / (count - 1);
+  return {
+    value: results.map(({ value }) => value),
+    covariance: results.map((first) => results.map((second) => covarianceOf(first, second))),
+  };
+}
+
+interface Influenced {
+  readonly value: number;
+  /** Weight of the row times the derivative of the value by it; the sum over all rows is 0. */
+  readonly influence: Float64Array;
+}
+
+function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced {
+  const { labels, weights } = sample;
+  const { value, ofPositive, ofNegative } = slopes(tallies, sample);
+  const influence = new Float64Array(labels.length);
+  for (let row = 0; row < influence.length; row++) {
+    const slope = labels[row] === 1 ? ofPositive : ofNegative;
+    influence[row] = (weights[row] ?? Number.NaN) * (slope[tallies.rankOf[row] ?? 0] ?? Number.NaN);
+  }
+  return { value, influence };
+}
+
+interface Slopes {
+  readonly value: number;
+  /** Derivative of the value by the weight of a positive, or negative, with each distinct score. */
+  readonly ofPositive: Float64Array;
+  readonly ofNegative: Float64Array;
+}
+
+/**
+ * With T and F the weights of positives and negatives at or above a threshold and P that of all positives,
+ * AP = 1/P Σ over positives of w T/(T+F). A row's weight enters T or F at every threshold up to its own score: a positive
+ * raises the precision there by F/(T+F)², a negative lowers it by T/(T+F)². So one pass from the lowest score up.
+ */
+function slopes(tallies: ClassWeights, { negative, positive }: LabelledRows): Slopes {
+  const ofPositive = new Float64Array(tallies.positive.length);
+  const ofNegative = new Float64Array(tallies.negative.length);
+  let trues = positive.weight;
+  let falses = negative.weight;
+  let total = 0;
+  let raised = 0;
+  let lowered = 0;
+  for (let rank = 0; rank < ofPositive.length; rank++) {
+    const selected = trues + falses;
+    const tied = tallies.positive[rank] ?? Number.NaN;
+    // At the top nothing but rows that weigh nothing may be left.
+    const precision = selected > 0 ? trues / selected : 0;
+    if (tied > 0) {
+      total += tied * precision;
+      raised += (tied * falses) / selected / selected;
+      lowered += (tied * trues) / selected / selected;
+    }
+    ofPositive[rank] = (precision + raised) / positive.weight;
+    ofNegative[rank] = -lowered / positive.weight;
+    trues -= tied;
+    falses -= tallies.negative[rank] ?? Number.NaN;
+  }
+  const value = total / positive.weight;
+  for (let rank = 0; rank < ofPositive.length; rank++) {
+    ofPositive[rank] = (ofPositive[rank] ?? Number.NaN) - value / positive.weight;
+  }
+  return { value, ofPositive, ofNegative };
+}

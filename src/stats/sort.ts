@@ -1,0 +1,74 @@
+import { radixPasses, rankOfHighWord, runAround, wordsOf, type RadixPass } from "./high-words.ts";
+
+/** Below this the native sort is as fast as the passes over the histograms. */
+const radixFrom = 5000;
+/** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
+const longestInsertion = 32;
+
+/** The values in ascending order, in a new array; as sortOwned. */
+export function sortedCopy(values: Float64Array): Float64Array {
+  return sortOwned(values.slice());
+}
+
+/**
+ * The values in ascending order, in an array that may be another; what is left in `values` means nothing. -0 comes before 0.
+ * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
+ * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
+ */
+export function sortOwned(values: Float64Array): Float64Array {
+  if (values.length >= radixFrom) return radixSorted(values);
+  values.sort();
+  refuseNaN(values);
+  return values;
+}
+
+function radixSorted(values: Float64Array): Float64Array {
+  let from: Float64Array = values;
+  let to: Float64Array = new Float64Array(values.length);
+  for (const pass of radixPasses(from)) {
+    distribute(from, to, pass);
+    [from, to] = [to, from];
+  }
+  refuseNaN(from);
+  settle(from);
+  return from;
+}
+
+/** Whatever its sign bit, NaN is at one end. */
+function refuseNaN(sorted: Float64Array): void {
+  if (Number.isNaN(sorted[0]) || Number.isNaN(sorted[sorted.length - 1])) throw new RangeError("cannot sort NaN");
+}
+
+function distribute(from: Float64Array, to: Float64Array, { shift, mask, starts }: RadixPass): void {
+  const words = wordsOf(from);
+  for (let index = 0; index < from.length; index++) {
+    const digit = (rankOfHighWord(words[2 * index + 1] ?? 0) >>> shift) & mask;
+    const place = starts[digit] ?? 0;
+    to[place] = from[index] ?? Number.NaN;
+    starts[digit] = place + 1;
+  }
+}
+
+/** Puts values in order that are so already in their high words. */
+function settle(values: Float64Array): void {
+  const words = wordsOf(values);
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index - 1] ?? Number.NaN) <= (values[index] ?? Number.NaN) || insert(values, index)) continue;
+    const run = runAround(index, values.length, (at) => words[2 * at + 1] ?? 0);
+    values.subarray(run.start, run.end).sort();
+    index = run.end;
+  }
+}
+
+/** Moves the value at `index` back to its place among those before it; false, and nothing moved, when that is far. */
+function insert(values: Float64Array, index: number): boolean {
+  const value = values[index] ?? Number.NaN;
+  let place = index - 1;
+  while (place > 0 && (values[place - 1] ?? Number.NaN) > value) {
+    if (index - place === longestInsertion) return false;
+    place--;
+  }
+  for (let at = index; at > place; at--) values[at] = values[at - 1] ?? Number.NaN;
+  values[place] = value;
+  return true;
+}

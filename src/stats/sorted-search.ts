@@ -1,0 +1,21 @@
+/** How many of the values, sorted ascending, are at most x. */
+export function countAtMost(sorted: Float64Array, x: number): number {
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? Number.NaN) > x);
+}
+
+/** How many of the values, sorted ascending, are below x. */
+export function countBelow(sorted: Float64Array, x: number): number {
+  return firstIndex(sorted.length, (index) => (sorted[index] ?? Number.NaN) >= x);
+}
+
+/** The first of 0 … length - 1 at which a condition holds that, once true, stays true; `length` when it never does. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

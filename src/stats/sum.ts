@@ -1,0 +1,39 @@
+/** The sum of the values, compensated (Neumaier 1974): its error does not grow with their number. */
+export function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  let lost = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? Number.NaN;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  // The lost part is NaN once the total is infinite.
+  return Number.isFinite(total) ? total + lost : total;
+}
+
+/** The compensated sum of `term(index)` over the indices 0 … length - 1. */
+export function sumOver(length: number, term: (index: number) => number): number {
+  let total = 0;
+  let lost = 0;
+  for (let index = 0; index < length; index++) {
+    const value = term(index);
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return Number.isFinite(total) ? total + lost : total;
+}
+
+/** The compensated sum of products x[i] y[i]; the arrays are of one length. */
+export function sumOfProducts(x: Float64Array, y: Float64Array): number {
+  let total = 0;
+  let lost = 0;
+  for (let index = 0; index < x.length; index++) {
+    const value = (x[index] ?? Number.NaN) * (y[index] ?? Number.NaN);
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return Number.isFinite(total) ? total + lost : total;
+}

@@ -1,0 +1,18 @@
+import type { Column } from "./column.ts";
+
+export const tableFormats = ["csv", "jsonl", "json", "parquet"] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+/** A table opened for reading: it knows its columns and hands out one at a time. */
+export interface Table {
+  /** As the user wrote it; what errors and reports call this table. */
+  readonly uri: string;
+  readonly format: TableFormat;
+  readonly rows: number;
+  /** Column names in the order of the file. */
+  readonly columns: readonly string[];
+  /** @throws GateError E205 when there is no such column (the error names the nearest). */
+  column(name: string): Promise<Column>;
+  /** Where row `row` (from 0) stands in the file, for a person: "line 17", "row 17". */
+  where(row: number): string;
+}

@@ -1,0 +1,138 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { auditSchema } from "../src/audit/v1.ts";
+import { version } from "../src/version.ts";
+import manifest from "../package.json" with { type: "json" };
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const example = "examples/breast-cancer/model-gate.yml";
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line from its sources, in the repository, with an environment of its own. */
+function run(...argv: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: { PATH: process.env["PATH"] } };
+    execFile(process.execPath, ["src/cli.ts", ...argv], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+const out = (): string => mkdtempSync(join(tmpdir(), "model-gate-cli-"));
+
+describe("help", () => {
+  it.each([[], ["--help"], ["check", "--help"], ["render", "--help"], ["schema", "--help"]])(
+    "of %j goes to stdout",
+    async (...argv) => {
+      const { code, stdout, stderr } = await run(...argv);
+      expect([code, stderr]).toEqual([0, ""]);
+      await expect(stdout).toMatchFileSnapshot(
+        `../fixtures/cli/help${argv
+          .filter((word) => !word.startsWith("-"))
+          .map((word) => `-${word}`)
+          .join("")}.txt`,
+      );
+    },
+  );
+
+  it("has the version of the package", async () => {
+    expect(version).toBe(manifest.version);
+    expect((await run("--version")).stdout).toBe(`${version}\n`);
+  });
+});
+
+describe("wrong usage", () => {
+  const cases: readonly (readonly [readonly string[], string])[] = [
+    [["chekc"], '"chekc" is not a known command; did you mean "check"?'],
+    [["check", "--candiate", "a.csv"], '"--candiate" is not a known option; did you mean "--candidate"?'],
+    [["check", "--to", "md"], "--to does not go with check; it belongs to render"],
+    [["check", "a.yml", "b.yml"], "check takes one config, not 2"],
+    [["render"], "render takes one file: the audit.json of a run"],
+    [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a format; there are text, md, json'],
+  ];
+  it.each(cases)("%j ends with 2 and says why", async (argv, message) => {
+    const { code, stdout, stderr } = await run(...argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("check", () => {
+  it.each([
+    ["worse", 1],
+    ["equal", 0],
+    ["better", 0],
+  ])("of the %s candidate exits %d", async (model, code) => {
+    const ended = await run(
+      "check",
+      example,
+      "--candidate",
+      `fixtures/tables/binary/${model}.csv`,
+      "--out",
+      out(),
+      "--quiet",
+    );
+    expect(ended.code).toBe(code);
+    expect(ended.stdout.split("\n")).toHaveLength(2);
+    expect(ended.stderr).toBe("");
+  });
+
+  it("prints the record as JSON and nothing else", async () => {
+    const { stdout } = await run("check", example, "--out", out(), "--json");
+    expect(auditSchema.parse(JSON.parse(stdout)).decision.outcome).toBe("pass");
+  });
+
+  it("prints no colour into a pipe", async () => {
+    const { stdout } = await run("check", example, "--out", out());
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  it("ends with 2 for a config that is not there", async () => {
+    const { code, stdout } = await run("check", "none.yml", "--out", out());
+    expect(code).toBe(2);
+    expect(stdout).toContain("none.yml");
+  });
+});
+
+describe("render", () => {
+  it("makes every report again from the record", async () => {
+    const directory = out();
+    await run("check", example, "--candidate", "fixtures/tables/binary/worse.csv", "--out", directory);
+    const record = join(directory, "audit.json");
+    const [text, markdown, json] = [
+      await run("render", record),
+      await run("render", record, "--to", "md"),
+      await run("render", record, "--to", "json"),
+    ];
+    expect([text.code, markdown.code, json.code]).toEqual([0, 0, 0]);
+    expect(text.stdout).toContain("Blocked");
+    expect(markdown.stdout).toContain("<details>");
+    expect(auditSchema.parse(JSON.parse(json.stdout)).decision.outcome).toBe("fail");
+  });
+
+  it.each([
+    ["none.json", "none.json could not be read"],
+    ["README.md", "README.md is not JSON"],
+    ["package.json", "package.json is not an audit record"],
+  ])("of %s ends with 3", async (file, message) => {
+    const { code, stderr } = await run("render", file);
+    expect(code).toBe(3);
+    expect(stderr).toContain(message);
+  });
+});
+
+it("prints the schemas that are published", async () => {
+  const { readFileSync } = await import("node:fs");
+  const published = (name: string): unknown => JSON.parse(readFileSync(join(root, "schema", name), "utf8"));
+  expect(JSON.parse((await run("schema")).stdout)).toEqual(published("config.schema.json"));
+  expect(JSON.parse((await run("schema", "--audit")).stdout)).toEqual(published("audit.v1.schema.json"));
+});

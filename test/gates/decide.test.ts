@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { decide as decideBy } from "../../src/gates/decide.ts";
+import type { Verdict } from "../../src/gates/verdict.ts";
+
+const decide = (verdicts: readonly Verdict[]) => decideBy(verdicts, { on_inconclusive: "warn" });
+
+const verdict = (values: Partial<Verdict>): Verdict => ({
+  gate: "accuracy",
+  kind: "metric",
+  subject: "accuracy",
+  title: "Accuracy",
+  column: undefined,
+  slice: undefined,
+  measurement: "accuracy",
+  severity: "error",
+  outcome: "pass",
+  countsAs: "pass",
+  state: "proven-ok",
+  failIf: "any_exceeded",
+  limits: [],
+  reason: undefined,
+  sentence: "accuracy is 0.9, proven.",
+  headline: "accuracy is 0.9.",
+  advice: undefined,
+  position: undefined,
+  ...values,
+});
+
+describe("decide", () => {
+  it("passes when every check holds", () => {
+    expect(decide([verdict({}), verdict({})])).toMatchObject({
+      outcome: "pass",
+      exitCode: 0,
+      sentence: "Passed: all 2 checks hold, each proven.",
+    });
+  });
+
+  it("blocks on one failure and says which", () => {
+    const failed = verdict({ outcome: "fail", countsAs: "fail", headline: "recall fell." });
+    expect(decide([verdict({}), failed, verdict({ ...failed, headline: "f1 fell." })])).toMatchObject({
+      outcome: "fail",
+      exitCode: 1,
+      sentence: "Blocked: recall fell. And 1 more failure.",
+    });
+  });
+
+  it("passes with warnings", () => {
+    expect(decide([verdict({ outcome: "inconclusive", countsAs: "warn" })])).toMatchObject({
+      outcome: "warn",
+      exitCode: 0,
+    });
+  });
+
+  it("blocks when nothing was judged", () => {
+    expect(decide([])).toMatchObject({ outcome: "fail", exitCode: 1 });
+    expect(decide([verdict({ severity: "info" })])).toMatchObject({ outcome: "fail", exitCode: 1 });
+    expect(decide([verdict({ kind: "pairing" })])).toMatchObject({ outcome: "fail", exitCode: 1 });
+  });
+
+  it("blocks when every gate on a metric had too few rows, whatever drift says", () => {
+    const reason = { code: "too-few-rows", text: "10 rows are too few; 30 are needed" } as const;
+    const small = verdict({
+      outcome: "inconclusive",
+      countsAs: "warn",
+      state: "undefined",
+      reason,
+      headline: "accuracy is not judged.",
+    });
+    const drift = verdict({ kind: "drift", state: "likely-ok" });
+    expect(decide([small, drift])).toMatchObject({
+      outcome: "fail",
+      sentence: "Blocked: no gate could be judged. accuracy is not judged.",
+    });
+    expect(decide([small, verdict({})]).outcome).toBe("warn");
+    expect(decideBy([{ ...small, countsAs: "pass" }], { on_inconclusive: "pass" }).outcome).toBe("pass");
+  });
+});

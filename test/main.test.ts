@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { isIntact } from "../src/audit/seal.ts";
+import { auditSchema, type AuditRecord } from "../src/audit/v1.ts";
+import { main, type RunRequest } from "../src/main.ts";
+import { plainPlatform } from "../src/platforms/plain.ts";
+import type { Channel } from "../src/platforms/platform.ts";
+import { config, csv, rows, runGate, type Files } from "./run-gate.ts";
+
+const good: Files = { "model-gate.yml": config(), "reference.csv": csv(rows()), "candidate.csv": csv(rows()) };
+/** Every third row is predicted wrong: a drop that no one can miss. */
+const worse: Files = {
+  ...good,
+  "candidate.csv": csv(rows((row, index) => (index % 3 === 0 ? { ...row, prediction: 1 - Number(row.label) } : row))),
+};
+
+const logLine = z.looseObject({ event: z.string(), seq: z.int() });
+
+const directoryOf = (files: readonly string[]): string => dirname(files[0] ?? "");
+const read = (directory: string, name: string): string => readFileSync(join(directory, name), "utf8");
+
+describe("the record", () => {
+  it("is written, valid and intact", async () => {
+    const { files, exitCode } = await runGate(worse);
+    const record = auditSchema.parse(JSON.parse(read(directoryOf(files), "audit.json")));
+    expect(exitCode).toBe(1);
+    expect(isIntact(record)).toBe(true);
+    expect(record.inputs.map(({ role, rows: count, sha256 }) => [role, count, sha256.length])).toEqual([
+      ["reference", 200, 64],
+      ["candidate", 200, 64],
+    ]);
+    expect(record.inputs[1]?.columns).toEqual([
+      { name: "id", kind: "number" },
+      { name: "label", kind: "number" },
+      { name: "prediction", kind: "number" },
+      { name: "score", kind: "number" },
+      // Nothing asks for it.
+      { name: "region", kind: null },
+    ]);
+  });
+
+  it("is the same to the byte for the same inputs, config and version", async () => {
+    const [first, second] = [await runGate(worse), await runGate(worse)];
+    expect(read(directoryOf(first.files), "audit.json")).toBe(read(directoryOf(second.files), "audit.json"));
+    expect(read(directoryOf(first.files), "report.md")).toBe(read(directoryOf(second.files), "report.md"));
+  });
+
+  it("does not depend on the order of rows", async () => {
+    const shuffled = {
+      ...worse,
+      "candidate.csv": csv(
+        rows((row, index) => (index % 3 === 0 ? { ...row, prediction: 1 - Number(row.label) } : row)).toReversed(),
+      ),
+    };
+    const [first, second] = [await runGate(worse), await runGate(shuffled)];
+    expect(second.record.measurements).toEqual(first.record.measurements);
+    expect(second.record.verdicts).toEqual(first.record.verdicts);
+  });
+
+  it("says where each value of the config comes from", async () => {
+    const { record } = await runGate(good, [{ key: "policy.mode", value: "strict", origin: "option --mode" }]);
+    expect(record.config?.origins).toMatchObject({
+      "policy.mode": "option --mode",
+      task: "model-gate.yml:2:7",
+      "policy.confidence": "default",
+    });
+    expect(record.policy?.mode).toBe("strict");
+  });
+
+  it("is written for a run that could not judge, with what was known by then", async () => {
+    const { record, files } = await runGate({ ...good, "candidate.csv": "" });
+    const written = auditSchema.parse(JSON.parse(read(directoryOf(files), "audit.json")));
+    expect(written).toEqual(record);
+    expect(record).toMatchObject({
+      decision: { outcome: "error", exit_code: 3 },
+      error: { code: "E204" },
+      verdicts: [],
+    });
+    expect(record.inputs.map(({ role }) => role)).toEqual(["reference"]);
+  });
+
+  it("holds neither rows nor predictions", async () => {
+    const marked = {
+      ...worse,
+      "candidate.csv": csv(rows((row, index) => ({ ...row, score: index === 0 ? 0.123456789 : row.score }))),
+    };
+    const { files } = await runGate(marked);
+    expect(read(directoryOf(files), "audit.json")).not.toContain("0.123456789");
+  });
+});
+
+describe("warnings", () => {
+  it("name the columns that only one file has", async () => {
+    const files = {
+      ...good,
+      "model-gate.yml": config().replace("score: score }", 'score: score, features: "*" }'),
+      "candidate.csv": csv(rows()).replace("region", "area"),
+    };
+    const { record } = await runGate(files);
+    expect(record.warnings).toEqual([
+      { code: "unwatched-column", message: 'Column "region" is only in reference.csv: it is not watched for drift.' },
+      { code: "unwatched-column", message: 'Column "area" is only in candidate.csv: it is not watched for drift.' },
+    ]);
+  });
+
+  it("say where the files disagree on the slice of a row", async () => {
+    const files = {
+      ...good,
+      "model-gate.yml": config("slices:\n  - by: region\n"),
+      "candidate.csv": csv(rows((row, index) => (index === 0 ? { ...row, region: "south" } : row))),
+    };
+    const { record } = await runGate(files);
+    expect(record.warnings.map(({ code }) => code)).toContain("slice");
+  });
+});
+
+describe("the log", () => {
+  it("has one event a line, from the config to the decision", async () => {
+    const { files } = await runGate(good);
+    const events = read(directoryOf(files), "audit.jsonl")
+      .trimEnd()
+      .split("\n")
+      .map((line) => logLine.parse(JSON.parse(line)));
+    expect(events.map((event) => event.event)).toEqual(["config", "read", "read", "align", "decide"]);
+    expect(events.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("delivery", () => {
+  const deliverBy = async (
+    files: Files,
+    channels: readonly Channel[],
+  ): Promise<{ code: number; record: AuditRecord }> => {
+    const { files: written } = await runGate(files);
+    const workspace = dirname(directoryOf(written));
+    const request: RunRequest = {
+      config: undefined,
+      workspace,
+      outDirectory: join(workspace, "model-gate-out"),
+      inputs: [],
+      now: () => new Date("2026-01-01T00:00:00Z"),
+      newId: () => "id",
+      environment: {},
+    };
+    const { exitCode, record } = await main(request, { ...plainPlatform(() => undefined), channels });
+    return { code: exitCode, record };
+  };
+
+  it("never changes the verdict, whatever is thrown", async () => {
+    const thrown: readonly unknown[] = [new Error("no network"), "a text", undefined, Object.create(null)];
+    const channels = thrown.map((what, index): Channel => ({
+      name: `channel ${index}`,
+      deliver: () => Promise.reject(what),
+    }));
+    const { code, record } = await deliverBy(good, channels);
+    expect(code).toBe(0);
+    expect(record.deliveries.map(({ state }) => state)).toEqual(["refused", "refused", "refused", "refused"]);
+    expect(record.deliveries[0]?.detail).toBe("no network");
+    expect(isIntact(record)).toBe(true);
+  });
+
+  it("comes after the files, and each channel sees what was delivered before", async () => {
+    const seen: string[] = [];
+    const channel = (name: string): Channel => ({
+      name,
+      deliver: (report, done) => {
+        seen.push(
+          `${name}: ${done.map((delivery) => delivery.channel).join()} ${auditSchema.parse(JSON.parse(readFileSync(report.files[0] ?? "", "utf8"))).decision.outcome}`,
+        );
+        return Promise.resolve({ channel: name, state: "delivered", detail: "done", url: null });
+      },
+    });
+    await deliverBy(worse, [channel("first"), channel("second")]);
+    expect(seen).toEqual(["first:  fail", "second: first fail"]);
+  });
+});
+
+describe("a missing reference", () => {
+  const alone = (more: string): Files => ({
+    "model-gate.yml": config(more, "  - { metric: accuracy, min: 0.5, max_drop: 0.01 }\n  - { drift: psi }\n").replace(
+      "reference: reference.csv\n",
+      "",
+    ),
+    "candidate.csv": csv(rows()),
+  });
+
+  it("blocks, warns or passes as the policy says, and absolute limits are judged", async () => {
+    expect((await runGate(alone(""))).record.decision.outcome).toBe("fail");
+    expect((await runGate(alone("policy: { on_missing_reference: warn }\n"))).record.decision.outcome).toBe("warn");
+    const passed = await runGate(alone("policy: { on_missing_reference: pass }\n"));
+    expect(passed.record.decision.outcome).toBe("pass");
+    expect(passed.record.comparison?.pairing).toBe("no-reference");
+  });
+});
+
+describe("labels in a file of their own", () => {
+  const labels = `id,label\n${rows()
+    .map(({ id, label }) => `${id},${label}`)
+    .join("\n")}\n`;
+  const bare = (table: string): string =>
+    table
+      .split("\n")
+      .map((line) => line.split(",").toSpliced(1, 1).join(","))
+      .join("\n");
+
+  it("are joined by id", async () => {
+    const files = {
+      "model-gate.yml": config("labels: labels.csv\n"),
+      "reference.csv": bare(csv(rows())),
+      "candidate.csv": bare(csv(rows())),
+      "labels.csv": labels,
+    };
+    const { record } = await runGate(files);
+    expect(record.decision.outcome).toBe("pass");
+    expect(record.measurements.find(({ id }) => id === "accuracy")?.candidate?.value).toBe(0.9);
+    expect(record.inputs.map(({ role }) => role)).toEqual(["reference", "candidate", "labels"]);
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import type { Comparison, Side, Task } from "../../src/align/comparison.ts";
+
+/** One model's rows as plain lists: labels and predictions as codes (classification) or values. */
+export interface Rows {
+  readonly label: readonly number[];
+  readonly prediction?: readonly number[];
+  /** Binary: one number a row. Multiclass: one list a row. */
+  readonly score?: readonly (number | readonly number[])[];
+  readonly weight?: readonly number[];
+  readonly latency?: readonly number[];
+}
+
+/** A comparison made from literals, joined when there is a reference. */
+export function comparisonOf(
+  task: Task,
+  candidate: Rows,
+  reference?: Rows,
+  pairing: "joined" | "none" = "joined",
+): Comparison {
+  const codes = [candidate, reference].flatMap((rows) =>
+    rows === undefined ? [] : [...rows.label, ...(rows.prediction ?? [])],
+  );
+  const scored = Math.max(0, ...(candidate.score ?? []).map((score) => (typeof score === "number" ? 0 : score.length)));
+  const classes =
+    task === "regression"
+      ? []
+      : Array.from({ length: Math.max(2, scored, ...codes.map((code) => code + 1)) }, (_, code) => String(code));
+  const none = { reference: 0, candidate: 0 };
+  return {
+    task,
+    pairing: reference === undefined ? "no-reference" : pairing,
+    classes,
+    positive: task === "binary" ? 1 : undefined,
+    reference: reference && sideOf(task, reference),
+    candidate: sideOf(task, candidate),
+    facts: {
+      joinColumns: [],
+      rows: none,
+      compared: none,
+      unmatched: none,
+      duplicates: none,
+      unlabelled: none,
+      invalid: none,
+      joinRate: undefined,
+      labelDisagreements: 0,
+      idsSha256: undefined,
+      examples: {
+        duplicates: { reference: [], candidate: [] },
+        unmatched: { reference: [], candidate: [] },
+        labelDisagreements: [],
+      },
+      notes: [],
+    },
+  };
+}
+
+function sideOf(task: Task, rows: Rows): Side {
+  const values = (list: readonly number[]): Int32Array | Float64Array =>
+    task === "regression" ? Float64Array.from(list) : Int32Array.from(list);
+  const first = rows.score?.[0];
+  const perClass = typeof first === "object";
+  const column = (code: number): Float64Array =>
+    Float64Array.from(
+      (rows.score ?? []).map((score) => (typeof score === "number" ? Number.NaN : (score[code] ?? Number.NaN))),
+    );
+  return {
+    rows: rows.label.length,
+    tableRows: Int32Array.from(rows.label, (_, row) => row),
+    label: values(rows.label),
+    prediction: rows.prediction === undefined ? undefined : values(rows.prediction),
+    score:
+      rows.score === undefined || perClass
+        ? undefined
+        : Float64Array.from(rows.score.filter((score) => typeof score === "number")),
+    scores: perClass ? first.map((_, code) => column(code)) : undefined,
+    latencyMs: rows.latency === undefined ? undefined : Float64Array.from(rows.latency),
+    weight: rows.weight === undefined ? undefined : Float64Array.from(rows.weight),
+    invalid: 0,
+  };
+}
+
+/** A shipped table of predictions as rows. */
+export function fixtureRows(task: Task, model: string): Rows {
+  const text = readFileSync(new URL(`../../fixtures/tables/${task}/${model}.csv`, import.meta.url), "utf8");
+  const [header = "", ...lines] = text.trimEnd().split("\n");
+  const names = header.split(",");
+  const table = lines.map((line) => line.split(","));
+  const column = (name: string): number[] => table.map((cells) => Number(cells[names.indexOf(name)]));
+  const base = { label: column("label"), prediction: column("prediction"), latency: column("latency_ms") };
+  if (task === "regression") return base;
+  if (task === "binary") return { ...base, score: column("score") };
+  const scores = names.filter((name) => name.startsWith("score_"));
+  return { ...base, score: table.map((cells) => scores.map((name) => Number(cells[names.indexOf(name)]))) };
+}
