@@ -8931,7 +8931,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46783);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7849);
 /* harmony import */ var _platforms_github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83894);
 /* harmony import */ var _platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70859);
 /* harmony import */ var _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62957);
@@ -8973,6 +8973,113 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 81156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ scoredRows)
+/* harmony export */ });
+/**
+ * The rows of a side as class `target` against the rest. A row without a usable score counts as ranked wrong: a row of the
+ * class below, another above all others.
+ */
+function scoredRows(side, target, classes) {
+    const { rows, label, weight } = side;
+    if (label === undefined)
+        throw new TypeError("a ranking needs labels");
+    const { column, sign } = scoreOf(side, target, classes);
+    const labels = new Uint8Array(rows);
+    const scores = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const inside = label[row] === target;
+        const score = sign * (column[row] ?? Number.NaN);
+        const worst = inside ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+        labels[row] = inside ? 1 : 0;
+        scores[row] = Number.isFinite(score) ? score : worst;
+    }
+    return { labels, scores, weight };
+}
+/** In a binary task the score is that of the positive class; for the other class its order is the reverse. */
+function scoreOf(side, target, { positive }) {
+    const own = side.scores?.[target];
+    if (own !== undefined)
+        return { column: own, sign: 1 };
+    if (side.score === undefined)
+        throw new TypeError("a ranking needs scores");
+    return { column: side.score, sign: target === positive ? 1 : -1 };
+}
+
+
+/***/ }),
+
+/***/ 87484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ClassIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** More classes than this are taken for a mistake: a confusion matrix has the square of them. */
+const MAX_CLASSES = 1000;
+/** The classes met so far, numbered as they came. Only values of compared rows count, not whatever a file declares. */
+class ClassIndex {
+    #codes = new Map();
+    get size() {
+        return this.#codes.size;
+    }
+    get texts() {
+        return [...this.#codes.keys()];
+    }
+    /** The number of a class, which is new or known. @throws GateError E207 over `MAX_CLASSES`. */
+    codeOf(text) {
+        const known = this.#codes.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#codes.size === MAX_CLASSES)
+            throw tooManyClasses(this.texts);
+        const code = this.#codes.size;
+        this.#codes.set(text, code);
+        return code;
+    }
+    /** The classes at the rows of a column; -1 where there is no value, or no row. */
+    gather({ codes, dictionary }, rows) {
+        const known = new Int32Array(dictionary.length).fill(-1);
+        const gathered = new Int32Array(rows.length);
+        for (let index = 0; index < rows.length; index++) {
+            const row = rows[index] ?? -1;
+            const code = row < 0 ? -1 : (codes[row] ?? -1);
+            const text = code < 0 ? undefined : dictionary[code];
+            if (text !== undefined && known[code] === -1)
+                known[code] = this.codeOf(text);
+            gathered[index] = text === undefined ? -1 : (known[code] ?? -1);
+        }
+        return gathered;
+    }
+}
+function tooManyClasses(texts) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        code: "E207",
+        message: `Labels and predictions hold more than ${MAX_CLASSES} classes, such as ${texts.slice(0, 5).join(", ")}.`,
+        hint: "Is this a regression (`task: regression`), or do `columns.label` and `columns.prediction` name other columns than meant?",
+    });
+}
+
+
+/***/ }),
+
+/***/ 94268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tasks)
+/* harmony export */ });
+/** What the model does; decides what a label, a prediction and a score are. */
+const tasks = ["binary", "multiclass", "multilabel", "regression", "quantile", "ranking", "scores"];
+
+
+/***/ }),
+
 /***/ 64555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8996,6 +9103,751 @@ const share = fraction.pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
 /** Moves the decimal point instead of dividing: `1.1 / 100` is not the double nearest to 0.011, `1.1e-2` is. */
 function fromPercent(text) {
     return Number(`${text.slice(0, -1).trim()}e-2`);
+}
+
+
+/***/ }),
+
+/***/ 55567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readIds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _table_column_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82384);
+/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98565);
+
+
+
+/** Reads the id columns of a table. @throws GateError E205 for a missing column, E206 for a row without an id. */
+async function readIds(table, names) {
+    const columns = [];
+    for (const name of names) {
+        const column = await table.column(name);
+        requireComplete(column, table);
+        columns.push(column);
+    }
+    const texts = columns.map(textReader);
+    const [single] = texts;
+    if (texts.length === 1 && single !== undefined)
+        return { table, columns, text: single };
+    return { table, columns, text: (row) => JSON.stringify(texts.map((text) => text(row))) };
+}
+function requireComplete(column, table) {
+    if (column.valid === undefined && column.kind !== "number")
+        return;
+    for (let row = 0; row < column.rows; row++) {
+        const missing = !(0,_table_column_js__WEBPACK_IMPORTED_MODULE_2__/* .isValid */ .f)(column.valid, row) || (column.kind === "number" && Number.isNaN(column.values[row]));
+        if (!missing)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+            code: "E206",
+            message: `${table.uri}, ${table.where(row)}: "${column.name}" has no value, but every row needs an id to be joined by.`,
+            hint: "Fill in the id, remove the row, or join by another column (`columns.id`).",
+        });
+    }
+}
+function textReader(column) {
+    if (column.kind === "number")
+        return (row) => String(column.values[row] ?? Number.NaN);
+    if (column.kind === "integer")
+        return (row) => String(column.values[row] ?? 0n);
+    const { codes, dictionary } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(column);
+    return (row) => dictionary[codes[row] ?? -1] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 3289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ LabelSets),
+/* harmony export */   c: () => (/* binding */ setText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98565);
+/* harmony import */ var _class_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87484);
+/* harmony import */ var _table_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21583);
+
+
+
+
+const SEPARATOR = "|";
+/** How a row that carries no class at all is written; an empty cell is a missing value. */
+const NONE = "[]";
+/**
+ * The sets of classes that rows carry, numbered as they are met: `cat|dog`, or `["cat", "dog"]` as JSON; `[]` is the empty
+ * set. Order and repeats do not matter.
+ */
+class LabelSets {
+    classes = new _class_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ClassIndex */ .N();
+    #codes = new Map();
+    #members = [];
+    /** @param declared classes that are there also when no row carries them. */
+    constructor(declared = []) {
+        for (const text of declared)
+            this.classes.codeOf(text);
+    }
+    /** Code of the set at each row; -1 where there is no value. @throws GateError E206 for a cell that is no such list. */
+    gather(column, source) {
+        const { codes, dictionary } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(column);
+        const known = new Int32Array(dictionary.length).fill(-1);
+        const gathered = new Int32Array(source.rows.length).fill(-1);
+        for (let index = 0; index < gathered.length; index++) {
+            const code = codes[source.rows[index] ?? -1] ?? -1;
+            const text = dictionary[code];
+            if (text === undefined)
+                continue;
+            if (known[code] === -1)
+                known[code] = this.#codeOf(text, () => (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .cellName */ .I4)(source, index, column.name));
+            gathered[index] = known[code] ?? -1;
+        }
+        return gathered;
+    }
+    /** Codes of the classes of a set, by the class index. */
+    membersOf(set) {
+        return this.#members[set] ?? [];
+    }
+    #codeOf(text, where) {
+        const members = [...new Set(namesIn(text, where))].map((name) => this.classes.codeOf(name)).sort((a, b) => a - b);
+        const key = members.join();
+        const known = this.#codes.get(key);
+        if (known !== undefined)
+            return known;
+        this.#codes.set(key, this.#members.length);
+        return this.#members.push(members) - 1;
+    }
+}
+/** The set at a row as text, `cat|dog` in the order of the classes. @param flags whether each class is in it, by row. */
+function setText(flags, classes, row) {
+    const names = classes.filter((_, place) => flags[place]?.[row] === 1);
+    return names.length === 0 ? NONE : names.join(SEPARATOR);
+}
+function namesIn(text, where) {
+    const trimmed = text.trim();
+    if (trimmed === NONE)
+        return [];
+    const names = trimmed.startsWith("[") ? fromJson(trimmed) : trimmed.split(SEPARATOR).map((name) => name.trim());
+    if (names === undefined || names.includes(""))
+        throw notASet(text, where());
+    return names;
+}
+function fromJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) ? value.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function notASet(text, where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        code: "E206",
+        message: `${where}: ${JSON.stringify(text)} is no list of classes.`,
+        hint: 'Write the classes of a row as `cat|dog` or `["cat", "dog"]`, and `[]` for a row that carries none.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 21583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ cellName),
+/* harmony export */   Yf: () => (/* binding */ noValues),
+/* harmony export */   _G: () => (/* binding */ gatherNumbers),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   me: () => (/* binding */ gatherCodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** 0, 1, … `count` - 1: all rows of a table in its order. A loop, because `Int32Array.from` takes ten times as long. */
+function upTo(count) {
+    const numbers = new Int32Array(count);
+    for (let number = 0; number < count; number++)
+        numbers[number] = number;
+    return numbers;
+}
+/** The values at the rows; NaN for a row that is not there. */
+function gatherNumbers(values, rows) {
+    const gathered = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++)
+        gathered[index] = values[rows[index] ?? -1] ?? Number.NaN;
+    return gathered;
+}
+/** The codes at the rows; -1 for a row that is not there. */
+function gatherCodes(codes, rows) {
+    const gathered = new Int32Array(rows.length);
+    for (let index = 0; index < rows.length; index++)
+        gathered[index] = codes[rows[index] ?? -1] ?? -1;
+    return gathered;
+}
+/** How errors name a cell: `a.csv, line 17, column "score"`. */
+function cellName({ table, rows }, index, column) {
+    return `${table.uri}, ${table.where(rows[index] ?? 0)}, column "${column}"`;
+}
+/** The error for a column of which no compared row has a usable value. */
+function noValues({ table, rows }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        code: "E206",
+        message: `${table.uri}, column "${name}": not one of the ${rows.length} compared rows has a value.`,
+        hint: "Check how the file was written; a model without any output cannot be judged.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 67233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sortValues),
+/* harmony export */   t: () => (/* binding */ isNumberText)
+/* harmony export */ });
+const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Whether a canonical text writes a finite number. */
+function isNumberText(text) {
+    return plainNumber.test(text);
+}
+/** Canonical texts in the order that people expect: by number when all are numbers, else by code unit. */
+function sortValues(texts) {
+    return texts.every(isNumberText) ? texts.toSorted(byNumber) : texts.toSorted(byCodeUnit);
+}
+function byNumber(a, b) {
+    return Number(a) - Number(b) || byCodeUnit(a, b);
+}
+function byCodeUnit(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 68773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ changedRows),
+  j: () => (/* binding */ rowReports)
+});
+
+// EXTERNAL MODULE: ./lib/metrics/row-variables.js
+var row_variables = __nccwpck_require__(8173);
+;// CONCATENATED MODULE: ./lib/changed-rows/class-kinds.js
+/** How a row changes where a prediction is right or wrong. */
+const classKinds = ["regressed", "fixed", "both-wrong"];
+const [REGRESSED, FIXED, BOTH_WRONG, NONE] = [0, 1, 2, -1];
+/** Position in `classKinds` of each row, by the codes of label and predictions; -1 where both models say the same. */
+function kindOfCodes({ label, before, after, }) {
+    return (row) => {
+        if (before[row] === after[row])
+            return NONE;
+        if (before[row] === label[row])
+            return REGRESSED;
+        return after[row] === label[row] ? FIXED : BOTH_WRONG;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/class-changes.js
+
+
+/**
+ * Joined rows that the two models put into different classes; undefined when labels or predictions are not read. An
+ * invalid prediction is wrong. The loss is the log loss, in which a missing score is a certain error, or without scores
+ * the 0-1 loss.
+ */
+function classChanges(comparison) {
+    const { reference, candidate } = comparison;
+    const label = candidate.label;
+    const before = reference?.prediction;
+    const after = candidate.prediction;
+    if (reference === undefined || label === undefined || before === undefined || after === undefined)
+        return undefined;
+    const kindOf = kindOfCodes({ label, before, after });
+    const scored = isScored(reference) && isScored(candidate);
+    return {
+        kinds: classKinds,
+        loss: scored ? "log_loss" : "zero_one_loss",
+        scored,
+        kindOf,
+        lossDifference: scored
+            ? logLossDifference(reference, candidate, comparison)
+            : (row) => zeroOneDifference[kindOf(row)] ?? 0,
+        outputs: (row) => ({
+            label: comparison.classes[label[row] ?? -1],
+            reference: outputsOf(reference, comparison.classes, row),
+            candidate: outputsOf(candidate, comparison.classes, row),
+        }),
+    };
+}
+const zeroOneDifference = [1, -1, 0];
+function isScored({ score, scores }) {
+    return score !== undefined || scores !== undefined;
+}
+function logLossDifference(reference, candidate, comparison) {
+    const before = row_variables/* logLossOfRow */.zb.values(reference, comparison);
+    const after = row_variables/* logLossOfRow */.zb.values(candidate, comparison);
+    return (row) => (after[row] ?? Number.NaN) - (before[row] ?? Number.NaN);
+}
+function outputsOf(side, classes, row) {
+    const prediction = classes[side.prediction?.[row] ?? -1];
+    const score = side.scores === undefined ? side.score?.[row] : side.scores[side.label?.[row] ?? -1]?.[row];
+    return { prediction, score: Number.isNaN(score) ? undefined : score };
+}
+
+// EXTERNAL MODULE: ./lib/metrics/quantile/pinball-loss.js
+var pinball_loss = __nccwpck_require__(2265);
+;// CONCATENATED MODULE: ./lib/changed-rows/loss-changes.js
+const [WORSE, BETTER, loss_changes_NONE] = [0, 1, -1];
+/** Joined rows whose loss grew or shrank. The loss of an output that is not usable is infinite: it is worse than any other. */
+function lossChanges({ before, after, ...told }) {
+    const lossBefore = infiniteWhereNaN(before);
+    const lossAfter = infiniteWhereNaN(after);
+    return {
+        ...told,
+        kinds: ["worse", "better"],
+        kindOf: (row) => {
+            const was = lossBefore[row] ?? Number.NaN;
+            const is = lossAfter[row] ?? Number.NaN;
+            if (was === is)
+                return loss_changes_NONE;
+            return is > was ? WORSE : BETTER;
+        },
+        lossDifference: (row) => (lossAfter[row] ?? Number.NaN) - (lossBefore[row] ?? Number.NaN),
+    };
+}
+function infiniteWhereNaN(losses) {
+    const complete = new Float64Array(losses.length);
+    for (let row = 0; row < losses.length; row++) {
+        const loss = losses[row] ?? Number.NaN;
+        complete[row] = Number.isNaN(loss) ? Number.POSITIVE_INFINITY : loss;
+    }
+    return complete;
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/task-changes.js
+/** The number at a row; undefined where there is none. */
+function numberAt(values, row) {
+    const value = values?.[row];
+    return Number.isNaN(value) ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/forecast-changes.js
+
+
+
+/**
+ * Joined rows whose mean pinball loss over the levels grew or shrank, which orders them as the weighted interval score does;
+ * undefined when labels or quantiles are not read.
+ */
+function forecastChanges({ reference, candidate }) {
+    if (reference === undefined || !isComplete(reference) || !isComplete(candidate))
+        return undefined;
+    return lossChanges({
+        loss: "pinball_loss",
+        scored: false,
+        before: (0,pinball_loss/* meanPinballLosses */.n)(reference),
+        after: (0,pinball_loss/* meanPinballLosses */.n)(candidate),
+        outputs: (row) => ({
+            label: numberAt(candidate.label, row),
+            reference: forecast_changes_outputsOf(reference, row),
+            candidate: forecast_changes_outputsOf(candidate, row),
+        }),
+    });
+}
+function isComplete({ label, quantiles = [] }) {
+    return label !== undefined && quantiles.length > 0;
+}
+function forecast_changes_outputsOf(side, row) {
+    return { prediction: forecastText(side, row), score: undefined };
+}
+/** The lowest, the median and the highest of the forecast quantiles, as far as there are any: `[4, 6.5, 9]`. */
+function forecastText({ quantiles = [] }, row) {
+    const last = quantiles.length - 1;
+    const shown = quantiles.filter(({ level }, place) => place === 0 || place === last || level === 0.5);
+    const values = shown.flatMap(({ values: column }) => numberAt(column, row) ?? []);
+    return values.length === 0 ? undefined : `[${values.map((value) => Number(value.toPrecision(DIGITS))).join(", ")}]`;
+}
+/** Enough to find the row again, and to read three of them in a line. */
+const DIGITS = 6;
+
+// EXTERNAL MODULE: ./lib/metrics/ranking/ndcg.js
+var ndcg = __nccwpck_require__(66842);
+;// CONCATENATED MODULE: ./lib/changed-rows/query-changes.js
+
+
+
+
+/**
+ * Joined queries whose NDCG over the whole list fell or rose, with linear gains and ties averaged. What is shown of a
+ * query is its NDCG in place of a score: which items a list holds, and where, is more than a row can say.
+ */
+function queryChanges(comparison) {
+    const { reference, candidate } = comparison;
+    if (reference === undefined)
+        return undefined;
+    const variable = (0,row_variables/* required */.mw)(ndcg/* ndcg */.x.variables({})[0], "NDCG");
+    const before = variable.values(reference, comparison);
+    const after = variable.values(candidate, comparison);
+    return lossChanges({
+        loss: "ndcg_loss",
+        scored: true,
+        before: before.map((value) => 1 - value),
+        after: after.map((value) => 1 - value),
+        outputs: (row) => ({
+            label: undefined,
+            reference: { prediction: undefined, score: numberAt(before, row) },
+            candidate: { prediction: undefined, score: numberAt(after, row) },
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/score-changes.js
+
+
+/**
+ * Joined rows whose score got worse or better; undefined when no scores are read, or while nobody has said which way a
+ * score gets better: then no gate judges it either.
+ */
+function scoreChanges({ reference, candidate }, direction) {
+    const before = reference?.score;
+    const after = candidate.score;
+    if (before === undefined || after === undefined || direction === undefined)
+        return undefined;
+    const sign = direction === "higher_is_better" ? -1 : 1;
+    return lossChanges({
+        loss: "score",
+        scored: true,
+        before: before.map((score) => sign * score),
+        after: after.map((score) => sign * score),
+        outputs: (row) => ({
+            label: undefined,
+            reference: { prediction: undefined, score: numberAt(before, row) },
+            candidate: { prediction: undefined, score: numberAt(after, row) },
+        }),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/align/label-sets.js
+var label_sets = __nccwpck_require__(3289);
+// EXTERNAL MODULE: ./lib/metrics/multilabel/wrong-classes.js
+var wrong_classes = __nccwpck_require__(27723);
+;// CONCATENATED MODULE: ./lib/changed-rows/set-changes.js
+
+
+
+/**
+ * Joined rows for which the two models predict different sets of classes; undefined when labels or predictions are not
+ * read. Right is the exact set; an invalid prediction is wrong in every class. The loss is the number of wrong classes.
+ */
+function setChanges({ reference, candidate, classes }) {
+    const { label } = candidate;
+    const before = reference?.prediction;
+    const after = candidate.prediction;
+    if (reference === undefined || label === undefined || before === undefined || after === undefined)
+        return undefined;
+    const wrongBefore = (0,wrong_classes/* wrongClasses */.E)(reference);
+    const wrongAfter = (0,wrong_classes/* wrongClasses */.E)(candidate);
+    const textOf = (flags, row) => flags && (0,label_sets/* setText */.c)(flags, classes, row);
+    const outputsOf = ({ prediction, predictionSets }, row) => {
+        const isValid = (prediction?.[row] ?? -1) >= 0;
+        return { prediction: isValid ? textOf(predictionSets, row) : undefined, score: undefined };
+    };
+    return {
+        kinds: classKinds,
+        loss: "wrong_classes",
+        scored: false,
+        kindOf: kindOfCodes({ label, before, after }),
+        lossDifference: (row) => (wrongAfter[row] ?? Number.NaN) - (wrongBefore[row] ?? Number.NaN),
+        outputs: (row) => ({
+            label: textOf(candidate.labelSets, row),
+            reference: outputsOf(reference, row),
+            candidate: outputsOf(candidate, row),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/value-changes.js
+
+
+
+/** Joined rows whose absolute error grew or shrank; undefined when labels or predictions are not read. */
+function valueChanges(comparison) {
+    const { reference, candidate } = comparison;
+    if (reference === undefined || !value_changes_isComplete(reference) || !value_changes_isComplete(candidate))
+        return undefined;
+    return lossChanges({
+        loss: "absolute_error",
+        scored: false,
+        before: row_variables/* absoluteError */.ij.values(reference, comparison),
+        after: row_variables/* absoluteError */.ij.values(candidate, comparison),
+        outputs: (row) => ({
+            label: numberAt(candidate.label, row),
+            reference: value_changes_outputsOf(reference, row),
+            candidate: value_changes_outputsOf(candidate, row),
+        }),
+    });
+}
+function value_changes_isComplete({ label, prediction }) {
+    return label !== undefined && prediction !== undefined;
+}
+function value_changes_outputsOf({ prediction }, row) {
+    return { prediction: numberAt(prediction, row), score: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/find-changed-rows.js
+
+
+
+
+
+
+/** What a change is in each task. */
+const changesOf = {
+    binary: classChanges,
+    multiclass: classChanges,
+    multilabel: setChanges,
+    regression: valueChanges,
+    quantile: forecastChanges,
+    ranking: queryChanges,
+    scores: scoreChanges,
+};
+/** The rows on which the two models differ, if they are joined and what a change means is known. */
+function findChangedRows(comparison, direction) {
+    if (comparison.pairing !== "joined")
+        return undefined;
+    const changes = changesOf[comparison.task](comparison, direction);
+    return changes && gathered(changes, comparison.candidate.rows);
+}
+/** Counted first, so that no array has to grow. */
+function gathered({ kindOf, lossDifference, ...told }, rowCount) {
+    let count = 0;
+    for (let row = 0; row < rowCount; row++)
+        if (kindOf(row) >= 0)
+            count++;
+    const changed = {
+        ...told,
+        rows: new Int32Array(count),
+        kind: new Uint8Array(count),
+        lossDifference: new Float64Array(count),
+    };
+    let entry = 0;
+    for (let row = 0; row < rowCount; row++) {
+        const kind = kindOf(row);
+        if (kind < 0)
+            continue;
+        changed.rows[entry] = row;
+        changed.kind[entry] = kind;
+        changed.lossDifference[entry] = lossDifference(row);
+        entry++;
+    }
+    return changed;
+}
+
+// EXTERNAL MODULE: ./lib/align/value-order.js
+var value_order = __nccwpck_require__(67233);
+;// CONCATENATED MODULE: ./lib/changed-rows/csv-cell.js
+
+/** A number as ECMAScript prints it, which reads back as the same double; empty where there is none. */
+function numberCell(value) {
+    return value !== undefined && Number.isFinite(value) ? String(value) : "";
+}
+/**
+ * A text from data or config as a cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula. A text that is
+ * a plain number, such as the class -1, stays as it is: it computes nothing, and can be joined with its file.
+ */
+function textCell(text) {
+    if ((0,value_order/* isNumberText */.t)(text))
+        return text;
+    const inert = text.replace(spreadsheetStart, "'");
+    return needsQuotes.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+// Where a spreadsheet begins a cell: at the start, and where the locale has another delimiter (semicolon, tab) after it or
+// after a line break, since quotes inside a cell do not count there. What it then takes for a formula or skips: OWASP,
+// CSV Injection, and ASVS 5.0, 1.2.10.
+const spreadsheetStart = /^(?=[\t\r\n\0])|(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}]*)/gu;
+const needsQuotes = /[",;\p{Cc}\u2028\u2029]|^\s|\s$/u;
+
+// EXTERNAL MODULE: ./lib/stats/sort-order.js
+var sort_order = __nccwpck_require__(84866);
+;// CONCATENATED MODULE: ./lib/changed-rows/worst-first.js
+
+/**
+ * The entries by descending loss difference, equal ones by the code units of their ids: an order that does not depend
+ * on the order of the files.
+ */
+function worstFirst({ rows, lossDifference }, key) {
+    const descending = new Float64Array(lossDifference.length);
+    for (let entry = 0; entry < descending.length; entry++)
+        descending[entry] = -(lossDifference[entry] ?? Number.NaN);
+    const order = (0,sort_order/* sortOrder */.T)(descending);
+    const valueAt = (place) => descending[order[place] ?? 0] ?? Number.NaN;
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && valueAt(end) === valueAt(start))
+            end++;
+        if (end - start > 1)
+            sortByKey(order.subarray(start, end), (entry) => key(rows[entry] ?? -1));
+        start = end;
+    }
+    return order;
+}
+/** Makes each key once: printing a number takes longer than comparing texts. */
+function sortByKey(entries, keyOf) {
+    const keyed = Array.from(entries, (entry) => ({ entry, key: keyOf(entry) }));
+    keyed.sort((a, b) => byCodeUnit(a.key, b.key));
+    for (const [place, { entry }] of keyed.entries())
+        entries[place] = entry;
+}
+/** The first entries of one kind in the order of `worstFirst`, or of its reverse, without sorting the rest. */
+function selectWorst(changed, key, { kind, sign, most }) {
+    const { rows, lossDifference } = changed;
+    const precedes = (a, b) => {
+        const first = sign * (lossDifference[a] ?? Number.NaN);
+        const second = sign * (lossDifference[b] ?? Number.NaN);
+        return first === second ? key(rows[a] ?? -1) < key(rows[b] ?? -1) : first > second;
+    };
+    const selected = [];
+    for (let entry = 0; entry < rows.length; entry++) {
+        if (changed.kind[entry] !== kind)
+            continue;
+        const last = selected[most - 1];
+        if (last !== undefined && !precedes(entry, last))
+            continue;
+        const place = selected.findIndex((other) => precedes(entry, other));
+        selected.splice(place < 0 ? selected.length : place, 0, entry);
+        if (selected.length > most)
+            selected.pop();
+    }
+    return selected;
+}
+function byCodeUnit(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/flips-csv.js
+
+
+/** Characters after which a piece is handed on; a file of a million rows is never in memory as a whole. */
+const PIECE = 65_536;
+/**
+ * Every changed row as CSV, worst first, in pieces of whole lines: the columns of the id, then `kind`, `label`, both
+ * predictions, both scores where there are scores, and `loss_difference`. UTF-8 without a byte order mark, lines end in
+ * "\n", what is not usable is empty.
+ */
+function* flipsCsv(changed, ids) {
+    const columns = outputColumns(changed.scored);
+    let piece = `${[...ids.names.map(textCell), "kind", ...columns.map(({ name }) => name), "loss_difference"].join(",")}\n`;
+    const order = worstFirst(changed, ids.key);
+    for (let place = 0; place < order.length; place++) {
+        const entry = order[place] ?? 0;
+        const row = changed.rows[entry] ?? -1;
+        const outputs = changed.outputs(row);
+        const cells = [
+            ...ids.texts(row).map(textCell),
+            changed.kinds[changed.kind[entry] ?? -1] ?? "",
+            ...columns.map(({ value }) => outputCell(value(outputs))),
+            numberCell(changed.lossDifference[entry]),
+        ];
+        piece += `${cells.join(",")}\n`;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = "";
+    }
+    yield piece;
+}
+function outputColumns(scored) {
+    const scores = [
+        { name: "reference_score", value: ({ reference }) => reference.score },
+        { name: "candidate_score", value: ({ candidate }) => candidate.score },
+    ];
+    return [
+        { name: "label", value: ({ label }) => label },
+        { name: "reference_prediction", value: ({ reference }) => reference.prediction },
+        { name: "candidate_prediction", value: ({ candidate }) => candidate.prediction },
+        ...(scored ? scores : []),
+    ];
+}
+function outputCell(output) {
+    return typeof output === "string" ? textCell(output) : numberCell(output);
+}
+
+// EXTERNAL MODULE: ./lib/align/ids.js
+var ids = __nccwpck_require__(55567);
+;// CONCATENATED MODULE: ./lib/changed-rows/row-ids.js
+
+/** Reads the ids of a side from its table. @throws GateError E205 for a missing column, E206 for a row without an id. */
+async function readRowIds(table, { tableRows }, names) {
+    const readers = [];
+    for (const name of names)
+        readers.push((await (0,ids/* readIds */.Z)(table, [name])).text);
+    const texts = (row) => readers.map((text) => text(tableRows[row] ?? -1));
+    const [single] = readers;
+    if (readers.length === 1 && single !== undefined) {
+        const key = (row) => single(tableRows[row] ?? -1);
+        return { names, texts, key };
+    }
+    return { names, texts, key: (row) => JSON.stringify(texts(row)) };
+}
+
+;// CONCATENATED MODULE: ./lib/changed-rows/changed-rows.js
+
+
+
+
+/** Which of the changed rows leave the run: none (counts alone), the few worst, or those and all of them as a file. */
+const rowReports = ["none", "sample", "all"];
+/** At most so many rows of the sample got worse, and so many better. */
+const SAMPLED = { worse: 20, better: 10 };
+/**
+ * Which joined rows changed between the models, and those of them that `report` lets out; undefined where that has no
+ * meaning. Both tables hold the ids of joined rows; `table` is the candidate's.
+ * @param direction which way a score gets better, in a task of scores.
+ */
+async function changedRows(comparison, table, report, direction) {
+    const changed = findChangedRows(comparison, direction);
+    if (changed === undefined)
+        return undefined;
+    const told = { loss: changed.loss, counts: countsOf(changed) };
+    if (report === "none")
+        return { ...told, sample: [], csv: undefined };
+    const ids = await readRowIds(table, comparison.candidate, comparison.facts.joinColumns);
+    const csv = report === "all" ? { [Symbol.iterator]: () => flipsCsv(changed, ids) } : undefined;
+    return { ...told, sample: sampleOf(changed, ids), csv };
+}
+function countsOf({ kinds, kind }) {
+    const counts = kinds.map(() => 0);
+    for (let entry = 0; entry < kind.length; entry++) {
+        const code = kind[entry] ?? 0;
+        counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return kinds.map((name, code) => ({ kind: name, rows: counts[code] ?? 0 }));
+}
+function sampleOf(changed, ids) {
+    const entries = [
+        ...selectWorst(changed, ids.key, { kind: 0, sign: 1, most: SAMPLED.worse }),
+        ...selectWorst(changed, ids.key, { kind: 1, sign: -1, most: SAMPLED.better }),
+    ];
+    return entries.flatMap((entry) => {
+        const row = changed.rows[entry] ?? -1;
+        const kind = changed.kinds[changed.kind[entry] ?? -1];
+        const lossDifference = changed.lossDifference[entry] ?? Number.NaN;
+        return kind === undefined ? [] : [{ kind, id: ids.texts(row), lossDifference, ...changed.outputs(row) }];
+    });
 }
 
 
@@ -9410,8 +10262,8 @@ function largestGap(reference, candidate) {
     return largest;
 }
 
-// EXTERNAL MODULE: ./lib/stats/inference.js + 11 modules
-var inference = __nccwpck_require__(13429);
+// EXTERNAL MODULE: ./lib/stats/inference.js + 18 modules
+var inference = __nccwpck_require__(33713);
 // EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
 var normal = __nccwpck_require__(17041);
 ;// CONCATENATED MODULE: ./lib/drift/missing-rate.js
@@ -14818,18 +15670,21 @@ class GateError extends Error {
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* unused harmony exports metricGateSchema, driftGateSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38816);
 /* harmony import */ var _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64555);
-/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72401);
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18402);
+/* harmony import */ var _changed_rows_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68773);
+/* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72401);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43897);
+/* harmony import */ var _metrics_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10879);
+
+
 
 
 
 
 const severities = ["error", "warn", "info", "off"];
-const modes = ["strict", "balanced", "lenient"];
-const averages = ["binary", "macro", "micro", "weighted"];
-const changeBounds = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const modes = ["strict", "balanced", "lenient", "point"];
+const changeBounds = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     absolute: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .nonNegative */ .rG
         .optional()
         .meta({ description: "In the unit of the metric; for metrics from 0 to 1, `1%` is one percentage point." }),
@@ -14837,25 +15692,16 @@ const changeBounds = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 })
     .refine((limit) => Object.keys(limit).length > 0, "needs `absolute`, `relative` or both")
     .meta({ minProperties: 1 });
-const change = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .nonNegative */ .rG.transform((absolute) => ({ absolute })), changeBounds], 'a number, a percentage such as "1%", or a mapping of absolute and relative');
-const severity = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(severities, "a severity").meta({
+const change = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([_align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .nonNegative */ .rG.transform((absolute) => ({ absolute })), changeBounds], 'a number, a percentage such as "1%", or a mapping of absolute and relative');
+const severity = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(severities, "a severity").meta({
     description: "error: a failure blocks. warn: it is shown as a warning. info: shown, never counted. off: not judged.",
 });
-const gateName = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("a name").min(1, "a name");
-/** A limit on a metric, on the whole data and on slices. */
-const metricGateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_metrics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .metrics */ .q.map((metric) => metric.name), "a metric")
-        .meta({ description: "Name of a metric; docs/reference/metrics.md lists them." }),
-    name: gateName
-        .optional()
-        .meta({ description: "Name of the gate in reports. Default: made from the metric and its options." }),
-    average: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(averages, "an average")
-        .optional()
-        .meta({ description: "How per-class values are combined. Default: binary, or macro in a multiclass task." }),
-    class: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()], "the value of a class (text, a number, true or false)")
-        .transform(String)
-        .optional()
-        .meta({ description: "Judge this one class." }),
+const modeOf = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(modes, "a mode").meta({
+    description: "How evidence becomes a verdict; strict passes only what is proven, lenient fails only what is proven, point ignores " +
+        "the evidence and compares the bare numbers, as other tools do.",
+});
+const gateName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP("a name").min(1, "a name");
+const limits = {
     min: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.optional().meta({ description: "The candidate's value must be at least this." }),
     max: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO.optional().meta({ description: "The candidate's value must be at most this." }),
     max_drop: change.optional().meta({
@@ -14870,24 +15716,52 @@ const metricGateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
     max_gain: change.optional().meta({
         description: "How much better than the reference it may be before the gain is suspicious. A number alone is absolute.",
     }),
-    fail_if: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["any_exceeded", "all_exceeded"]).default("any_exceeded").meta({
+};
+const sliceLimits = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(limits)
+    .refine((given) => Object.keys(given).length > 0, "needs at least one limit, such as `max_drop`")
+    .meta({ minProperties: 1 });
+/** A limit on a metric, on the whole data and on slices. */
+const metricGateSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_metrics_index_js__WEBPACK_IMPORTED_MODULE_3__/* .metrics */ .q.map((metric) => metric.name), "a metric")
+        .meta({ description: "Name of a metric; docs/reference/metrics.md lists them." }),
+    name: gateName
+        .optional()
+        .meta({ description: "Name of the gate in reports. Default: made from the metric and its options." }),
+    ..._metrics_options_js__WEBPACK_IMPORTED_MODULE_4__/* .metricOptions */ .L5,
+    ...limits,
+    fail_if: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["any_exceeded", "all_exceeded"]).default("any_exceeded").meta({
         description: "Whether one exceeded limit is enough to fail, or all of the gate's limits must be exceeded.",
     }),
-    slices: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("*"), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())], '"*" or a list of slice names')
+    slices: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("*"), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())], '"*" or a list of slice names')
         .default("*")
         .meta({
-        description: 'Slices judged beside the whole: "*" for all, a list of names (or columns of `by`), or [] for none.',
+        description: 'Slices judged beside the whole: "*" for all, a list of names (or of columns of `by`: `region`, `region & device`), ' +
+            "or [] for none.",
+    }),
+    per_slice: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sliceLimits)
+        .optional()
+        .meta({
+        description: "Limits for single slices, by name or, for all slices of a `by`, by its columns. Each replaces the gate's limit of " +
+            "the same kind there; the others stay. A slice that is named here is judged also when `slices` leaves it out.",
+    }),
+    mode: modeOf.optional().meta({ description: "How evidence becomes a verdict here. Default: policy.mode." }),
+    family: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP("a name")
+        .min(1, "a name")
+        .optional()
+        .meta({
+        description: "Gates of one family share the chance of a false alarm (Holm). Default: all gates of severity error are one family " +
+            "on the whole data and one on the slices.",
     }),
     severity: severity.default("error"),
 });
 /** A limit on the difference between the distributions of a column in the two files. */
-const driftGateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    drift: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_drift_index_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMethods */ .m.map((method) => method.name), "a drift method")
+const driftGateSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    drift: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_drift_index_js__WEBPACK_IMPORTED_MODULE_2__/* .driftMethods */ .m.map((method) => method.name), "a drift method")
         .meta({ description: "Name of a drift method; docs/reference/drift.md lists them." }),
     name: gateName.optional().meta({ description: "Name of the gate in reports. Default: the method." }),
-    columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("*"),
-        zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("the name of a column").min(1, "the name of a column"))
+    columns: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("*"),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP("the name of a column").min(1, "the name of a column"))
             .min(1, "at least one column is needed"),
     ], '"*" or a list of column names')
         .default("*")
@@ -14895,32 +15769,41 @@ const driftGateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej
     max: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .nonNegative */ .rG.optional().meta({ description: "Largest effect that is not yet drift. Default: the method's own." }),
     severity: severity.default("warn"),
 });
-const gateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([metricGateSchema, driftGateSchema], "a gate; a gate has either `metric` or `drift`, not both");
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(modes, "a mode").default("balanced").meta({
-        description: "How evidence becomes a verdict; strict passes only what is proven, lenient fails only what is proven.",
-    }),
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([metricGateSchema, driftGateSchema], "a gate; a gate has either `metric` or `drift`, not both");
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    mode: modeOf.default("balanced"),
     confidence: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0.5, "a confidence from 0.5 to 0.9999").max(0.9999, "a confidence from 0.5 to 0.9999"))
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0.5, "a confidence from 0.5 to 0.9999").max(0.9999, "a confidence from 0.5 to 0.9999"))
         .default(0.95)
         .meta({ description: "Confidence of the one-sided bounds that decide." }),
-    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "warn", "fail"])
+    proportion_interval: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["wilson", "clopper-pearson"], "`wilson` or `clopper-pearson`").default("wilson").meta({
+        description: "Interval of a single proportion. clopper-pearson never covers less than its level, and is wider for it.",
+    }),
+    on_inconclusive: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["pass", "warn", "fail"])
         .default("warn")
         .meta({ description: "What an inconclusive gate counts as." }),
-    on_missing_reference: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["fail", "warn", "pass"])
+    on_missing_reference: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(["fail", "warn", "pass"])
         .default("fail")
         .meta({ description: "What a gate on change counts as when there is no reference." }),
-    min_samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2).default(30).meta({ description: "Fewer rows than this are shown but not judged." }),
+    min_samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(2).default(30).meta({ description: "Fewer rows than this are shown but not judged." }),
     max_invalid_rate: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM.default(0).meta({
         description: "Share of the candidate's rows whose prediction or score may be missing or not a number. Such rows count as wrong " +
-            "in classification and are left out of a regression, where they would flatter the model.",
+            "in classification and are left out elsewhere, where they would flatter the model. Also the share of the rows that may " +
+            "have no value in a column that a gate names.",
+    }),
+    report_rows: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_changed_rows_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowReports */ .j, "`none`, `sample` or `all`")
+        .default("sample")
+        .meta({
+        description: "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many. sample: the 20 that got worse " +
+            "most and the 10 that got better most, in the audit record and, shorter, in the comment. all: these, and every changed row in " +
+            "flips.csv. Comments and artifacts of a public repository are public: choose none where ids are private.",
     }),
 });
 
 
 /***/ }),
 
-/***/ 46783:
+/***/ 7849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14928,6 +15811,8 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+// UNUSED EXPORTS: SEED
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -14965,9 +15850,139 @@ function eventLog(path, record) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/stats/inference.js + 11 modules
-var stats_inference = __nccwpck_require__(13429);
+;// CONCATENATED MODULE: ./lib/audit/finite.js
+/** JSON knows neither NaN nor infinity: what is not a finite number is null. */
+function finite(value) {
+    return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/changed-rows-entry.js
+
+/** The changed rows as the record shows them; the file with all of them is not part of it. */
+function changedRowsEntry({ loss, counts, sample }) {
+    return { loss, counts: counts.map((count) => ({ ...count })), rows: sample.map(rowEntry) };
+}
+function rowEntry({ kind, id, label, reference, candidate, lossDifference }) {
+    return {
+        kind,
+        id: id.map(cut),
+        label: outputEntry(label),
+        reference: outputsEntry(reference),
+        candidate: outputsEntry(candidate),
+        loss_difference: finite(lossDifference),
+    };
+}
+function outputsEntry({ prediction, score }) {
+    return { prediction: outputEntry(prediction), score: finite(score) };
+}
+function outputEntry(output) {
+    return typeof output === "string" ? cut(output) : finite(output);
+}
+const longestText = 200;
+/** A cell may hold megabytes; the record of a run must stay small. */
+function cut(text) {
+    if (text.length <= longestText)
+        return text;
+    // Code points, so that no pair of surrogates is torn; each takes at most two units, and one more is a text too long.
+    const characters = Array.from(text.slice(0, 2 * longestText + 1));
+    return characters.length > longestText ? `${characters.slice(0, longestText - 1).join("")}…` : text;
+}
+
+// EXTERNAL MODULE: ./lib/stats/inference.js + 18 modules
+var stats_inference = __nccwpck_require__(33713);
+;// CONCATENATED MODULE: ./lib/audit/contributions-entry.js
+
+
+/** What the slices add to a change, as the record shows it; intervals are two-sided at `level`. */
+function contributionsEntry({ whole, by, change, mix, adjusted, slices }, level) {
+    return {
+        measurement: whole.id,
+        by,
+        change,
+        mix,
+        adjusted: adjusted === undefined ? null : adjustedEntry(adjusted, level),
+        slices: slices.map((slice) => ({ ...slice, weight: { ...slice.weight }, share: finite(slice.share) })),
+    };
+}
+function adjustedEntry(adjusted, level) {
+    if (adjusted.kind === "undefined") {
+        const { code, text } = adjusted.reason;
+        return { value: finite(adjusted.shown), level: null, lower: null, upper: null, undefined_reason: { code, text } };
+    }
+    const { lower, upper } = (0,stats_inference/* interval */.YP)(adjusted.inference, level);
+    return { value: adjusted.value, level, lower: finite(lower), upper: finite(upper), undefined_reason: null };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/discovery-entry.js
+
+
+/** What the search found, as the record shows it; intervals are two-sided at `level`. */
+function discoveryEntry(discovery, level) {
+    const { losses, columns, rows, slices, notes } = discovery;
+    return {
+        loss: losses?.name ?? null,
+        basis: losses?.basis ?? null,
+        columns: [...columns],
+        rows: { ...rows },
+        slices: slices.map((slice) => sliceEntry(slice, level)),
+        notes: [...notes],
+    };
+}
+function sliceEntry({ name, score, found, test, pAdjusted, similar }, level) {
+    return {
+        slice: name,
+        score,
+        search_rows: found.rows,
+        test_rows: test?.rows ?? null,
+        inside: test === undefined ? null : meanEntry(test.inside, level),
+        outside: finite(test?.outside),
+        p_value: finite(test?.pValue),
+        p_adjusted: finite(pAdjusted),
+        similar: [...similar],
+    };
+}
+function meanEntry(inference, level) {
+    const { lower, upper } = (0,stats_inference/* interval */.YP)(inference, level);
+    return { value: (0,stats_inference/* estimateOf */.qn)(inference), level, lower: finite(lower), upper: finite(upper) };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/shown-interval.js
+
+/** The two-sided interval about the value that is shown, also where its excess over chance is what is judged. */
+function shownInterval({ inference, chance }, level) {
+    const { lower, upper, method } = (0,stats_inference/* interval */.YP)(inference, level);
+    const shift = chance?.mean ?? 0;
+    return { lower: lower + shift, upper: upper + shift, method };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/groups-entry.js
+
+/** The groups of a gap as the record shows them. */
+function groupsEntry({ furthest, values, without }) {
+    const { reference, candidate } = furthest;
+    return {
+        furthest: {
+            reference: reference === undefined ? null : { ...reference },
+            candidate: candidate === undefined ? null : { ...candidate },
+        },
+        values: values.map(({ metric, name, reference, candidate, leftOut }) => ({
+            metric,
+            name,
+            reference: reference === undefined ? null : valueEntry(reference),
+            candidate: valueEntry(candidate),
+            left_out: leftOut?.text ?? null,
+        })),
+        without: { ...without },
+    };
+}
+function valueEntry(estimate) {
+    return { value: finite(estimate.kind === "estimated" ? estimate.value : estimate.shown), n: estimate.n };
+}
+
 ;// CONCATENATED MODULE: ./lib/audit/entries.js
+
+
+
 
 /** A measurement as the record shows it; intervals are two-sided at `level`. */
 function measurementEntry({ id, metric, slice, measured }, level) {
@@ -14981,7 +15996,12 @@ function measurementEntry({ id, metric, slice, measured }, level) {
         reference: measured.reference === undefined ? null : estimateEntry(measured.reference, level),
         candidate: estimateEntry(measured.candidate, level),
         change: measured.change === undefined ? null : estimateEntry(measured.change, level),
+        ...supportEntry(measured),
+        ...(measured.groups !== undefined && { groups: groupsEntry(measured.groups) }),
     };
+}
+function supportEntry({ candidate, support }) {
+    return support === undefined || support >= candidate.n ? {} : { support };
 }
 function estimateEntry(estimate, level) {
     if (estimate.kind === "undefined") {
@@ -14993,14 +16013,18 @@ function estimateEntry(estimate, level) {
             undefined_reason: { ...estimate.reason },
         };
     }
-    const { lower, upper, method } = (0,stats_inference/* interval */.YP)(estimate.inference, level);
+    const { lower, upper, method } = shownInterval(estimate, level);
     return {
         value: estimate.value,
         n: estimate.n,
         standard_error: finite((0,stats_inference/* standardErrorOf */.X6)(estimate.inference)),
         interval: { level, lower: finite(lower), upper: finite(upper), method },
         undefined_reason: null,
+        ...chanceEntry(estimate),
     };
+}
+function chanceEntry({ chance }) {
+    return chance === undefined ? {} : { chance: { mean: chance.mean, quantile95: finite(chance.quantile95) } };
 }
 /** A verdict as the record shows it. */
 function verdictEntry(verdict) {
@@ -15024,7 +16048,12 @@ function verdictEntry(verdict) {
         position: verdict.position === undefined ? null : { ...verdict.position },
     };
 }
-const exceeded = { pass: "no", warn: "yes", fail: "yes", inconclusive: "undecided" };
+/** What strict fails for want of proof is not exceeded; what a slice is too small to show is undecided. */
+function exceededBy({ state, outcome }) {
+    if (state === "undefined" || outcome === "inconclusive")
+        return "undecided";
+    return state === "proven-ok" || state === "likely-ok" || outcome === "pass" ? "no" : "yes";
+}
 function limitEntry(limit) {
     return {
         kind: limit.kind,
@@ -15036,7 +16065,7 @@ function limitEntry(limit) {
         upper: finite(limit.upper),
         harm: finite(limit.harm),
         state: limit.state,
-        exceeded: limit.state === "undefined" ? "undecided" : exceeded[limit.outcome],
+        exceeded: exceededBy(limit),
         p_value: finite(limit.pValue),
         p_adjusted: finite(limit.pAdjusted),
         minimum_detectable: finite(limit.minimumDetectable),
@@ -15066,10 +16095,6 @@ function comparisonEntry({ pairing, classes, positive, facts }) {
         positive_class: positive === undefined ? null : (classes[positive] ?? null),
         notes: [...facts.notes],
     };
-}
-/** JSON knows neither NaN nor infinity: what is not a finite number is null. */
-function finite(value) {
-    return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -15124,6 +16149,10 @@ function isIntact(record) {
 
 
 
+
+
+
+
 /** The sealed record of a run. */
 function auditRecord(run, findings, ending) {
     const level = findings.policy?.confidence ?? 0.95;
@@ -15141,7 +16170,10 @@ function auditRecord(run, findings, ending) {
         slices: findings.slices,
         measurements: findings.measurements.map((measurement) => measurementEntry(measurement, level)),
         drift: findings.drift.map(driftEntry),
+        changed_rows: findings.changedRows === undefined ? null : changedRowsEntry(findings.changedRows),
         verdicts: findings.verdicts.map(verdictEntry),
+        contributions: findings.contributions.map((one) => contributionsEntry(one, level)),
+        discovery: findings.discovery === undefined ? null : discoveryEntry(findings.discovery, level),
         warnings: findings.warnings,
     });
 }
@@ -15194,1573 +16226,6 @@ function methodEntry({ method, title, value, noise95, excess, pValue, reason, })
     };
 }
 
-;// CONCATENATED MODULE: ./lib/align/class-index.js
-
-/** More classes than this are taken for a mistake: a confusion matrix has the square of them. */
-const MAX_CLASSES = 1000;
-/** The classes met so far, numbered as they came. Only values of compared rows count, not whatever a file declares. */
-class ClassIndex {
-    #codes = new Map();
-    get size() {
-        return this.#codes.size;
-    }
-    get texts() {
-        return [...this.#codes.keys()];
-    }
-    /** The number of a class, which is new or known. @throws GateError E207 over `MAX_CLASSES`. */
-    codeOf(text) {
-        const known = this.#codes.get(text);
-        if (known !== undefined)
-            return known;
-        if (this.#codes.size === MAX_CLASSES)
-            throw tooManyClasses(this.texts);
-        const code = this.#codes.size;
-        this.#codes.set(text, code);
-        return code;
-    }
-    /** The classes at the rows of a column; -1 where there is no value, or no row. */
-    gather({ codes, dictionary }, rows) {
-        const known = new Int32Array(dictionary.length).fill(-1);
-        const gathered = new Int32Array(rows.length);
-        for (let index = 0; index < rows.length; index++) {
-            const row = rows[index] ?? -1;
-            const code = row < 0 ? -1 : (codes[row] ?? -1);
-            const text = code < 0 ? undefined : dictionary[code];
-            if (text !== undefined && known[code] === -1)
-                known[code] = this.codeOf(text);
-            gathered[index] = text === undefined ? -1 : (known[code] ?? -1);
-        }
-        return gathered;
-    }
-}
-function tooManyClasses(texts) {
-    return new errors/* GateError */.u({
-        code: "E207",
-        message: `Labels and predictions hold more than ${MAX_CLASSES} classes, such as ${texts.slice(0, 5).join(", ")}.`,
-        hint: "Is this a regression (`task: regression`), or do `columns.label` and `columns.prediction` name other columns than meant?",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/table/column.js
-/** Whether row `row` has a value. */
-function isValid(valid, row) {
-    return valid === undefined || (((valid[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
-}
-
-;// CONCATENATED MODULE: ./lib/table/number-text.js
-// A leading zero ("007") is the mark of an identifier: as a number it would lose its zeros and join with "7".
-const integer = /^[+-]?(?:0|[1-9]\d*)$/;
-const decimal = /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const nonFinite = new Map([
-    ["nan", Number.NaN],
-    ["NaN", Number.NaN],
-    ["inf", Number.POSITIVE_INFINITY],
-    ["Inf", Number.POSITIVE_INFINITY],
-    ["Infinity", Number.POSITIVE_INFINITY],
-    ["-inf", Number.NEGATIVE_INFINITY],
-    ["-Inf", Number.NEGATIVE_INFINITY],
-    ["-Infinity", Number.NEGATIVE_INFINITY],
-]);
-/** The form of the number that `text` writes, `undefined` when it writes none. */
-function numberForm(text) {
-    if (integer.test(text))
-        return "integer";
-    if (decimal.test(text))
-        return "decimal";
-    return nonFinite.has(text) ? "non-finite" : undefined;
-}
-/** The double nearest to the number that `text` writes; defined for texts that have a `numberForm`. */
-function parseNumber(text) {
-    const value = Number(text);
-    return Number.isNaN(value) ? (nonFinite.get(text) ?? Number.NaN) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/table/timestamp-text.js
-const iso8601 = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/;
-const digitsOfUnit = { s: 0, ms: 3, us: 6, ns: 9 };
-const int64Seconds = 9_223_372_036;
-/**
- * The coarsest unit that holds every one of `texts` exactly, `undefined` when one of them is not an ISO 8601 date or date and time
- * ("2021-06-01", "2021-06-01 12:00:00.5", "2021-06-01T12:00:00+02:00"), or there are none.
- */
-function timestampUnit(texts) {
-    let digits = -1;
-    let furthest = 0;
-    for (const text of texts) {
-        const instant = parseInstant(text);
-        if (instant === undefined)
-            return undefined;
-        digits = Math.max(digits, instant.fraction.length);
-        furthest = Math.max(furthest, Math.abs(instant.seconds));
-    }
-    if (digits < 0)
-        return undefined;
-    const unit = unitWith(digits);
-    return unit === "ns" && furthest >= int64Seconds ? undefined : unit;
-}
-/** The instant in `unit` since the Unix epoch; a text without a zone is taken as UTC. Defined for texts that have a `timestampUnit`. */
-function parseTimestamp(text, unit) {
-    const instant = parseInstant(text);
-    if (instant === undefined)
-        throw new RangeError(`not a timestamp: ${text}`);
-    const digits = digitsOfUnit[unit];
-    return BigInt(instant.seconds) * 10n ** BigInt(digits) + BigInt(instant.fraction.padEnd(digits, "0") || "0");
-}
-/** ISO 8601 in UTC, the fraction as short as it can be, so that one instant has one text whatever its unit: "2021-06-01T00:00:00.5Z". */
-function formatTimestamp(value, unit) {
-    const digits = digitsOfUnit[unit];
-    const perSecond = 10n ** BigInt(digits);
-    const remainder = ((value % perSecond) + perSecond) % perSecond;
-    const date = new Date(Number((value - remainder) / perSecond) * 1000);
-    // Instants that are beyond the years of a Date keep their number.
-    if (Number.isNaN(date.getTime()))
-        return `${value}${unit}`;
-    const fraction = digits === 0 ? "" : String(remainder).padStart(digits, "0").replace(/0+$/, "");
-    return `${date.toISOString().slice(0, -".000Z".length)}${fraction === "" ? "" : `.${fraction}`}Z`;
-}
-function unitWith(digits) {
-    if (digits === 0)
-        return "s";
-    if (digits <= 3)
-        return "ms";
-    return digits <= 6 ? "us" : "ns";
-}
-function parseInstant(text) {
-    const match = iso8601.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year, month, day, hour = "00", minute = "00", second = "00", fraction = "", zone = "Z"] = match;
-    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-    const date = new Date(local);
-    // Date rolls 30 February over to March; a text that does not come back as it went in is no date.
-    if (Number.isNaN(date.getTime()) || date.toISOString() !== local)
-        return undefined;
-    const offset = zoneSeconds(zone);
-    if (offset === undefined)
-        return undefined;
-    return { seconds: date.getTime() / 1000 - offset, fraction: fraction.replace(/0+$/, "") };
-}
-function zoneSeconds(zone) {
-    if (zone === "Z")
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(3).replace(":", "") || "0");
-    if (hours > 23 || minutes > 59)
-        return undefined;
-    return (zone.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60);
-}
-
-;// CONCATENATED MODULE: ./lib/table/infer.js
-
-
-const missingWords = new Set(["NA", "N/A", "null", "NULL", "None", "NaT"]);
-const booleanText = /^(?:true|false)$/i;
-const longestMissingWord = 4;
-const int64 = { min: -(2n ** 63n), max: 2n ** 63n - 1n };
-/**
- * The kind of a column with these distinct texts. Every value must agree: one that does not makes the column text, as it stands.
- * No text at all is a number column of which every value is missing; missing words alone are text.
- */
-function inferKind(dictionary) {
-    if (dictionary.length === 0)
-        return { kind: "number" };
-    const numeric = numericKind(dictionary);
-    if (numeric !== undefined)
-        return { kind: numeric };
-    const words = dictionary.filter((text) => !isMissingWord(text));
-    if (words.length > 0 && words.every((text) => booleanText.test(text)))
-        return { kind: "boolean" };
-    const unit = timestampUnit(words);
-    return unit === undefined ? { kind: "text" } : { kind: "timestamp", unit };
-}
-/** Whether `text` means "no value", if the other values of its column are of one kind other than text. */
-function isMissingWord(text) {
-    return text.length <= longestMissingWord && missingWords.has(text);
-}
-/** The first text that kept a column from being numeric, to be quoted in an error. */
-function firstNonNumber(dictionary) {
-    return dictionary.find((text) => numberForm(text) === undefined && !isMissingWord(text));
-}
-/** Which way of keeping numbers loses nothing; "text" where none does; `undefined` when a text is no number, or all are missing words. */
-function numericKind(dictionary) {
-    const forms = countForms(dictionary);
-    if (forms === undefined || forms.integer + forms.decimal + forms["non-finite"] === 0)
-        return undefined;
-    // A fraction makes the column one of measurements, whose large values are doubles by nature.
-    if (forms.decimal > 0)
-        return "number";
-    const large = dictionary.filter(beyondDouble).map(BigInt);
-    if (large.length === 0)
-        return "number";
-    // No numeric kind holds both a NaN and an id beyond 2^53 unrounded.
-    if (forms["non-finite"] > 0)
-        return "text";
-    return large.every((value) => value >= int64.min && value <= int64.max) ? "integer" : "decimal";
-}
-/** How many of the texts write each form of number; `undefined` as soon as one is neither a number nor a missing word. */
-function countForms(dictionary) {
-    const seen = { integer: 0, decimal: 0, "non-finite": 0 };
-    for (const text of dictionary) {
-        const form = numberForm(text);
-        if (form !== undefined)
-            seen[form]++;
-        else if (!isMissingWord(text))
-            return undefined;
-    }
-    return seen;
-}
-/** Whether a double would round this integer: at and beyond ±2^53. */
-function beyondDouble(text) {
-    return numberForm(text) === "integer" && !Number.isSafeInteger(parseNumber(text));
-}
-
-;// CONCATENATED MODULE: ./lib/table/cast.js
-
-
-
-
-/**
- * The column as doubles: integers and decimals to the nearest, booleans as 0 and 1. `table` is asked where a bad value stands.
- * @throws GateError E206 for a text or timestamp column, quoting the first value that is not a number.
- */
-function numbersOf(column, table) {
-    const values = doublesOf(column, table);
-    let missing = 0;
-    for (let row = 0; row < values.length; row++)
-        if (Number.isNaN(values[row]))
-            missing++;
-    return { values, missing };
-}
-/**
- * The column as codes into canonical texts, -1 where there is no value (a stored NaN is none): 1 is "1" whether it was written as integer, double,
- * decimal or text, true is "true", an instant is ISO 8601 in UTC. So class labels agree across formats.
- */
-function textOf(column) {
-    switch (column.kind) {
-        case "text":
-        case "decimal":
-            return { codes: column.codes, dictionary: column.dictionary };
-        case "number":
-            return encode(column, (row) => column.values[row] ?? Number.NaN, String);
-        case "integer":
-            return encode(column, (row) => column.values[row], String);
-        case "boolean":
-            return encode(column, (row) => column.values[row] === 1, String);
-        case "timestamp":
-            return encode(column, (row) => column.values[row], (value) => formatTimestamp(value, column.unit));
-    }
-}
-function doublesOf(column, table) {
-    switch (column.kind) {
-        case "number":
-            return column.values;
-        case "integer":
-            return fromRows(column, (row) => Number(column.values[row]));
-        case "boolean":
-            return fromRows(column, (row) => column.values[row] ?? Number.NaN);
-        case "decimal":
-            return fromCodes(column);
-        case "text":
-            if (column.codes.every((code) => code < 0))
-                return new Float64Array(column.rows).fill(Number.NaN);
-            throw notNumeric(column, table);
-        case "timestamp":
-            throw new errors/* GateError */.u({
-                code: "E206",
-                message: `${table.uri}, column "${column.name}": holds timestamps, where numbers were expected.`,
-                hint: "Name a numeric column, or store the time as a number.",
-            });
-    }
-}
-function fromRows(column, valueAt) {
-    const values = new Float64Array(column.rows);
-    for (let row = 0; row < column.rows; row++)
-        values[row] = isValid(column.valid, row) ? valueAt(row) : Number.NaN;
-    return values;
-}
-function fromCodes({ codes, dictionary }) {
-    const numbers = Float64Array.from(dictionary, Number);
-    return Float64Array.from(codes, (code) => numbers[code] ?? Number.NaN);
-}
-function notNumeric(column, table) {
-    const offender = firstNonNumber(column.dictionary);
-    const text = offender ?? column.dictionary[0] ?? "";
-    const row = column.codes.indexOf(column.dictionary.indexOf(text));
-    const place = `${table.uri}, ${table.where(Math.max(row, 0))}, column "${column.name}"`;
-    if (offender !== undefined) {
-        return new errors/* GateError */.u({
-            code: "E206",
-            message: `${place}: ${JSON.stringify(offender)} is not a number, where numbers were expected.`,
-            hint: "Correct the value, leave it empty if it is missing, or name another column.",
-        });
-    }
-    return new errors/* GateError */.u({
-        code: "E206",
-        message: `${place}: ${JSON.stringify(text)} is stored as text, where numbers were expected.`,
-        hint: "Store the column as numbers.",
-    });
-}
-/** Codes in order of first appearance. `keyAt` gives values that a Map can tell apart; NaN and `undefined` stand for no value. */
-function encode(column, keyAt, print) {
-    const codeOf = new Map();
-    const codes = new Int32Array(column.rows).fill(-1);
-    for (let row = 0; row < column.rows; row++) {
-        const key = isValid(column.valid, row) ? keyAt(row) : undefined;
-        if (key === undefined || Number.isNaN(key))
-            continue;
-        const known = codeOf.get(key);
-        codes[row] = known ?? codeOf.size;
-        if (known === undefined)
-            codeOf.set(key, codeOf.size);
-    }
-    return { codes, dictionary: Array.from(codeOf.keys(), print) };
-}
-
-;// CONCATENATED MODULE: ./lib/align/value-order.js
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Whether a canonical text writes a finite number. */
-function isNumberText(text) {
-    return plainNumber.test(text);
-}
-/** Canonical texts in the order that people expect: by number when all are numbers, else by code unit. */
-function sortValues(texts) {
-    return texts.every(isNumberText) ? texts.toSorted(byNumber) : texts.toSorted(byCodeUnit);
-}
-function byNumber(a, b) {
-    return Number(a) - Number(b) || byCodeUnit(a, b);
-}
-function byCodeUnit(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/align/classes.js
-
-
-/**
- * Orders the classes that labels, predictions and score columns hold.
- * @throws GateError E206 in a binary task with more than two classes, or without the positive one.
- */
-function orderClasses(found, task, positiveClass) {
-    const texts = sortValues(found);
-    // Neither labels nor predictions are read, only latencies, say: nothing there to contradict the config.
-    if (texts.length === 0 && task === "binary")
-        return binaryClasses(positiveClass ?? "1", texts);
-    if (task === "multiclass")
-        return { texts, positive: undefined };
-    if (texts.length > 2)
-        throw notBinary(texts);
-    return binaryClasses(findPositive(texts, positiveClass), texts);
-}
-function binaryClasses(positive, texts) {
-    const negative = texts.find((text) => text !== positive) ?? opposite(positive);
-    return { texts: [negative, positive], positive: 1 };
-}
-/** The spellings of a positive class, when the config names none, in the order of preference. */
-const usualPositives = ["1", "true", "True", "TRUE", "1.0"];
-function findPositive(texts, named) {
-    const spellings = named === undefined ? usualPositives : spellingsOf(named);
-    const positive = spellings.find((spelling) => texts.includes(spelling));
-    if (positive !== undefined)
-        return positive;
-    throw new errors/* GateError */.u({
-        code: "E206",
-        message: `No label and no prediction is the positive class ${JSON.stringify(named ?? "1")}; ${describe(texts)}.`,
-        hint: named === undefined
-            ? "Set `columns.positive_class` to the class that counts as positive."
-            : "Correct `columns.positive_class`, or check the rows that are compared.",
-    });
-}
-/** As written, and as a column of numbers or booleans would spell it: 1.0 is 1, True is true. */
-function spellingsOf(named) {
-    return [named, ...(isNumberText(named) ? [String(Number(named))] : []), named.toLowerCase()];
-}
-/** A name for the negative class when no row shows it. */
-function opposite(positive) {
-    const opposites = {
-        "1": "0",
-        true: "false",
-        True: "False",
-        TRUE: "FALSE",
-        "1.0": "0.0",
-    };
-    return opposites[positive] ?? `not ${positive}`;
-}
-function notBinary(texts) {
-    return new errors/* GateError */.u({
-        code: "E206",
-        message: `A binary task has two classes, but ${describe(texts)}.`,
-        hint: "Write labels and predictions alike (not 1 here and true there), remove other values, or set `task: multiclass`.",
-    });
-}
-function describe(texts) {
-    const shown = texts.slice(0, 10).map((text) => JSON.stringify(text));
-    const rest = texts.length - shown.length;
-    return `the compared rows hold ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-;// CONCATENATED MODULE: ./lib/align/invalid.js
-/** Rows for which any of the outputs is missing: a class code below 0, or NaN among numbers. */
-function countInvalid(rows, outputs) {
-    const invalid = new Uint8Array(rows);
-    for (const output of outputs) {
-        if (output instanceof Int32Array)
-            markWhere(invalid, output, (code) => code < 0);
-        else if (output !== undefined)
-            markWhere(invalid, output, Number.isNaN);
-    }
-    return invalid.reduce((count, flag) => count + flag, 0);
-}
-function markWhere(marks, values, holds) {
-    for (let index = 0; index < values.length; index++)
-        if (holds(values[index] ?? Number.NaN))
-            marks[index] = 1;
-}
-
-;// CONCATENATED MODULE: ./lib/align/kinds.js
-
-
-
-
-/**
- * Requires that two columns that are held against each other hold the same kind of values: numbers in both, text in
- * both … Whether text "007" means the number 7 is for the user to say. A column without any value agrees with all.
- * @throws GateError E208 naming both files, both kinds and the first value that stands in the way.
- */
-function requireSameKind(a, b) {
-    if (families[a.column.kind] === families[b.column.kind] || isEmpty(a.column) || isEmpty(b.column))
-        return;
-    const odd = families[a.column.kind] === "numbers" ? b : a;
-    const first = firstOddity(odd.column);
-    throw new errors/* GateError */.u({
-        code: "E208",
-        message: `"${a.column.name}" holds ${families[a.column.kind]} in ${a.table.uri} but ${families[b.column.kind]} in ${b.table.uri}` +
-            ` (first in ${odd.table.uri}, ${odd.table.where(first.row)}: ${JSON.stringify(first.text)}).`,
-        hint: "Write the column alike in both files; values of different kinds are never taken for equal.",
-    });
-}
-/** A check that every column it is shown holds the same kind of values as the first that has any. */
-function kindGuard() {
-    let first;
-    return (column) => {
-        if (first === undefined || isEmpty(first.column))
-            first = column;
-        else
-            requireSameKind(first, column);
-    };
-}
-const families = {
-    number: "numbers",
-    integer: "numbers",
-    decimal: "numbers",
-    text: "text",
-    boolean: "true/false",
-    timestamp: "timestamps",
-};
-function isEmpty(column) {
-    if (column.valid === undefined)
-        return false;
-    for (let row = 0; row < column.rows; row++)
-        if (isValid(column.valid, row))
-            return false;
-    return true;
-}
-/** The first value that is no number, or else the first value. */
-function firstOddity(column) {
-    const { codes, dictionary } = textOf(column);
-    const text = firstNonNumber(dictionary) ?? dictionary[0] ?? "";
-    return { row: codes.indexOf(dictionary.indexOf(text)), text };
-}
-
-;// CONCATENATED MODULE: ./lib/align/table-rows.js
-
-/** 0, 1, … `count` - 1: all rows of a table in its order. A loop, because `Int32Array.from` takes ten times as long. */
-function upTo(count) {
-    const numbers = new Int32Array(count);
-    for (let number = 0; number < count; number++)
-        numbers[number] = number;
-    return numbers;
-}
-/** The values at the rows; NaN for a row that is not there. */
-function gatherNumbers(values, rows) {
-    const gathered = new Float64Array(rows.length);
-    for (let index = 0; index < rows.length; index++)
-        gathered[index] = values[rows[index] ?? -1] ?? Number.NaN;
-    return gathered;
-}
-/** The codes at the rows; -1 for a row that is not there. */
-function gatherCodes(codes, rows) {
-    const gathered = new Int32Array(rows.length);
-    for (let index = 0; index < rows.length; index++)
-        gathered[index] = codes[rows[index] ?? -1] ?? -1;
-    return gathered;
-}
-/** How errors name a cell: `a.csv, line 17, column "score"`. */
-function cellName({ table, rows }, index, column) {
-    return `${table.uri}, ${table.where(rows[index] ?? 0)}, column "${column}"`;
-}
-/** The error for a column of which no compared row has a usable value. */
-function noValues({ table, rows }, name) {
-    return new errors/* GateError */.u({
-        code: "E206",
-        message: `${table.uri}, column "${name}": not one of the ${rows.length} compared rows has a value.`,
-        hint: "Check how the file was written; a model without any output cannot be judged.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/latency-and-weight.js
-
-
-
-/**
- * Latency and weight of the rows, where the config names their columns.
- * @throws GateError E205, E206 for a negative or infinite value, or a row without a weight.
- */
-async function readLatencyAndWeight(source, roles) {
-    return {
-        latencyMs: roles.latency_ms === undefined ? undefined : await readLatency(source, roles.latency_ms),
-        weight: roles.weight === undefined ? undefined : await readWeight(source, roles.weight),
-    };
-}
-async function readLatency(source, name) {
-    const values = await readNumbers(source, name);
-    const bad = firstRow(values, (value) => value < 0 || value === Number.POSITIVE_INFINITY);
-    if (bad >= 0)
-        throw outOfRange(source, bad, name, `${values[bad]} is no time in milliseconds, which is finite and 0 or more`);
-    return values;
-}
-async function readWeight(source, name) {
-    const values = await readNumbers(source, name);
-    const bad = firstRow(values, (value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
-    if (bad < 0)
-        return values;
-    const what = Number.isNaN(values[bad]) ? "no value" : String(values[bad]);
-    throw outOfRange(source, bad, name, `${what}, where every row needs a weight that is finite and 0 or more`);
-}
-/** As findIndex, which boxes every double for its callback. */
-function firstRow(values, holds) {
-    for (let row = 0; row < values.length; row++)
-        if (holds(values[row] ?? Number.NaN))
-            return row;
-    return -1;
-}
-async function readNumbers(source, name) {
-    const { values } = numbersOf(await source.table.column(name), source.table);
-    return gatherNumbers(values, source.rows);
-}
-function outOfRange(source, index, name, problem) {
-    return new errors/* GateError */.u({
-        code: "E206",
-        message: `${cellName(source, index, name)}: ${problem}.`,
-        hint: "Correct the value at its source, or leave the column out of `columns`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/probabilities.js
-
-
-
-/** Probabilities kept as 32-bit floats come out as much as this beyond 0 and 1; they are put back. */
-const ROUNDING = 1e-6;
-/**
- * The probabilities in a column, 0 to 1; NaN where missing or infinite.
- * @throws GateError E205, E206 for a value that is no probability, or when there is no value at all.
- */
-async function readProbabilities(source, name) {
-    const { values } = numbersOf(await source.table.column(name), source.table);
-    const scores = gatherNumbers(values, source.rows);
-    for (let index = 0; index < scores.length; index++) {
-        const score = scores[index] ?? Number.NaN;
-        const probability = asProbability(score);
-        if (probability === undefined)
-            throw notProbability(source, index, name, score);
-        scores[index] = probability;
-    }
-    if (scores.every(Number.isNaN))
-        throw noValues(source, name);
-    return scores;
-}
-/** NaN for a value that is none, undefined for one that cannot be a probability. */
-function asProbability(score) {
-    if (!Number.isFinite(score))
-        return Number.NaN;
-    if (score < -ROUNDING || score > 1 + ROUNDING)
-        return undefined;
-    return Math.min(1, Math.max(0, score));
-}
-function notProbability(source, index, name, score) {
-    return new errors/* GateError */.u({
-        code: "E206",
-        message: `${cellName(source, index, name)}: ${score} is not a probability between 0 and 1.`,
-        hint: "Probabilities are needed; if these are logits or margins, write their sigmoid (two classes) or softmax (more).",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/scores.js
-
-
-/**
- * The probabilities of one model: of the positive class in a binary task, of every class in a multiclass task.
- * @throws GateError E102 or E206 when a class has no score column, E205, E206 for values that are no probabilities.
- */
-async function readScores(source, columns, classes) {
-    if (classes.positive !== undefined) {
-        const positive = classes.texts[classes.positive] ?? "";
-        const name = typeof columns === "string" ? columns : scoreColumn(columns, positive);
-        return { score: await readProbabilities(source, name), scores: undefined };
-    }
-    if (typeof columns === "string")
-        throw oneColumnForAll(columns);
-    const scores = [];
-    for (const text of classes.texts)
-        scores.push(await readProbabilities(source, scoreColumn(columns, text)));
-    return { score: undefined, scores };
-}
-/** Predicted classes where the file holds scores alone. The highest score wins, the first of equals; -1 where a score is missing. */
-function predictFromScores({ score, scores }, threshold) {
-    if (score !== undefined)
-        return overThreshold(score, threshold);
-    return scores === undefined ? undefined : highest(scores);
-}
-function overThreshold(score, threshold) {
-    const codes = new Int32Array(score.length);
-    for (let row = 0; row < codes.length; row++) {
-        const value = score[row] ?? Number.NaN;
-        codes[row] = Number.isNaN(value) ? -1 : Number(value >= threshold);
-    }
-    return codes;
-}
-function highest(scores) {
-    const best = new Float64Array(scores[0]?.length ?? 0).fill(Number.NEGATIVE_INFINITY);
-    const codes = new Int32Array(best.length).fill(-1);
-    for (const [code, values] of scores.entries()) {
-        for (let row = 0; row < best.length; row++) {
-            const value = values[row] ?? Number.NaN;
-            // Once NaN is the best, nothing is larger: a missing score leaves the row without a prediction.
-            if (Number.isNaN(value))
-                codes[row] = -1;
-            else if (!(value > (best[row] ?? Number.NaN)))
-                continue;
-            else
-                codes[row] = code;
-            best[row] = value;
-        }
-    }
-    return codes;
-}
-function scoreColumn(columns, text) {
-    const name = Object.hasOwn(columns, text) ? columns[text] : undefined;
-    if (name !== undefined)
-        return name;
-    throw new errors/* GateError */.u({
-        code: "E206",
-        message: `Class ${JSON.stringify(text)} has no score column; \`columns.score\` names those of ${Object.keys(columns).join(", ")}.`,
-        hint: "Add the column of its probability to `columns.score`, with the class written as in the labels.",
-    });
-}
-function oneColumnForAll(name) {
-    return new errors/* GateError */.u({
-        code: "E102",
-        message: `\`columns.score\` is one column ("${name}"), but a multiclass task needs the probability of every class.`,
-        hint: "Write a map from class to column, such as `score: { cat: p_cat, dog: p_dog }`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/classification.js
-
-
-
-
-
-
-
-
-
-/** Reads labels as numbers of classes; NaN where missing. */
-function classReader(index) {
-    return (column, source) => {
-        const codes = index.gather(textOf(column), source.rows);
-        const labels = new Float64Array(codes.length).fill(Number.NaN);
-        for (let row = 0; row < codes.length; row++) {
-            const code = codes[row] ?? -1;
-            if (code >= 0)
-                labels[row] = code;
-        }
-        return labels;
-    };
-}
-/**
- * Both models of a classification, with the classes that labels, predictions and score columns hold together.
- * @throws GateError E102, E205, E206, E207 and E208 as the columns deserve.
- */
-async function classificationSides({ reference, candidate }, { task, roles, index }) {
-    const labelClasses = index.texts;
-    const read = predictionReader(index, roles.prediction);
-    const predicted = { reference: reference && (await read(reference)), candidate: await read(candidate) };
-    requireCommonClass(labelClasses, [predicted.reference, predicted.candidate], index.texts);
-    if (typeof roles.score === "object")
-        for (const text of Object.keys(roles.score))
-            index.codeOf(text);
-    const classes = orderClasses(index.texts, task, roles.positive_class);
-    const finish = sideFinisher(classes, roles, index);
-    const finished = await finish(candidate, predicted.candidate);
-    return {
-        classes: classes.texts,
-        positive: classes.positive,
-        reference: reference && (await finish(reference, predicted.reference)),
-        candidate: finished,
-    };
-}
-/** Predictions by the index' numbers; undefined when the config names no column. */
-function predictionReader(index, name) {
-    const requireKind = kindGuard();
-    return async (source) => {
-        if (name === undefined)
-            return undefined;
-        const column = await source.table.column(name);
-        requireKind({ table: source.table, column });
-        const predictions = index.gather(textOf(column), source.rows);
-        if (predictions.every((code) => code < 0))
-            throw noValues(source, name);
-        return predictions;
-    };
-}
-/** A model that never names a class of the labels is wrong everywhere; if the spelling is to blame, say so. */
-function requireCommonClass(labels, predictions, texts) {
-    const predicted = new Set(predictions.flatMap((codes) => (codes === undefined ? [] : distinctCodes(codes))));
-    const names = texts.filter((_, code) => predicted.has(code));
-    if (labels.length === 0 || names.length === 0 || names.some((name) => labels.includes(name)))
-        return;
-    if (labels.every(isNumberText) === names.every(isNumberText))
-        return;
-    throw new errors/* GateError */.u({
-        code: "E208",
-        message: `No prediction is a class of the labels: labels are ${some(labels)}, predictions are ${some(names)}.`,
-        hint: "Write predictions as the labels are written; numbers of classes and their names are not taken for equal.",
-    });
-}
-function some(texts) {
-    return `${texts.slice(0, 5).join(", ")}${texts.length > 5 ? " …" : ""}`;
-}
-/** Turns the index' numbers into final codes and reads the remaining columns of a side. */
-function sideFinisher(classes, roles, index) {
-    const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
-    const recode = (codes) => lookUp(finalCodes, codes);
-    const recodeLabels = lastResult(recode);
-    return async (source, predicted) => {
-        const scored = roles.score === undefined
-            ? { score: undefined, scores: undefined }
-            : await readScores(source, roles.score, classes);
-        const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : recode(predicted);
-        return {
-            rows: source.rows.length,
-            tableRows: source.rows,
-            label: source.label && recodeLabels(source.label),
-            prediction,
-            ...scored,
-            ...(await readLatencyAndWeight(source, roles)),
-            invalid: countInvalid(source.rows.length, [prediction, scored.score, ...(scored.scores ?? [])]),
-        };
-    };
-}
-/** The final code of each code; -1 stays. */
-function lookUp(finalCodes, codes) {
-    const found = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        found[row] = code < 0 ? -1 : (finalCodes[code] ?? -1);
-    }
-    return found;
-}
-/** Remembers the last call: joined sides share one array of labels. */
-function lastResult(compute) {
-    let last;
-    return (argument) => {
-        if (last?.argument !== argument)
-            last = { argument, result: compute(argument) };
-        return last.result;
-    };
-}
-function distinctCodes(codes) {
-    const seen = new Set();
-    let last = -2;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        // Runs of one class are common; asking the set for each row is what takes time.
-        if (code !== last)
-            seen.add(code);
-        last = code;
-    }
-    return [...seen];
-}
-
-;// CONCATENATED MODULE: ./lib/align/text-hash.js
-/** Writes two 32-bit hashes of a text to `words[at]` and `words[at + 1]`; not for secrets, and not free of collisions. */
-function hashText(text, words, at) {
-    let one = 0x9e3779b9;
-    let two = 0x85ebca6b ^ text.length;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        one = Math.imul(one ^ unit, 0x9e3779b1);
-        two = Math.imul(two ^ unit, 0x5f356495);
-        // Products only carry upwards; without a turn the last characters would leave the low bits alone.
-        two = (two << 13) | (two >>> 19);
-    }
-    words[at] = finish(one, two);
-    words[at + 1] = finish(two, one);
-}
-function finish(one, two) {
-    const hash = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35);
-    return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
-}
-
-;// CONCATENATED MODULE: ./lib/align/ids-digest.js
-
-
-/**
- * Digest of a set of ids, the same in whatever order they come and however the file writes them, so that two runs on
- * one sample show it. Sums of 64-bit hashes of the ids, then SHA-256 of the sums: sorting a million texts would take longer
- * than the join. It tells samples apart; it is no proof against somebody who forges one.
- */
-function idsDigest(text, rows) {
-    const hash = new Uint32Array(2);
-    const sums = new Uint32Array(2);
-    for (let index = 0; index < rows.length; index++) {
-        hashText(text(rows[index] ?? -1), hash, 0);
-        sums[0] = (sums[0] ?? 0) + (hash[0] ?? 0);
-        sums[1] = (sums[1] ?? 0) + (hash[1] ?? 0);
-    }
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(`${rows.length} ${sums.join(" ")}`)
-        .digest("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/align/label-sources.js
-
-
-
-/**
- * Makes a resolver of labels. The labels file comes first, being named as the truth, then the sides in their order;
- * a file without the column is passed over as long as another has it.
- * @throws (the resolver) GateError E205 for a missing column, E208 when labels are of different kinds or no row has one.
- */
-function labelResolver({ name, table, read }) {
-    const requireKind = kindGuard();
-    return async (sides) => {
-        const sources = sourcesOf(sides, name, table);
-        const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
-        const differs = new Uint8Array(labels.length);
-        for (const source of sources) {
-            const column = await source.table.column(name);
-            requireKind({ table: source.table, column });
-            mergeLabels(labels, differs, read(column, source));
-        }
-        const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
-        if (labelled.length === 0)
-            throw noLabels(sources, name);
-        return {
-            asked: labels.length,
-            labelled,
-            labels: labelled.length === labels.length ? labels : gatherNumbers(labels, labelled),
-            differing: indicesWhere(differs, (flag) => flag === 1),
-            notes: sources.length < sides.length ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`] : [],
-        };
-    };
-}
-function sourcesOf(sides, name, labels) {
-    const rows = sides[0].labelRows;
-    const fromLabels = labels === undefined || rows === undefined ? [] : [{ table: labels, rows }];
-    const own = sides.filter((side) => side.table.columns.includes(name));
-    const sources = [...fromLabels, ...own];
-    // With no source at all the first side stands in: asking it for the column gives the error that says what is missing.
-    return sources.length > 0 ? sources : [sides[0]];
-}
-/** Fills the gaps of `labels` from a less trusted source, and flags the rows where it says otherwise. */
-function mergeLabels(labels, differs, others) {
-    for (let index = 0; index < labels.length; index++) {
-        const label = labels[index] ?? Number.NaN;
-        const other = others[index] ?? Number.NaN;
-        if (Number.isNaN(label))
-            labels[index] = other;
-        else if (!Number.isNaN(other) && other !== label)
-            differs[index] = 1;
-    }
-}
-function indicesWhere(values, holds) {
-    const indices = new Int32Array(values.length);
-    let found = 0;
-    for (let index = 0; index < values.length; index++)
-        if (holds(values[index] ?? Number.NaN))
-            indices[found++] = index;
-    return indices.slice(0, found);
-}
-function noLabels(sources, name) {
-    const files = [...new Set(sources.map((source) => source.table.uri))].join(" or ");
-    return new errors/* GateError */.u({
-        code: "E208",
-        message: `None of the ${sources[0]?.rows.length ?? 0} rows to be compared has a label ("${name}") in ${files}.`,
-        hint: "Check `columns.label`, and that the labels are of the same rows (`columns.id`).",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/labels.js
-
-
-/**
- * Gives every row one label and drops the rows without. Joined rows share theirs (and its array), so that both models
- * are held against the same truth: of the labels file, else of the candidate's, being the newer, else of the reference's.
- * Where the files differ it is counted. Without `columns.label` all rows are compared.
- * @throws GateError E102 for a labels file without `columns.label`, E205, E208 when no row has a label.
- */
-async function labelRows(paired, column) {
-    const { name } = column;
-    if (name === undefined)
-        return withoutLabels(paired, column);
-    const resolve = labelResolver({ ...column, name });
-    const { reference, candidate } = paired;
-    if (reference !== undefined && paired.pairing === "joined") {
-        const shared = await resolve([candidate, reference]);
-        return labelledPairs({ side: reference, found: shared }, { side: candidate, found: shared });
-    }
-    return labelledPairs(reference && { side: reference, found: await resolve([reference]) }, {
-        side: candidate,
-        found: await resolve([candidate]),
-    });
-}
-const EXAMPLES = 5;
-function withoutLabels({ reference, candidate }, { table }) {
-    if (table !== undefined) {
-        throw new errors/* GateError */.u({
-            code: "E102",
-            message: `${table.uri} is given as labels, but \`columns.label\` is not set.`,
-            hint: "Name the column of the labels file that holds the ground truth.",
-        });
-    }
-    return {
-        reference: reference && { ...reference, label: undefined },
-        candidate: { ...candidate, label: undefined },
-        unlabelled: { reference: 0, candidate: 0 },
-        labelDisagreements: 0,
-        disagreeing: [],
-        notes: [],
-    };
-}
-function labelledPairs(reference, candidate) {
-    const shared = reference === undefined || reference.found === candidate.found;
-    const counted = shared ? [candidate] : [reference, candidate];
-    return {
-        reference: reference && labels_select(reference),
-        candidate: labels_select(candidate),
-        unlabelled: { reference: reference === undefined ? 0 : dropped(reference), candidate: dropped(candidate) },
-        labelDisagreements: counted.reduce((sum, { found }) => sum + found.differing.length, 0),
-        disagreeing: counted.flatMap(disagreeingIds).slice(0, EXAMPLES),
-        notes: counted.flatMap(({ found }) => found.notes),
-    };
-}
-function labels_select({ side: { table, rows, idText }, found }) {
-    const complete = found.labelled.length === found.asked;
-    return {
-        table,
-        rows: complete ? rows : found.labelled.map((index) => rows[index] ?? -1),
-        idText,
-        label: found.labels,
-    };
-}
-function dropped({ found }) {
-    return found.asked - found.labelled.length;
-}
-function disagreeingIds({ side: { table, rows, idText }, found }) {
-    return Array.from(found.differing.subarray(0, EXAMPLES), (index) => {
-        const row = rows[index] ?? 0;
-        return idText === undefined ? table.where(row) : idText(row);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/dense-codes.js
-/**
- * Numbers items of 64 bits so that equal items get the same code, in no particular order.
- * `words` holds two 32-bit words an item. When the words are only a hash, `equal` tells whether two items with the
- * same words are really the same.
- *
- * A hash table over all items misses the cache at every probe. So the items are first dealt into partitions by their
- * hash, each small enough for a table that stays in the cache.
- */
-function denseCodes(words, equal) {
-    const dealt = deal(words);
-    const codes = new Int32Array(dealt.items.length);
-    let slots = new Int32Array(1 << 10);
-    let count = 0;
-    for (let part = 0; part + 1 < dealt.starts.length; part++) {
-        const start = dealt.starts[part] ?? 0;
-        const end = dealt.starts[part + 1] ?? 0;
-        const capacity = capacityFor(end - start);
-        if (capacity > slots.length)
-            slots = new Int32Array(capacity);
-        const table = slots.subarray(0, capacity).fill(FREE);
-        count = codePartition({ ...dealt, start, end, table, equal }, codes, count);
-    }
-    return { codes, count };
-}
-const FREE = -1;
-const ITEMS_PER_PARTITION = 1 << 14;
-const MAX_PARTITION_BITS = 10;
-/** Writes the codes of one partition, from `next` on; returns the next unused code. */
-function codePartition(partition, codes, next) {
-    const { items, table, start, end } = partition;
-    const codesHere = new Int32Array(end - start);
-    let unused = next;
-    for (let at = start; at < end; at++) {
-        const slot = slotOf(partition, at);
-        const first = table[slot] ?? FREE;
-        if (first === FREE)
-            table[slot] = at;
-        const code = first === FREE ? unused++ : (codesHere[first - start] ?? 0);
-        codesHere[at - start] = code;
-        codes[items[at] ?? 0] = code;
-    }
-    return unused;
-}
-/** The slot that holds an item equal to the one at `at`, or the free one where it belongs. */
-function slotOf(partition, at) {
-    const { words, table } = partition;
-    const mask = table.length - 1;
-    let slot = mix(words[2 * at] ?? 0, words[2 * at + 1] ?? 0) & mask;
-    while (!isHome(partition, table[slot] ?? FREE, at))
-        slot = (slot + 1) & mask;
-    return slot;
-}
-/** Whether the item at `at` may stay in a slot that holds `first`. */
-function isHome({ words, items, equal }, first, at) {
-    if (first === FREE)
-        return true;
-    if (words[2 * first] !== words[2 * at] || words[2 * first + 1] !== words[2 * at + 1])
-        return false;
-    return equal === undefined || equal(items[first] ?? 0, items[at] ?? 0);
-}
-function deal(words) {
-    const count = words.length / 2;
-    const bits = partitionBits(count);
-    const starts = partitionStarts(words, bits);
-    const next = starts.slice();
-    const items = new Int32Array(count);
-    const dealt = new Uint32Array(words.length);
-    for (let item = 0; item < count; item++) {
-        const low = words[2 * item] ?? 0;
-        const high = words[2 * item + 1] ?? 0;
-        const part = topBits(mix(low, high), bits);
-        const at = next[part] ?? 0;
-        next[part] = at + 1;
-        items[at] = item;
-        dealt[2 * at] = low;
-        dealt[2 * at + 1] = high;
-    }
-    return { items, words: dealt, starts };
-}
-function partitionStarts(words, bits) {
-    const starts = new Int32Array((1 << bits) + 1);
-    for (let word = 0; word < words.length; word += 2) {
-        const part = topBits(mix(words[word] ?? 0, words[word + 1] ?? 0), bits);
-        starts[part + 1] = (starts[part + 1] ?? 0) + 1;
-    }
-    for (let part = 1; part < starts.length; part++)
-        starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
-    return starts;
-}
-function partitionBits(items) {
-    return Math.min(MAX_PARTITION_BITS, Math.max(0, Math.ceil(Math.log2(items / ITEMS_PER_PARTITION))));
-}
-/** The partition of a hash. Two steps, because JavaScript takes a shift by 32 for a shift by 0. */
-function topBits(hash, bits) {
-    return (hash >>> 1) >>> (31 - bits);
-}
-/** A power of two that leaves at least half of the slots free. */
-function capacityFor(items) {
-    return 2 ** Math.ceil(Math.log2(2 * items + 2));
-}
-/** The finalizer of MurmurHash3 over both words; partitions take its top bits, tables its low ones. */
-function mix(low, high) {
-    let hash = low ^ Math.imul(high, 0x9e3779b1);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./lib/align/id-codes.js
-
-
-
-
-
-/**
- * Codes ids so that joins become array look-ups. Ids are equal when their canonical texts are: the INT64 1 of a Parquet
- * file is the 1 of a CSV file. Ids of several columns are equal when each column is.
- * @throws GateError E208 when an id column holds numbers in one table and text in another.
- */
-function idCodes(tables) {
-    const columns = (tables[0]?.columns ?? []).map((_, position) => columnCodes(sameKindColumns(tables, position)));
-    const [first, ...rest] = columns;
-    if (first === undefined)
-        throw new Error("ids need at least one table and one column");
-    return rest.reduce(pairCodes, first);
-}
-function sameKindColumns(tables, position) {
-    const requireKind = kindGuard();
-    return tables.flatMap(({ table, columns }) => {
-        const column = columns[position];
-        if (column === undefined)
-            return [];
-        requireKind({ table, column });
-        return [column];
-    });
-}
-function columnCodes(columns) {
-    if (columns.every(isNumber))
-        return numberCodes(columns.map((column) => column.values));
-    if (columns.every(isWhole))
-        return integerCodes(columns);
-    return textCodes(columns.map(textOf));
-}
-function isNumber(column) {
-    return column.kind === "number";
-}
-/** Whether 64 bits hold every value exactly; a double beyond ±2^53 may be larger than that. */
-function isWhole(column) {
-    return column.kind === "integer" || (column.kind === "number" && column.values.every(Number.isSafeInteger));
-}
-function numberCodes(tables) {
-    const sizes = tables.map((values) => values.length);
-    if (sameAscending(tables))
-        return inOrder(sizes);
-    const all = new Float64Array(total(sizes));
-    let at = 0;
-    // Doubles are equal when their bits are, save for the zeros: adding 0 makes -0 a 0. NaN is no id.
-    for (const values of tables)
-        for (let row = 0; row < values.length; row++)
-            all[at++] = (values[row] ?? Number.NaN) + 0;
-    return split(denseCodes(new Uint32Array(all.buffer)), sizes);
-}
-function integerCodes(columns) {
-    const sizes = columns.map((column) => column.rows);
-    const all = new BigInt64Array(total(sizes));
-    let at = 0;
-    for (const { values } of columns)
-        for (const value of values)
-            all[at++] = BigInt(value);
-    return split(denseCodes(new Uint32Array(all.buffer)), sizes);
-}
-/** Codes the dictionaries, not the rows: an id column of a hundred regions costs a hundred hashes. */
-function textCodes(tables) {
-    const dictionaries = tables.map((table) => table.dictionary);
-    const entries = dictionaryCodes(dictionaries);
-    const codes = tables.map((table, position) => {
-        const entryCodes = entries.codes[position] ?? new Int32Array();
-        return table.codes.map((code) => entryCodes[code] ?? 0);
-    });
-    return { codes, count: entries.count };
-}
-function dictionaryCodes(dictionaries) {
-    const sizes = dictionaries.map((dictionary) => dictionary.length);
-    if (sameTexts(dictionaries))
-        return inOrder(sizes);
-    const all = dictionaries.flat();
-    const words = new Uint32Array(2 * all.length);
-    for (let item = 0; item < all.length; item++)
-        hashText(all[item] ?? "", words, 2 * item);
-    return split(textDenseCodes(all, words), sizes);
-}
-/** Takes equal hashes for equal texts, checks every one, and starts again with exact comparison if one was not. */
-function textDenseCodes(texts, hashes) {
-    const guess = denseCodes(hashes);
-    const first = new Int32Array(guess.count).fill(-1);
-    for (let item = 0; item < texts.length; item++) {
-        const code = guess.codes[item] ?? 0;
-        const same = first[code] ?? -1;
-        if (same === -1)
-            first[code] = item;
-        else if (texts[same] !== texts[item])
-            return denseCodes(hashes, (a, b) => texts[a] === texts[b]);
-    }
-    return guess;
-}
-/** Codes of pairs of codes: ids of one more column. */
-function pairCodes(a, b) {
-    const sizes = a.codes.map((codes) => codes.length);
-    const words = new Uint32Array(2 * total(sizes));
-    let at = 0;
-    for (const [table, codes] of a.codes.entries()) {
-        const others = b.codes[table] ?? codes;
-        for (let row = 0; row < codes.length; row++) {
-            words[at++] = codes[row] ?? 0;
-            words[at++] = others[row] ?? 0;
-        }
-    }
-    return split(denseCodes(words), sizes);
-}
-/** Whether all tables hold the same values in the same, ascending order, as two models run on one file often do. */
-function sameAscending(tables) {
-    const [first, ...rest] = tables;
-    if (first === undefined || rest.some((other) => other.length !== first.length))
-        return false;
-    for (let row = 1; row < first.length; row++) {
-        if (!((first[row - 1] ?? Number.NaN) < (first[row] ?? Number.NaN)))
-            return false;
-    }
-    return rest.every((other) => other.every((value, row) => value === first[row]));
-}
-function sameTexts(dictionaries) {
-    const [first, ...rest] = dictionaries;
-    if (first === undefined)
-        return true;
-    return rest.every((other) => other.length === first.length && other.every((text, code) => text === first[code]));
-}
-/** The code of a row is its number, in every table. */
-function inOrder(sizes) {
-    const count = sizes[0] ?? 0;
-    const codes = upTo(count);
-    return { codes: sizes.map(() => codes), count };
-}
-function split({ codes, count }, sizes) {
-    let start = 0;
-    const parts = sizes.map((size) => {
-        start += size;
-        return codes.subarray(start - size, start);
-    });
-    return { codes: parts, count };
-}
-function total(sizes) {
-    return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/align/ids.js
-
-
-
-/** Reads the id columns of a table. @throws GateError E205 for a missing column, E206 for a row without an id. */
-async function readIds(table, names) {
-    const columns = [];
-    for (const name of names) {
-        const column = await table.column(name);
-        requireComplete(column, table);
-        columns.push(column);
-    }
-    const texts = columns.map(textReader);
-    const [single] = texts;
-    if (texts.length === 1 && single !== undefined)
-        return { table, columns, text: single };
-    return { table, columns, text: (row) => JSON.stringify(texts.map((text) => text(row))) };
-}
-function requireComplete(column, table) {
-    if (column.valid === undefined && column.kind !== "number")
-        return;
-    for (let row = 0; row < column.rows; row++) {
-        const missing = !isValid(column.valid, row) || (column.kind === "number" && Number.isNaN(column.values[row]));
-        if (!missing)
-            continue;
-        throw new errors/* GateError */.u({
-            code: "E206",
-            message: `${table.uri}, ${table.where(row)}: "${column.name}" has no value, but every row needs an id to be joined by.`,
-            hint: "Fill in the id, remove the row, or join by another column (`columns.id`).",
-        });
-    }
-}
-function textReader(column) {
-    if (column.kind === "number")
-        return (row) => String(column.values[row] ?? Number.NaN);
-    if (column.kind === "integer")
-        return (row) => String(column.values[row] ?? 0n);
-    const { codes, dictionary } = textOf(column);
-    return (row) => dictionary[codes[row] ?? -1] ?? "";
-}
-
-;// CONCATENATED MODULE: ./lib/align/match.js
-/** Finds where each id of a table occurs first. */
-function occurrences(codes, count) {
-    const first = new Int32Array(count).fill(-1);
-    let repeated = 0;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? 0;
-        if ((first[code] ?? -1) < 0)
-            first[code] = row;
-        else
-            repeated++;
-    }
-    return { first, repeats: repeated === 0 ? new Int32Array() : rowsWhere(codes, (code, row) => first[code] !== row) };
-}
-/** Pairs the first occurrences of the ids that both tables have. */
-function match(leftCodes, left, rightCodes, right) {
-    const matched = rowsWhere(leftCodes, (code, row) => left.first[code] === row && right.first[code] !== -1);
-    return {
-        left: matched,
-        right: matched.map((row) => right.first[leftCodes[row] ?? -1] ?? -1),
-        unmatchedLeft: unmatched(leftCodes, left, right, matched.length),
-        unmatchedRight: unmatched(rightCodes, right, left, matched.length),
-    };
-}
-function unmatched(codes, own, other, matched) {
-    if (codes.length - own.repeats.length === matched)
-        return new Int32Array();
-    return rowsWhere(codes, (code, row) => own.first[code] === row && other.first[code] === -1);
-}
-function rowsWhere(codes, holds) {
-    const rows = new Int32Array(codes.length);
-    let found = 0;
-    for (let row = 0; row < codes.length; row++)
-        if (holds(codes[row] ?? 0, row))
-            rows[found++] = row;
-    return rows.slice(0, found);
-}
-
-;// CONCATENATED MODULE: ./lib/align/coded-tables.js
-
-
-
-/** Reads and codes the ids of all tables. @throws GateError E205, E206 for a row without id, E208 for ids of different kinds. */
-async function codeTables(tables, idColumns) {
-    const reference = tables.reference && (await readIds(tables.reference, idColumns));
-    const candidate = await readIds(tables.candidate, idColumns);
-    const labels = tables.labels && (await readIds(tables.labels, idColumns));
-    const present = [reference, candidate, labels].filter((ids) => ids !== undefined);
-    const { codes, count } = idCodes(present);
-    const coded = (ids) => {
-        const own = codes[present.indexOf(ids)] ?? new Int32Array();
-        return { ids, codes: own, ...occurrences(own, count) };
-    };
-    return { reference: reference && coded(reference), candidate: coded(candidate), labels: labels && coded(labels) };
-}
-
-;// CONCATENATED MODULE: ./lib/align/row-choice.js
-
-
-
-const NONE = { reference: 0, candidate: 0 };
-const NO_EXAMPLES = { reference: [], candidate: [] };
-const row_choice_EXAMPLES = 5;
-/** Every row of both tables. */
-function everyRow({ reference, candidate }) {
-    return {
-        pairing: reference === undefined ? "no-reference" : "none",
-        reference: reference && upTo(reference.rows),
-        candidate: upTo(candidate.rows),
-        unmatched: NONE,
-        duplicates: NONE,
-        joinRate: undefined,
-        examples: { unmatched: NO_EXAMPLES, duplicates: NO_EXAMPLES },
-    };
-}
-/** The first row of each id: of those that both tables have, or of the candidate's when there is no reference. */
-function rowsById({ reference, candidate }) {
-    return reference === undefined ? distinctRows(candidate) : joinedRows(reference, candidate);
-}
-function distinctRows(candidate) {
-    return {
-        pairing: "no-reference",
-        reference: undefined,
-        candidate: candidate.first.filter((row) => row >= 0).sort((a, b) => a - b),
-        unmatched: NONE,
-        duplicates: { reference: 0, candidate: candidate.repeats.length },
-        joinRate: undefined,
-        examples: {
-            unmatched: NO_EXAMPLES,
-            duplicates: { reference: [], candidate: idsOf(candidate, candidate.repeats) },
-        },
-    };
-}
-function joinedRows(reference, candidate) {
-    const { left, right, unmatchedLeft, unmatchedRight } = match(reference.codes, reference, candidate.codes, candidate);
-    if (left.length === 0)
-        throw nothingInCommon(reference, candidate);
-    const distinct = Math.max(left.length + unmatchedLeft.length, left.length + unmatchedRight.length);
-    return {
-        pairing: "joined",
-        reference: left,
-        candidate: right,
-        unmatched: { reference: unmatchedLeft.length, candidate: unmatchedRight.length },
-        duplicates: { reference: reference.repeats.length, candidate: candidate.repeats.length },
-        joinRate: left.length / distinct,
-        examples: {
-            unmatched: { reference: idsOf(reference, unmatchedLeft), candidate: idsOf(candidate, unmatchedRight) },
-            duplicates: { reference: idsOf(reference, reference.repeats), candidate: idsOf(candidate, candidate.repeats) },
-        },
-    };
-}
-/** Ids of the first few of the rows. */
-function idsOf({ ids }, rows) {
-    return Array.from(rows.subarray(0, row_choice_EXAMPLES), ids.text);
-}
-/** The error for two tables that share no id, with ids of both to look at. */
-function nothingInCommon(a, b) {
-    const some = (coded) => `${coded.ids.table.uri} has ${idsOf(coded, upTo(coded.codes.length)).join(", ")}${coded.codes.length > row_choice_EXAMPLES ? " …" : ""}`;
-    return new errors/* GateError */.u({
-        code: "E208",
-        message: `No id is in both files: ${some(a)}; ${some(b)}.`,
-        hint: "Check `columns.id` and that both files hold the same rows; write `pairing: none` to compare two different samples.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/align/pair-rows.js
-
-
-
-/**
- * Decides which rows are compared: with ids the first row of each id that both files have (or, without a reference,
- * that the candidate has); under `pairing: none` all rows of both.
- * @throws GateError E102 when ids are needed but no id column is named, E205, E206 for a row without id, E208 when
- * the ids are of different kinds or have nothing in common.
- */
-async function pairRows(tables, idColumns, rules) {
-    const byId = rules !== "none" && (idColumns.length > 0 || tables.reference !== undefined);
-    if (!byId && tables.labels === undefined)
-        return withoutIds(tables);
-    requireIdColumns(tables, idColumns);
-    const coded = await codeTables(tables, idColumns);
-    return withIds(byId ? rowsById(coded) : everyRow(tables), coded, idColumns);
-}
-function withoutIds(tables) {
-    const choice = everyRow(tables);
-    const sideOf = (table, rows) => ({
-        table,
-        rows,
-        labelRows: undefined,
-        idText: undefined,
-    });
-    return {
-        ...choice,
-        reference: tables.reference && choice.reference && sideOf(tables.reference, choice.reference),
-        candidate: sideOf(tables.candidate, choice.candidate),
-        joinColumns: [],
-        notes: [],
-    };
-}
-function withIds(choice, coded, joinColumns) {
-    const { reference, candidate, labels } = coded;
-    const sideOf = ({ ids, codes }, rows) => ({
-        table: ids.table,
-        rows,
-        labelRows: labels && rows.map((row) => labels.first[codes[row] ?? -1] ?? -1),
-        idText: ids.text,
-    });
-    return {
-        ...choice,
-        reference: reference && choice.reference && sideOf(reference, choice.reference),
-        candidate: sideOf(candidate, choice.candidate),
-        joinColumns,
-        notes: labels === undefined ? [] : repeatNotes(labels),
-    };
-}
-function requireIdColumns({ labels }, idColumns) {
-    if (idColumns.length > 0)
-        return;
-    const what = labels === undefined ? "The rows of the two files are" : `The labels in ${labels.uri} are`;
-    throw new errors/* GateError */.u({
-        code: "E102",
-        message: `${what} joined by id, but \`columns.id\` is not set.`,
-        hint: "Name the id column; or write `pairing: none` to compare two different samples, with labels in their own files.",
-    });
-}
-function repeatNotes({ ids, repeats }) {
-    if (repeats.length === 0)
-        return [];
-    const example = ids.text(repeats[0] ?? 0);
-    return [
-        `${ids.table.uri}: rows that repeat an id: ${repeats.length} (such as ${example}); the first label of each id counts.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/align/regression.js
-
-
-
-
-
-/** Labels as values; NaN where missing. @throws GateError E206 for text or an infinite label. */
-function readValues(column, source) {
-    const values = gatherNumbers(numbersOf(column, source.table).values, source.rows);
-    const infinite = values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
-    if (infinite < 0)
-        return values;
-    throw new errors/* GateError */.u({
-        code: "E206",
-        message: `${cellName(source, infinite, column.name)}: the label is infinite, where a finite number is needed.`,
-        hint: "Correct the label, or leave it empty if it is not known.",
-    });
-}
-/** One model of a regression. @throws GateError E205, E206 for text in a numeric column or no prediction at all. */
-async function regressionSide(source, roles) {
-    const prediction = roles.prediction === undefined ? undefined : await readPredictions(source, roles.prediction);
-    return {
-        rows: source.rows.length,
-        tableRows: source.rows,
-        label: source.label,
-        prediction,
-        score: undefined,
-        scores: undefined,
-        ...(await readLatencyAndWeight(source, roles)),
-        invalid: countInvalid(source.rows.length, [prediction]),
-    };
-}
-async function readPredictions(source, name) {
-    const { values } = numbersOf(await source.table.column(name), source.table);
-    const predictions = gatherNumbers(values, source.rows).map((value) => (Number.isFinite(value) ? value : Number.NaN));
-    if (predictions.every(Number.isNaN))
-        throw noValues(source, name);
-    return predictions;
-}
-
-;// CONCATENATED MODULE: ./lib/align/align.js
-
-
-
-
-
-
-/**
- * Makes two tables (or the candidate's alone) comparable: pairs rows, gives each one label, agrees on the classes and
- * gathers the columns that have a part. What is wrong with the data is an error here only when nothing could be
- * measured; what can be counted is in the facts, for the gates to judge.
- * @throws GateError E102, E205, E206, E207, E208.
- */
-async function align(tables, roles, { task, pairing }) {
-    const idColumns = typeof roles.id === "string" ? [roles.id] : (roles.id ?? []);
-    const paired = await pairRows(tables, idColumns, pairing);
-    const index = new ClassIndex();
-    const read = task === "regression" ? readValues : classReader(index);
-    const labelled = await labelRows(paired, { name: roles.label, table: tables.labels, read });
-    const sides = task === "regression"
-        ? await regressionSides(labelled, roles)
-        : await classificationSides(labelled, { task, roles, index });
-    return { task, pairing: paired.pairing, ...sides, facts: factsOf({ tables, paired, labelled, sides }) };
-}
-async function regressionSides({ reference, candidate }, roles) {
-    return {
-        classes: [],
-        positive: undefined,
-        reference: reference && (await regressionSide(reference, roles)),
-        candidate: await regressionSide(candidate, roles),
-    };
-}
-function factsOf({ tables, paired, labelled, sides: { reference, candidate } }) {
-    return {
-        joinColumns: paired.joinColumns,
-        rows: { reference: tables.reference?.rows ?? 0, candidate: tables.candidate.rows },
-        compared: { reference: reference?.rows ?? 0, candidate: candidate.rows },
-        unmatched: paired.unmatched,
-        duplicates: paired.duplicates,
-        unlabelled: labelled.unlabelled,
-        invalid: { reference: reference?.invalid ?? 0, candidate: candidate.invalid },
-        joinRate: paired.joinRate,
-        labelDisagreements: labelled.labelDisagreements,
-        idsSha256: digestOf(paired.pairing, labelled),
-        examples: { ...paired.examples, labelDisagreements: labelled.disagreeing },
-        notes: [...paired.notes, ...labelled.notes],
-    };
-}
-/** Two samples of their own have no one set of ids. Joined rows are in the order of the reference, which reads faster. */
-function digestOf(pairing, { reference, candidate }) {
-    const { idText, rows } = reference ?? candidate;
-    return idText === undefined || pairing === "none" ? undefined : idsDigest(idText, rows);
-}
-
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/rows.js
 /** Calls `visit` with each row of the selection, or with every row when there is none. */
 function forEachRow(count, selection, visit) {
@@ -16778,6 +16243,13 @@ function pick(values, selection) {
     const picked = new Float64Array(selection.length);
     for (let i = 0; i < selection.length; i++)
         picked[i] = values[selection[i] ?? -1] ?? Number.NaN;
+    return picked;
+}
+/** The codes at the selected rows. */
+function pickCodes(codes, selection) {
+    const picked = new Int32Array(selection.length);
+    for (let i = 0; i < selection.length; i++)
+        picked[i] = codes[selection[i] ?? -1] ?? -1;
     return picked;
 }
 
@@ -16800,7 +16272,7 @@ function countCube({ pairing, classes, reference, candidate }, selection) {
 function countJoined(reference, candidate, classes, rows) {
     const width = classes + 1;
     const counter = new CellCounter(width * width * width);
-    const label = codes(candidate.label);
+    const label = labelsOf(candidate);
     const before = codes(reference.prediction);
     const after = codes(candidate.prediction);
     const weight = candidate.weight;
@@ -16820,7 +16292,7 @@ function countJoined(reference, candidate, classes, rows) {
 function countSide(side, classes, rows) {
     const width = classes + 1;
     const counter = new CellCounter(width * width);
-    const label = codes(side.label);
+    const label = labelsOf(side);
     const prediction = codes(side.prediction);
     const weight = side.weight;
     forEachRow(side.rows, rows, (row) => {
@@ -16873,6 +16345,10 @@ class CellCounter {
         return found;
     }
 }
+/** Metrics that ask nothing of labels count without them; the config refuses all others. */
+function labelsOf({ label, rows }) {
+    return label === undefined ? new Int32Array(rows).fill(-1) : codes(label);
+}
 function codes(values) {
     if (values instanceof Int32Array)
         return values;
@@ -16883,17 +16359,38 @@ function at(values, row) {
     return values[row] ?? -1;
 }
 
+;// CONCATENATED MODULE: ./lib/aggregates/memory/memory.js
+/** Remembers results by owner (a slice or a side) and name; the name decides the type, so the cast is confined here. */
+function remembering() {
+    const known = new WeakMap();
+    return function remember(owner, name, make) {
+        const entries = known.get(owner) ?? new Map();
+        known.set(owner, entries);
+        const found = entries.get(name);
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one name is always made by one function
+        if (found !== undefined)
+            return found.value;
+        const value = make();
+        entries.set(name, { value });
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stats/cluster-sums.js
+var cluster_sums = __nccwpck_require__(82334);
 // EXTERNAL MODULE: ./lib/stats/sum.js
 var sum = __nccwpck_require__(54156);
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/moments.js
 
+
 /** Means of joined rows and the covariance of all of them, over the rows where every variable of both sides is a number. */
 function joinedMoments(reference, candidate) {
     const size = reference.variables.length;
-    const all = sideMoments({ variables: [...reference.variables, ...candidate.variables], weight: candidate.weight });
+    const all = sideMoments({ ...candidate, variables: [...reference.variables, ...candidate.variables] });
     const block = (rows, columns) => all.covariance.slice(rows, rows + size).map((line) => line.slice(columns, columns + size));
     const side = (from) => ({
         rows: all.rows,
+        units: all.units,
         excluded: all.excluded,
         means: all.means.slice(from, from + size),
         covariance: block(from, from),
@@ -16906,38 +16403,45 @@ function sideMoments(values) {
     const weights = kept.weight;
     const total = weights === undefined ? kept.rows : (0,sum/* sum */.cz)(weights);
     const means = kept.variables.map((x) => sumOf(x, weights) / total);
-    const factor = kept.rows > 1 ? kept.rows / (kept.rows - 1) / (total * total) : Number.NaN;
-    const deviations = kept.variables.map((x, i) => weightedDeviations(x, means[i] ?? Number.NaN, weights));
+    const deviations = kept.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, kept));
+    const units = deviations[0]?.length ?? 0;
+    const factor = units > 1 ? units / (units - 1) / (total * total) : Number.NaN;
     const covariance = deviations.map((x) => deviations.map((z) => factor * (0,sum/* sumOfProducts */.tO)(x, z)));
-    return { rows: kept.rows, excluded: kept.excluded, means, covariance };
+    return { rows: kept.rows, units, excluded: kept.excluded, means, covariance };
 }
 /** The rows where every variable is a number. */
 function completeRows(values) {
     const count = values.variables[0]?.length ?? 0;
     const complete = new Uint8Array(count).fill(1);
-    let rows = count;
-    for (const variable of values.variables) {
-        for (let row = 0; row < count; row++) {
-            if (complete[row] === 1 && Number.isNaN(variable[row] ?? Number.NaN)) {
-                complete[row] = 0;
-                rows--;
-            }
-        }
-    }
+    for (const variable of values.variables)
+        markIncomplete(complete, variable);
+    let rows = 0;
+    for (let row = 0; row < count; row++)
+        rows += complete[row] ?? 0;
     if (rows === count)
         return { ...values, rows, excluded: 0 };
     const keep = (column) => column.filter((_, row) => complete[row] === 1);
     return {
         variables: values.variables.map(keep),
-        weight: values.weight === undefined ? undefined : keep(values.weight),
+        weight: values.weight && keep(values.weight),
+        cluster: values.cluster?.filter((_, row) => complete[row] === 1),
         rows,
         excluded: count - rows,
     };
 }
+function markIncomplete(complete, variable) {
+    for (let row = 0; row < complete.length; row++)
+        if (Number.isNaN(variable[row] ?? Number.NaN))
+            complete[row] = 0;
+}
 function sumOf(x, weights) {
     return weights === undefined ? (0,sum/* sum */.cz)(x) : (0,sum/* sumOfProducts */.tO)(x, weights);
 }
-/** `w (x - mean)` of each row. */
+/** `w (x - mean)` of each row, or its sum over each cluster. */
+function deviationsOfUnits(x, mean, { weight, cluster }) {
+    const deviations = weightedDeviations(x, mean, weight);
+    return cluster === undefined ? deviations : (0,cluster_sums/* clusterSums */.$)(deviations, cluster);
+}
 function weightedDeviations(x, mean, weights) {
     const deviations = new Float64Array(x.length);
     for (let row = 0; row < x.length; row++) {
@@ -16947,318 +16451,264 @@ function weightedDeviations(x, mean, weights) {
     return deviations;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/random.js
-/** The stream with this number, for an integer seed of up to 53 bits. */
-function randomStream(seed, stream) {
-    const low = random_mix(seed ^ 0x9e3779b9);
-    const high = random_mix(Math.floor(seed / 2 ** 32) ^ low);
-    const firstKey = random_mix(high ^ Math.imul(stream, 0x85ebca6b));
-    return { firstKey, secondKey: random_mix(firstKey + stream + 0xc2b2ae35) };
-}
-/** 32 random bits, as an integer in [0, 2^32). */
-function bitsAt({ firstKey, secondKey }, counter) {
-    return random_mix(random_mix(counter ^ firstKey) + secondKey) >>> 0;
-}
-/** Uniform in [0, 1), with 53 random bits. Uses the bits of the counters 2 · counter and 2 · counter + 1. */
-function uniformAt(stream, counter) {
-    const high = bitsAt(stream, 2 * counter) >>> 5;
-    const low = bitsAt(stream, 2 * counter + 1) >>> 6;
-    return (high * 2 ** 26 + low) / 2 ** 53;
-}
-/** Poisson with mean 1: how often a row occurs in a bootstrap resample of a large table (Chamandy et al. 2012). */
-function poissonAt(stream, counter) {
-    const bits = bitsAt(stream, counter);
-    let count = 0;
-    while (bits >= (poissonThresholds[count] ?? Infinity))
-        count++;
-    return count;
-}
-/** 2^32 P(X <= k) for k = 0 … 11; a twelfth event is rarer than 2^-32. */
-const poissonThresholds = thresholds();
-function thresholds() {
-    const result = [];
-    let probability = Math.exp(-1);
-    let cumulative = 0;
-    for (let count = 0; count < 12; count++) {
-        cumulative += probability;
-        probability /= count + 1;
-        result.push(cumulative * 2 ** 32);
+// EXTERNAL MODULE: ./lib/stats/sort.js
+var sort = __nccwpck_require__(88191);
+// EXTERNAL MODULE: ./lib/stats/weighted-quantile.js
+var weighted_quantile = __nccwpck_require__(37138);
+;// CONCATENATED MODULE: ./lib/aggregates/memory/measured-values.js
+
+
+/** Leaves out the rows without a number, of either side where rows are pairs, and sorts the others. */
+function measuredSides(reference, candidate, paired) {
+    if (reference !== undefined && paired) {
+        const complete = rowsWhere(candidate.values.length, (row) => isNumber(candidate.values, row) && isNumber(reference.values, row));
+        return { reference: measured(reference, complete), candidate: measured(candidate, complete) };
     }
-    return result;
+    const own = (side) => measured(side, rowsWhere(side.values.length, (row) => isNumber(side.values, row)));
+    return { reference: reference && own(reference), candidate: own(candidate) };
 }
-/** lowbias32: every input bit flips every output bit with a probability within 0.2 % of one half. */
-function random_mix(value) {
-    let x = value | 0;
-    x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
-    x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-    return x ^ (x >>> 16);
+function isNumber(values, row) {
+    return !Number.isNaN(values[row] ?? Number.NaN);
+}
+function rowsWhere(count, holds) {
+    const rows = new Int32Array(count);
+    let kept = 0;
+    for (let row = 0; row < count; row++)
+        if (holds(row))
+            rows[kept++] = row;
+    return rows.subarray(0, kept);
+}
+function measured({ values: all, design }, rows) {
+    const complete = rows.length === all.length;
+    const values = complete ? all : taken(all, rows);
+    const kept = complete ? design : designOf(design, rows);
+    return { values, design: kept, sorted: sortedValues(values, kept), excluded: all.length - rows.length };
+}
+function taken(values, rows) {
+    const kept = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++)
+        kept[index] = values[rows[index] ?? -1] ?? Number.NaN;
+    return kept;
+}
+function designOf({ weight, cluster }, rows) {
+    return { weight: weight && taken(weight, rows), cluster: cluster && rows.map((row) => cluster[row] ?? -1) };
+}
+function sortedValues(values, { weight, cluster }) {
+    if (weight === undefined && cluster === undefined)
+        return { kind: "plain", values: (0,sort/* sortOwned */.I)(new Float64Array(values)) };
+    return { kind: "designed", sample: (0,weighted_quantile/* weightedSample */.I)(values, weight ?? new Float64Array(values.length).fill(1)) };
 }
 
-;// CONCATENATED MODULE: ./lib/stats/high-words.js
-/** The doubles as pairs of words, the low one first: all platforms of Node in use are little-endian. */
-function wordsOf(values) {
-    return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-}
-/** Maps the high word of a double to an unsigned number of the same order: all bits of negatives flip, else the sign's. */
-function rankOfHighWord(word) {
-    return (word ^ ((word >> 31) | 0x80000000)) >>> 0;
-}
-/** The passes, least digit first, that sort by the high words of the values; those in which all digits agree are left out. */
-function radixPasses(values) {
-    const words = wordsOf(values);
-    const low = new Uint32Array(2048);
-    const middle = new Uint32Array(2048);
-    const high = new Uint32Array(1024);
-    for (let index = 1; index < words.length; index += 2) {
-        const rank = rankOfHighWord(words[index] ?? 0);
-        low[rank & 2047] = (low[rank & 2047] ?? 0) + 1;
-        middle[(rank >>> 11) & 2047] = (middle[(rank >>> 11) & 2047] ?? 0) + 1;
-        high[rank >>> 22] = (high[rank >>> 22] ?? 0) + 1;
-    }
-    const passes = [
-        { shift: 0, mask: 2047, starts: low },
-        { shift: 11, mask: 2047, starts: middle },
-        { shift: 22, mask: 1023, starts: high },
-    ];
-    return passes.filter(({ starts }) => !starts.includes(values.length)).map(countsToStarts);
-}
-/** The stretch around `index` in which `word` is the same everywhere. */
-function runAround(index, length, word) {
-    const common = word(index);
-    let start = index;
-    let end = index + 1;
-    while (start > 0 && word(start - 1) === common)
-        start--;
-    while (end < length && word(end) === common)
-        end++;
-    return { start, end };
-}
-function countsToStarts(pass) {
-    const { starts } = pass;
-    let start = 0;
-    for (let digit = 0; digit < starts.length; digit++) {
-        const count = starts[digit] ?? 0;
-        starts[digit] = start;
-        start += count;
-    }
-    return pass;
-}
+// EXTERNAL MODULE: ./lib/stats/canonical-order.js
+var canonical_order = __nccwpck_require__(69416);
+;// CONCATENATED MODULE: ./lib/stats/bootstrap-units.js
 
-;// CONCATENATED MODULE: ./lib/stats/sort-order.js
-
-/** A row that lies further than this from its place is left to the native sort, with all that share its high word. */
-const longestInsertion = 32;
 /**
- * The permutation that sorts ascending: `values[order[0]]` is the smallest. Stable: equal values, also 0 and -0, keep
- * their order. A radix sort as in sortedCopy. Throws a RangeError on NaN, which has no place in an order.
+ * Numbers the units by what they hold (the columns and the weight of their rows), not by where they stand in the table or
+ * by the codes of the clusters: units that hold the same may change places, which changes no resample. Throws a RangeError
+ * on NaN.
  */
-function sortOrder(values) {
-    const plain = withoutNegativeZero(values);
-    let from = ranked(plain);
-    let to = { rows: new Uint32Array(values.length), ranks: new Uint32Array(values.length) };
-    for (const pass of radixPasses(plain)) {
-        distribute(from, to, pass);
-        [from, to] = [to, from];
-    }
-    const order = from.rows;
-    // Whatever its sign bit, NaN is at one end.
-    const ends = [order[0] ?? 0, order[order.length - 1] ?? 0];
-    if (ends.some((row) => Number.isNaN(plain[row])))
-        throw new RangeError("cannot sort NaN");
-    settle(order, plain);
-    return order;
+function bootstrapUnits(columns, rows) {
+    const known = rows.weight === undefined ? columns : [...columns, rows.weight];
+    const order = (0,canonical_order/* canonicalOrder */.t)(known);
+    return rows.cluster === undefined ? rowUnits(order) : clusterUnits(kindsOf(order, known), rows.cluster);
 }
-function withoutNegativeZero(values) {
-    const plain = new Float64Array(values.length);
-    for (let row = 0; row < plain.length; row++)
-        plain[row] = (values[row] ?? Number.NaN) + 0;
-    return plain;
+function rowUnits(order) {
+    const unitOf = new Uint32Array(order.length);
+    for (let place = 0; place < order.length; place++)
+        unitOf[order[place] ?? 0] = place;
+    return { unitOf, count: order.length };
 }
-function ranked(values) {
-    const words = wordsOf(values);
-    const rows = new Uint32Array(values.length);
-    const ranks = new Uint32Array(values.length);
-    for (let row = 0; row < rows.length; row++) {
-        rows[row] = row;
-        ranks[row] = rankOfHighWord(words[2 * row + 1] ?? 0);
+function kindsOf(order, columns) {
+    const kinds = new Uint32Array(order.length);
+    for (let place = 1; place < order.length; place++) {
+        const same = columns.every((column) => column[order[place] ?? 0] === column[order[place - 1] ?? 0]);
+        kinds[place] = same ? (kinds[place - 1] ?? 0) : place;
     }
-    return { rows, ranks };
+    return { order, kinds };
 }
-function distribute(from, to, { shift, mask, starts }) {
-    for (let index = 0; index < from.rows.length; index++) {
-        const rank = from.ranks[index] ?? 0;
-        const digit = (rank >>> shift) & mask;
-        const place = starts[digit] ?? 0;
-        to.rows[place] = from.rows[index] ?? 0;
-        to.ranks[place] = rank;
-        starts[digit] = place + 1;
+/** Sorts the clusters by the lists of the kinds of their rows. */
+function clusterUnits({ order, kinds }, cluster) {
+    const held = new Map();
+    for (let place = 0; place < order.length; place++) {
+        const code = cluster[order[place] ?? 0] ?? 0;
+        const kind = kinds[place] ?? 0;
+        const list = held.get(code);
+        if (list === undefined)
+            held.set(code, [kind]);
+        else
+            list.push(kind);
     }
+    const sorted = [...held].toSorted(([, first], [, second]) => compareLists(first, second));
+    const unitOfCode = new Map(sorted.map(([code], unit) => [code, unit]));
+    return { unitOf: Uint32Array.from(cluster, (code) => unitOfCode.get(code) ?? 0), count: sorted.length };
 }
-/** Puts rows in order that are so already in the high words of their values. */
-function settle(order, values) {
-    const words = wordsOf(values);
-    const valueAt = (index) => values[order[index] ?? 0] ?? Number.NaN;
-    const byValueThenRow = (a, b) => (values[a] ?? Number.NaN) - (values[b] ?? Number.NaN) || a - b;
-    let previous = -Infinity;
-    for (let index = 0; index < order.length; index++) {
-        const value = valueAt(index);
-        if (previous <= value) {
-            previous = value;
-        }
-        else if (!insert(order, values, index)) {
-            const run = runAround(index, order.length, (at) => words[2 * (order[at] ?? 0) + 1] ?? 0);
-            order.subarray(run.start, run.end).sort(byValueThenRow);
-            index = run.end - 1;
-            previous = valueAt(index);
-        }
+function compareLists(first, second) {
+    const length = Math.min(first.length, second.length);
+    for (let index = 0; index < length; index++) {
+        const difference = (first[index] ?? 0) - (second[index] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
-}
-/** Moves the row at `index` back to its place among those before it; false, and nothing moved, when that is far. */
-function insert(order, values, index) {
-    const row = order[index] ?? 0;
-    const value = values[row] ?? Number.NaN;
-    let place = index - 1;
-    while (place > 0 && (values[order[place - 1] ?? 0] ?? Number.NaN) > value) {
-        if (index - place === longestInsertion)
-            return false;
-        place--;
-    }
-    for (let at = index; at > place; at--)
-        order[at] = order[at - 1] ?? 0;
-    order[place] = row;
-    return true;
+    return first.length - second.length;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/sort.js
+// EXTERNAL MODULE: ./lib/stats/random.js
+var random = __nccwpck_require__(49376);
+// EXTERNAL MODULE: ./lib/stats/sort-order.js
+var sort_order = __nccwpck_require__(84866);
+;// CONCATENATED MODULE: ./lib/stats/resampled-quantile.js
 
-/** Below this the native sort is as fast as the passes over the histograms. */
-const radixFrom = 5000;
-/** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
-const sort_longestInsertion = 32;
-/** The values in ascending order, in a new array; as sortOwned. */
-function sortedCopy(values) {
-    return sortOwned(values.slice());
+/** Sorts a sample, without the rows of weight 0. Throws a RangeError on NaN. */
+function resamplable(sample, { unitOf }, weight) {
+    const order = (0,sort_order/* sortOrder */.T)(sample).filter((row) => weight?.[row] !== 0);
+    const weights = weight && Float64Array.from(order, (row) => weight[row] ?? Number.NaN);
+    return {
+        values: Float64Array.from(order, (row) => sample[row] ?? Number.NaN),
+        unitOf: order.map((row) => unitOf[row] ?? 0),
+        weights: weights?.every((each) => each === weights[0]) === true ? undefined : weights,
+        drawn: new Float64Array(order.length),
+    };
 }
 /**
- * The values in ascending order, in an array that may be another; what is left in `values` means nothing. -0 comes before 0.
- * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
- * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
+ * The quantile of the resample that holds each unit as often as `times` says: type 7, or with weights the definition of
+ * weightedQuantile. NaN when the resample is empty.
  */
-function sortOwned(values) {
-    if (values.length >= radixFrom)
-        return radixSorted(values);
-    values.sort();
-    refuseNaN(values);
-    return values;
+function resampledQuantile(sample, probability, times) {
+    const { values, weights, drawn } = sample;
+    const total = fill(sample, times);
+    if (!(total > 0))
+        return Number.NaN;
+    const position = weights === undefined ? (total - 1) * probability : total * probability;
+    return weights === undefined ? interpolated(values, drawn, position) : inverted(values, drawn, position);
 }
-function radixSorted(values) {
-    let from = values;
-    let to = new Float64Array(values.length);
-    for (const pass of radixPasses(from)) {
-        sort_distribute(from, to, pass);
-        [from, to] = [to, from];
+/** Sets the weight of each value in the resample; returns their sum. */
+function fill({ unitOf, weights, drawn }, times) {
+    let total = 0;
+    for (let index = 0; index < drawn.length; index++) {
+        const often = times[unitOf[index] ?? 0] ?? 0;
+        const weight = weights === undefined ? often : often * (weights[index] ?? Number.NaN);
+        drawn[index] = weight;
+        total += weight;
     }
-    refuseNaN(from);
-    sort_settle(from);
-    return from;
+    return total;
 }
-/** Whatever its sign bit, NaN is at one end. */
-function refuseNaN(sorted) {
-    if (Number.isNaN(sorted[0]) || Number.isNaN(sorted[sorted.length - 1]))
-        throw new RangeError("cannot sort NaN");
+/** Values repeated as often as drawn, at a fractional rank from 0. */
+function interpolated(values, drawn, position) {
+    const whole = Math.floor(position);
+    const lower = values[passing(drawn, whole)] ?? Number.NaN;
+    const upper = position === whole ? lower : (values[passing(drawn, whole + 1)] ?? Number.NaN);
+    return lower === upper ? lower : lower + (upper - lower) * (position - whole);
 }
-function sort_distribute(from, to, { shift, mask, starts }) {
-    const words = wordsOf(from);
-    for (let index = 0; index < from.length; index++) {
-        const digit = (rankOfHighWord(words[2 * index + 1] ?? 0) >>> shift) & mask;
-        const place = starts[digit] ?? 0;
-        to[place] = from[index] ?? Number.NaN;
-        starts[digit] = place + 1;
+/** The value at which the running weight reaches a position, or the mean of two where it does so exactly. */
+function inverted(values, drawn, position) {
+    const slack = 1e-12 * position;
+    const lower = values[passing(drawn, position - slack)] ?? Number.NaN;
+    const upper = values[passing(drawn, position + slack)] ?? lower;
+    return lower + (upper - lower) / 2;
+}
+/** The first index at which the running weight is above a position; the length when it never is. */
+function passing(drawn, position) {
+    let seen = 0;
+    for (let index = 0; index < drawn.length; index++) {
+        seen += drawn[index] ?? Number.NaN;
+        if (seen > position)
+            return index;
     }
-}
-/** Puts values in order that are so already in their high words. */
-function sort_settle(values) {
-    const words = wordsOf(values);
-    for (let index = 1; index < values.length; index++) {
-        if ((values[index - 1] ?? Number.NaN) <= (values[index] ?? Number.NaN) || sort_insert(values, index))
-            continue;
-        const run = runAround(index, values.length, (at) => words[2 * at + 1] ?? 0);
-        values.subarray(run.start, run.end).sort();
-        index = run.end;
-    }
-}
-/** Moves the value at `index` back to its place among those before it; false, and nothing moved, when that is far. */
-function sort_insert(values, index) {
-    const value = values[index] ?? Number.NaN;
-    let place = index - 1;
-    while (place > 0 && (values[place - 1] ?? Number.NaN) > value) {
-        if (index - place === sort_longestInsertion)
-            return false;
-        place--;
-    }
-    for (let at = index; at > place; at--)
-        values[at] = values[at - 1] ?? Number.NaN;
-    values[place] = value;
-    return true;
+    return drawn.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/bootstrap.js
 
 
 
+
 /**
- * Bootstrap replicates, sorted ascending, of the difference of a type 7 quantile, candidate less reference. A row enters
- * replicate b as often as its Poisson(1) number from the hash of (seed, b, row) says, so the draws do not depend on any
- * order. Costs replicates × rows; for large samples prefer maritzJarrett. A replicate that happens to draw no row of a
- * side is left out. Throws a RangeError when paired sides differ in length, and on NaN.
+ * Bootstrap replicates, sorted ascending, of the difference of a quantile, candidate less reference: type 7, or with
+ * weights that differ that of weightedQuantile. A unit (a cluster, or else a row) enters replicate b as often as its
+ * Poisson(1) number from the hash of (seed, b, unit) says, and units are numbered by what they hold, so the draws do not
+ * depend on the order of the rows. Costs replicates × rows; for large samples prefer maritzJarrett. A replicate that
+ * happens to draw no row of a side is left out. Throws a RangeError when paired sides differ in length, and on NaN.
  */
 function bootstrapQuantileDifference(input) {
-    const { reference, candidate, replicates = 400, seed, paired } = input;
-    if (paired && reference.length !== candidate.length)
-        throw new RangeError("paired samples differ in length");
-    const before = ordered(reference);
-    const after = ordered(candidate);
+    const { replicates = 400, probability, seed } = input;
+    const { reference, candidate } = input.paired ? pairedSides(input) : separateSides(input);
     const draws = new Float64Array(replicates);
     for (let replicate = 0; replicate < replicates; replicate++) {
-        const shared = randomStream(seed, 2 * replicate);
-        const own = paired ? shared : randomStream(seed, 2 * replicate + 1);
-        const change = resampled(after, input.probability, own) - resampled(before, input.probability, shared);
-        draws[replicate] = change;
+        const timesBefore = timesDrawn(reference.units, seed, 2 * replicate);
+        const timesAfter = input.paired ? timesBefore : timesDrawn(candidate.units, seed, 2 * replicate + 1);
+        const after = resampledQuantile(candidate.sample, probability, timesAfter);
+        draws[replicate] = after - resampledQuantile(reference.sample, probability, timesBefore);
     }
-    return sortedCopy(draws.filter((draw) => !Number.isNaN(draw)));
+    return (0,sort/* sortedCopy */.T)(draws.filter((draw) => !Number.isNaN(draw)));
 }
-function ordered(sample) {
-    const rows = sortOrder(sample);
-    const values = new Float64Array(rows.length);
-    for (let index = 0; index < rows.length; index++)
-        values[index] = sample[rows[index] ?? 0] ?? Number.NaN;
-    return { values, rows, weights: new Uint8Array(rows.length) };
+/** The unit of a row is the same on both sides. */
+function pairedSides({ reference, candidate, rows }) {
+    if (reference.length !== candidate.length)
+        throw new RangeError("paired samples differ in length");
+    const design = rows?.candidate ?? {};
+    const units = bootstrapUnits([candidate, reference], design);
+    const side = (values) => ({ units, sample: resamplable(values, units, design.weight) });
+    return { reference: side(reference), candidate: side(candidate) };
 }
-/** The type 7 quantile of one resample; NaN when it is empty. */
-function resampled({ values, rows, weights }, probability, stream) {
-    let drawn = 0;
-    for (let index = 0; index < rows.length; index++) {
-        const weight = poissonAt(stream, rows[index] ?? 0);
-        weights[index] = weight;
-        drawn += weight;
-    }
-    const position = (drawn - 1) * probability;
-    const whole = Math.floor(position);
-    const below = indexOfRank(weights, whole);
-    const above = position === whole ? below : indexOfRank(weights, whole + 1);
-    const lower = values[below] ?? Number.NaN;
-    const upper = values[above] ?? Number.NaN;
-    return lower === upper ? lower : lower + (upper - lower) * (position - whole);
+function separateSides({ reference, candidate, rows }) {
+    const side = (values, design = {}) => {
+        const units = bootstrapUnits([values], design);
+        return { units, sample: resamplable(values, units, design.weight) };
+    };
+    return { reference: side(reference, rows?.reference), candidate: side(candidate, rows?.candidate) };
 }
-/** The index of the value of rank `rank` (from 0) when value i is repeated weights[i] times; the length when there is none. */
-function indexOfRank(weights, rank) {
-    let seen = 0;
-    for (let index = 0; index < weights.length; index++) {
-        seen += weights[index] ?? 0;
-        if (seen > rank)
-            return index;
-    }
-    return weights.length;
+/** How often each unit enters the resample of this stream. */
+function timesDrawn({ count }, seed, streamNumber) {
+    const stream = (0,random/* randomStream */._V)(seed, streamNumber);
+    const times = new Uint8Array(count);
+    for (let unit = 0; unit < count; unit++)
+        times[unit] = (0,random/* poissonAt */.fP)(stream, unit);
+    return times;
+}
+
+// EXTERNAL MODULE: ./lib/stats/covariance-of-means.js
+var covariance_of_means = __nccwpck_require__(76033);
+// EXTERNAL MODULE: ./lib/stats/student-t.js
+var student_t = __nccwpck_require__(2969);
+// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
+var normal = __nccwpck_require__(17041);
+;// CONCATENATED MODULE: ./lib/stats/effective-rows.js
+
+
+
+
+/**
+ * How many independent rows of equal weight would know the share of values up to `at` as well as these do: Kish's
+ * (Σ w)² / Σ w², less the design effect of the clusters on that share and the loss by having to estimate it from few
+ * clusters (Korn & Graubard 1998, Survey Methodology 24:193, with t at 97.5 %). Clusters never make it more.
+ */
+function effectiveRowsOfShare(values, at, rows) {
+    const { weight, cluster } = rows;
+    const alike = weight === undefined ? values.length : (0,sum/* sum */.cz)(weight) ** 2 / (0,sum/* sumOfProducts */.tO)(weight, weight);
+    if (cluster === undefined)
+        return alike;
+    const deviations = deviationsOfShare(values, at, weight);
+    const clustered = (0,covariance_of_means/* covarianceOfMeans */.f)(deviations, deviations, rows);
+    const independent = (0,covariance_of_means/* covarianceOfMeans */.f)(deviations, deviations, { weight });
+    if (clustered.units < 2)
+        return clustered.units;
+    // Without a value on one of the sides there is nothing to compare, so each cluster counts as one row.
+    if (!(independent.covariance > 0))
+        return Math.min(alike, clustered.units);
+    const designEffect = Math.max(1, clustered.covariance / independent.covariance);
+    const precision = (0,normal/* normalQuantile */.Zl)(0.975) / (0,student_t/* studentTQuantile */.$J)(0.975, clustered.units - 1);
+    return (alike / designEffect) * precision ** 2;
+}
+/** For each row whether its value is at most `at`, 1 or 0, less the share of which it is. */
+function deviationsOfShare(values, at, weight) {
+    const atMost = new Float64Array(values.length);
+    for (let row = 0; row < atMost.length; row++)
+        atMost[row] = (values[row] ?? Number.NaN) <= at ? 1 : 0;
+    const share = weight === undefined ? (0,sum/* sum */.cz)(atMost) / atMost.length : (0,sum/* sumOfProducts */.tO)(atMost, weight) / (0,sum/* sum */.cz)(weight);
+    for (let row = 0; row < atMost.length; row++)
+        atMost[row] = (atMost[row] ?? Number.NaN) - share;
+    return atMost;
 }
 
 // EXTERNAL MODULE: ./lib/stats/maritz-jarrett.js
@@ -17270,79 +16720,141 @@ var quantile = __nccwpck_require__(57710);
 
 
 
+
+
+
 /** Above this many rows the closed form of Maritz and Jarrett covers as well as the bootstrap. */
 const MAX_BOOTSTRAP_ROWS = 2000;
 const REPLICATES = 400;
-/** Sorts the values that are numbers and counts the others. */
-function sortMeasured(all) {
-    const numbers = new Float64Array(all.length);
-    let kept = 0;
-    for (let row = 0; row < all.length; row++) {
-        const value = all[row] ?? Number.NaN;
-        if (!Number.isNaN(value))
-            numbers[kept++] = value;
-    }
-    return { all, sorted: sortOwned(numbers.subarray(0, kept)), excluded: all.length - kept };
-}
-/** Values of rows that have one on both sides: what a paired comparison of percentiles may use. */
-function completePairs(reference, candidate) {
-    const both = (row) => !Number.isNaN(reference[row] ?? Number.NaN) && !Number.isNaN(candidate[row] ?? Number.NaN);
-    return {
-        reference: reference.filter((_, row) => both(row)),
-        candidate: candidate.filter((_, row) => both(row)),
-    };
-}
 /** Prepares the comparison of a percentile of the two sides. */
-function order(reference, candidate, question) {
-    const ordered = ({ sorted, excluded }) => ({
-        sorted,
-        excluded,
-        standardError: sorted.length === 0 ? Number.NaN : (0,maritz_jarrett/* maritzJarrett */.Q)(sorted, question.probability),
-    });
-    if (reference === undefined) {
-        return { reference: undefined, candidate: ordered(candidate), concordance: 0, draws: undefined };
+function order(before, after, question) {
+    const candidate = orderedSide(after, question.probability);
+    const alone = { concordance: { correlation: 0 }, draws: undefined };
+    if (before === undefined)
+        return { reference: undefined, candidate, excluded: after.excluded, ...alone };
+    const reference = orderedSide(before, question.probability);
+    const excluded = after.excluded + (question.paired ? 0 : before.excluded);
+    const sides = { reference, candidate, excluded };
+    if (reference.rows === 0 || candidate.rows === 0)
+        return { ...sides, ...alone };
+    if (Math.max(before.values.length, after.values.length) <= MAX_BOOTSTRAP_ROWS) {
+        return { ...sides, ...alone, draws: drawDifferences(before, after, question) };
     }
-    const sides = { reference: ordered(reference), candidate: ordered(candidate) };
-    const sizes = [reference.sorted.length, candidate.sorted.length];
-    if (Math.min(...sizes) === 0)
-        return { ...sides, concordance: 0, draws: undefined };
-    if (Math.max(...sizes) <= MAX_BOOTSTRAP_ROWS) {
-        return { ...sides, concordance: 0, draws: drawDifferences(reference, candidate, question) };
-    }
-    return {
-        ...sides,
-        concordance: question.paired ? concordanceOf(reference, candidate, question) : 0,
-        draws: undefined,
-    };
+    return { ...sides, ...alone, concordance: concordanceOf({ before, after }, sides, question.paired) };
 }
-function drawDifferences(reference, candidate, question) {
+function orderedSide({ values, design, sorted }, probability) {
+    return sorted.kind === "plain"
+        ? plainSide(sorted.values, probability)
+        : designedSide(sorted.sample, probability, { values, design });
+}
+function plainSide(sorted, probability) {
+    const standardError = sorted.length === 0 ? Number.NaN : (0,maritz_jarrett/* maritzJarrett */.Q)(sorted, probability);
+    const inference = { kind: "order-statistics", sorted, probability, standardError };
+    return { rows: sorted.length, value: (0,quantile/* quantile */.Y)(sorted, probability), standardError, inference };
+}
+function designedSide(sample, probability, { values, design }) {
+    const value = (0,weighted_quantile/* weightedQuantile */.R)(sample, probability) ?? Number.NaN;
+    const effectiveRows = effectiveRowsOfShare(values, value, design);
+    const standardError = (0,maritz_jarrett/* weightedMaritzJarrett */.T)(sample, probability, effectiveRows);
+    const inference = { kind: "woodruff", sample, probability, effectiveRows, standardError };
+    return { rows: values.length, value, standardError, inference };
+}
+function drawDifferences(before, after, question) {
     return bootstrapQuantileDifference({
-        reference: question.paired ? reference.all : reference.sorted,
-        candidate: question.paired ? candidate.all : candidate.sorted,
+        reference: before.values,
+        candidate: after.values,
+        rows: { reference: before.design, candidate: after.design },
         replicates: REPLICATES,
         ...question,
     });
 }
 /**
- * By Bahadur's representation the two percentiles correlate as the indicators "value above its percentile" do, so
- * their covariance is this correlation times the two standard errors.
+ * By Bahadur's representation the two percentiles correlate as the shares of values above them do, so their covariance
+ * is this correlation times the two standard errors. Clusters are summed, so that it is that of their units.
  */
-function concordanceOf(reference, candidate, { probability }) {
-    const n = reference.all.length;
-    const cutBefore = (0,quantile/* quantile */.Y)(reference.sorted, probability);
-    const cutAfter = (0,quantile/* quantile */.Y)(candidate.sorted, probability);
-    let both = 0;
-    let first = 0;
-    let second = 0;
-    for (let row = 0; row < n; row++) {
-        const a = (reference.all[row] ?? Number.NaN) > cutBefore ? 1 : 0;
-        const b = (candidate.all[row] ?? Number.NaN) > cutAfter ? 1 : 0;
-        both += a * b;
-        first += a;
-        second += b;
+function concordanceOf({ before, after }, { reference, candidate }, paired) {
+    const { design } = after;
+    const first = aboveShare(before.values, reference.value, before.design);
+    const second = aboveShare(after.values, candidate.value, design);
+    const own = (0,covariance_of_means/* covarianceOfMeans */.f)(second, second, design);
+    const other = (0,covariance_of_means/* covarianceOfMeans */.f)(first, first, before.design);
+    const units = design.cluster === undefined ? {} : { units: Math.min(own.units, other.units) };
+    if (!paired)
+        return { correlation: 0, ...units };
+    const spread = Math.sqrt(own.covariance * other.covariance);
+    return { correlation: spread > 0 ? (0,covariance_of_means/* covarianceOfMeans */.f)(first, second, design).covariance / spread : 0, ...units };
+}
+/** For each row whether its value lies above a cut, 1 or 0, less the share of which it does. */
+function aboveShare(values, cut, { weight }) {
+    const above = new Float64Array(values.length);
+    for (let row = 0; row < above.length; row++)
+        above[row] = (values[row] ?? Number.NaN) > cut ? 1 : 0;
+    const share = weight === undefined ? (0,sum/* sum */.cz)(above) / above.length : (0,sum/* sumOfProducts */.tO)(above, weight) / (0,sum/* sum */.cz)(weight);
+    for (let row = 0; row < above.length; row++)
+        above[row] = (above[row] ?? Number.NaN) - share;
+    return above;
+}
+
+;// CONCATENATED MODULE: ./lib/aggregates/memory/pick-side.js
+
+/** The selected rows of a side with all its columns, in the order of the selection; the side itself when all are. */
+function pickSide(side, rows) {
+    if (rows === undefined)
+        return side;
+    const numbers = (values) => values && pick(values, rows);
+    const mixed = (values) => values instanceof Int32Array ? pickCodes(values, rows) : numbers(values);
+    return {
+        rows: rows.length,
+        tableRows: pickCodes(side.tableRows, rows),
+        label: mixed(side.label),
+        prediction: mixed(side.prediction),
+        score: numbers(side.score),
+        scores: side.scores?.map((values) => pick(values, rows)),
+        latencyMs: numbers(side.latencyMs),
+        weight: numbers(side.weight),
+        cluster: side.cluster && pickCodes(side.cluster, rows),
+        columns: side.columns && new Map(Array.from(side.columns, ([name, values]) => [name, pick(values, rows)])),
+        quantiles: side.quantiles?.map(({ level, values }) => ({ level, values: pick(values, rows) })),
+        lists: side.lists && pickLists(side.lists, rows),
+        labelSets: side.labelSets?.map((flags) => pickFlags(flags, rows)),
+        predictionSets: side.predictionSets?.map((flags) => pickFlags(flags, rows)),
+        invalid: side.invalid,
+    };
+}
+function pickFlags(flags, rows) {
+    const picked = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        picked[i] = flags[rows[i] ?? -1] ?? 0;
+    return picked;
+}
+/** The lists of the selected queries. */
+function pickLists({ starts, relevance, score, judged }, queries) {
+    const listed = itemsOf(starts, queries);
+    const known = itemsOf(judged.starts, queries);
+    return {
+        starts: listed.starts,
+        relevance: pick(relevance, listed.items),
+        score: pick(score, listed.items),
+        judged: { starts: known.starts, relevance: pick(judged.relevance, known.items) },
+    };
+}
+/** Places of the items of the selected queries, and where each query starts among them. */
+function itemsOf(starts, queries) {
+    const picked = new Int32Array(queries.length + 1);
+    for (let i = 0; i < queries.length; i++) {
+        const query = queries[i] ?? -1;
+        picked[i + 1] = pick_side_at(picked, i) + pick_side_at(starts, query + 1) - pick_side_at(starts, query);
     }
-    const spread = Math.sqrt((first / n) * (1 - first / n) * (second / n) * (1 - second / n));
-    return spread > 0 ? (both / n - (first / n) * (second / n)) / spread : 0;
+    const items = new Int32Array(pick_side_at(picked, queries.length));
+    for (let i = 0; i < queries.length; i++) {
+        const shift = pick_side_at(starts, queries[i] ?? -1) - pick_side_at(picked, i);
+        for (let item = pick_side_at(picked, i); item < pick_side_at(picked, i + 1); item++)
+            items[item] = item + shift;
+    }
+    return { starts: picked, items };
+}
+function pick_side_at(starts, place) {
+    return starts[place] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/average-precision.js
@@ -17363,7 +16875,7 @@ function averagePrecision({ sample, tallies }) {
 }
 function withInfluence(tallies, sample) {
     const { labels, weights } = sample;
-    const { value, ofPositive, ofNegative } = slopes(tallies, sample);
+    const { value, ofPositive, ofNegative } = precisionSlopes(tallies, sample);
     const influence = new Float64Array(labels.length);
     for (let row = 0; row < influence.length; row++) {
         const slope = labels[row] === 1 ? ofPositive : ofNegative;
@@ -17372,11 +16884,13 @@ function withInfluence(tallies, sample) {
     return { value, influence };
 }
 /**
+ * Average precision of one score with its slopes; NaN without positives.
+ *
  * With T and F the weights of positives and negatives at or above a threshold and P that of all positives,
  * AP = 1/P Σ over positives of w T/(T+F). A row's weight enters T or F at every threshold up to its own score: a positive
  * raises the precision there by F/(T+F)², a negative lowers it by T/(T+F)². So one pass from the lowest score up.
  */
-function slopes(tallies, { negative, positive }) {
+function precisionSlopes(tallies, { negative, positive }) {
     const ofPositive = new Float64Array(tallies.positive.length);
     const ofNegative = new Float64Array(tallies.negative.length);
     let trues = positive.weight;
@@ -17424,8 +16938,7 @@ function delong({ sample, tallies }) {
 }
 function areaWithDeviations(tallies, sample) {
     const { labels, weights } = sample;
-    const { ofPositive, ofNegative } = sharesWon(tallies, sample);
-    const auc = (0,sum/* sumOfProducts */.tO)(tallies.positive, ofPositive) / sample.positive.weight;
+    const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
     const ofPositives = new Float64Array(labels.length);
     const ofNegatives = new Float64Array(labels.length);
     for (let row = 0; row < labels.length; row++) {
@@ -17438,6 +16951,7 @@ function areaWithDeviations(tallies, sample) {
     }
     return { auc, ofPositives, ofNegatives };
 }
+/** What each distinct score wins against the other class, one pass from the lowest up. */
 function sharesWon(tallies, { negative, positive }) {
     const ofPositive = new Float64Array(tallies.positive.length);
     const ofNegative = new Float64Array(tallies.negative.length);
@@ -17451,7 +16965,7 @@ function sharesWon(tallies, { negative, positive }) {
         positiveBelow += positiveTied;
         negativeBelow += negativeTied;
     }
-    return { ofPositive, ofNegative };
+    return { auc: (0,sum/* sumOfProducts */.tO)(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
 }
 /** Sum over both classes of the sampling covariance of a weighted mean of the deviations. */
 function covarianceOf(first, second, { negative, positive }) {
@@ -17460,77 +16974,69 @@ function covarianceOf(first, second, { negative, positive }) {
         ofClass((0,sum/* sumOfProducts */.tO)(first.ofPositives, second.ofPositives), positive));
 }
 
-;// CONCATENATED MODULE: ./lib/stats/dense-rank.js
-
-/** Numbers the distinct values in ascending order. Throws a RangeError on NaN. */
-function denseRank(values) {
-    const order = sortOrder(values);
-    const rankOf = new Uint32Array(order.length);
-    let distinct = 0;
-    let previous = Number.NaN;
-    for (let index = 0; index < order.length; index++) {
-        const row = order[index] ?? 0;
-        const value = values[row] ?? Number.NaN;
-        if (value !== previous)
-            distinct++;
-        rankOf[row] = distinct - 1;
-        previous = value;
-    }
-    return { rankOf, distinct };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/labelled-rows.js
+// EXTERNAL MODULE: ./lib/stats/labelled-rows.js
+var labelled_rows = __nccwpck_require__(41844);
+;// CONCATENATED MODULE: ./lib/stats/ranking-influences.js
 
 
-/** Ranks each score, once for all statistics of it. Labels are 0 or 1. Throws a RangeError on a score that is NaN. */
-function rankScores(labels, scores, weights) {
-    const sample = labelledRows(labels, weights);
-    return { sample, tallies: scores.map((score) => classWeights(score, sample)) };
-}
-/** Totals by class; every row weighs 1 when no weights are given. */
-function labelledRows(labels, weights) {
-    const known = weights ?? new Float64Array(labels.length).fill(1);
-    const total = (label) => {
-        // A loop, because the callbacks of array methods box every double.
-        const own = new Float64Array(known.length);
-        let count = 0;
-        for (let row = 0; row < own.length; row++) {
-            const weight = labels[row] === label ? (known[row] ?? Number.NaN) : 0;
-            own[row] = weight;
-            if (weight !== 0)
-                count++;
+/**
+ * ROC AUC or average precision of each score with the influence of each row, in the order of the rows: the derivative by
+ * the weight of the row times the total weight. For clustered rows (Obuchowski 1997, Biometrics 53:567) and averages over
+ * classes; without either, delong and averagePrecision give the covariance. undefined without positives, and the AUC also
+ * without negatives.
+ */
+function rankingInfluences(statistic, { sample, tallies }) {
+    const { negative, positive } = sample;
+    if (positive.count === 0 || (statistic === "roc_auc" && negative.count === 0))
+        return undefined;
+    const slopes = statistic === "roc_auc" ? areaSlopes : precisionSlopes;
+    return tallies.map((one) => {
+        const { value, ofPositive, ofNegative } = slopes(one, sample);
+        const influence = new Float64Array(sample.labels.length);
+        const total = negative.weight + positive.weight;
+        for (let row = 0; row < influence.length; row++) {
+            const slope = sample.labels[row] === 1 ? ofPositive : ofNegative;
+            influence[row] = total * (slope[one.rankOf[row] ?? 0] ?? Number.NaN);
         }
-        return { count, weight: (0,sum/* sum */.cz)(own) };
-    };
-    return { labels, weights: known, negative: total(0), positive: total(1) };
+        return { value, influence };
+    });
 }
-/** Tallies both classes by score. */
-function classWeights(score, { labels, weights }) {
-    const { rankOf, distinct } = denseRank(score);
-    const negative = new Float64Array(distinct);
-    const positive = new Float64Array(distinct);
-    for (let row = 0; row < rankOf.length; row++) {
-        const rank = rankOf[row] ?? 0;
-        const tally = labels[row] === 1 ? positive : negative;
-        tally[rank] = (tally[rank] ?? 0) + (weights[row] ?? Number.NaN);
-    }
-    return { rankOf, negative, positive };
+/** The area is the mean share won of either class, so a row moves it by how far its own share is from the area. */
+function areaSlopes(tallies, sample) {
+    const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
+    const fromArea = (shares, weight) => {
+        const slopes = new Float64Array(shares.length);
+        for (let rank = 0; rank < slopes.length; rank++)
+            slopes[rank] = ((shares[rank] ?? Number.NaN) - auc) / weight;
+        return slopes;
+    };
+    return {
+        value: auc,
+        ofPositive: fromArea(ofPositive, sample.positive.weight),
+        ofNegative: fromArea(ofNegative, sample.negative.weight),
+    };
 }
 
+// EXTERNAL MODULE: ./lib/aggregates/scored-rows.js
+var scored_rows = __nccwpck_require__(81156);
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/ranking.js
 
 
 
 
-/** Ranks the selected rows of both sides as class `target` against the rest. */
-function rankSides(comparison, target, selection) {
-    const rows = (side, chosen) => scoredRows(comparison, side, target, chosen);
-    const candidate = rows(comparison.candidate, selection.candidate);
-    const reference = comparison.reference && rows(comparison.reference, selection.reference);
-    if (comparison.pairing === "joined" && reference !== undefined) {
-        return { joined: true, both: rankScores(candidate.labels, [reference.scores, candidate.scores], candidate.weight) };
+
+
+/** Ranks the rows of both sides as class `target` against the rest. */
+function rankSides({ pairing, positive }, target, { reference, candidate }) {
+    const { labels, scores, weight } = (0,scored_rows/* scoredRows */.g)(candidate, target, { positive });
+    if (pairing === "joined" && reference !== undefined) {
+        const before = (0,scored_rows/* scoredRows */.g)(reference, target, { positive }).scores;
+        return { joined: true, both: { ranked: (0,labelled_rows/* rankScores */.k)(labels, [before, scores], weight), design: candidate } };
     }
-    const alone = ({ labels, scores, weight }) => rankScores(labels, [scores], weight);
+    const alone = (side) => {
+        const own = (0,scored_rows/* scoredRows */.g)(side, target, { positive });
+        return { ranked: (0,labelled_rows/* rankScores */.k)(own.labels, [own.scores], own.weight), design: side };
+    };
     return { joined: false, reference: reference && alone(reference), candidate: alone(candidate) };
 }
 /** How scores order the rows of a class against the rest, with the covariance of the two sides where rows are pairs. */
@@ -17543,41 +17049,12 @@ function rank(statistic, sides) {
             cross: found.covariance[0]?.[1] ?? Number.NaN,
         };
     }
-    const alone = (ranked) => sideOf(ranked, evaluate(statistic, ranked), 0);
+    const alone = (rows) => sideOf(rows, evaluate(statistic, rows), 0);
     return { reference: sides.reference && alone(sides.reference), candidate: alone(sides.candidate), cross: 0 };
 }
-function scoredRows(comparison, side, target, rows) {
-    if (side.label === undefined)
-        throw new TypeError("a ranking needs labels");
-    const count = rows?.length ?? side.rows;
-    const labels = new Uint8Array(count);
-    for (let i = 0; i < count; i++) {
-        const row = rows === undefined ? i : (rows[i] ?? -1);
-        labels[i] = side.label[row] === target ? 1 : 0;
-    }
-    const scores = usableScores(pick(scoreOf(comparison, side, target), rows), labels);
-    return { labels, scores, weight: side.weight === undefined ? undefined : pick(side.weight, rows) };
-}
-/** In a binary task the score is that of the positive class; for the other class its order is the reverse. */
-function scoreOf(comparison, side, target) {
-    const own = side.scores?.[target];
-    if (own !== undefined)
-        return own;
-    if (side.score === undefined)
-        throw new TypeError("a ranking needs scores");
-    return target === comparison.positive ? side.score : side.score.map((value) => -value);
-}
-/** A row without a usable score counts as ranked wrong: a positive below, a negative above all others. */
-function usableScores(scores, labels) {
-    const usable = new Float64Array(scores.length);
-    for (let row = 0; row < usable.length; row++) {
-        const score = scores[row] ?? Number.NaN;
-        const worst = labels[row] === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-        usable[row] = Number.isFinite(score) ? score : worst;
-    }
-    return usable;
-}
-function evaluate(statistic, ranked) {
+function evaluate(statistic, { ranked, design }) {
+    if (design.cluster !== undefined)
+        return evaluateClustered(statistic, ranked, design);
     switch (statistic) {
         case "roc_auc": {
             const { auc, covariance } = delong(ranked);
@@ -17589,104 +17066,105 @@ function evaluate(statistic, ranked) {
         }
     }
 }
-function sideOf({ sample }, { values, covariance }, place) {
+/** The covariance of clustered rows by the sums of their influences within each cluster (Obuchowski 1997). */
+function evaluateClustered(statistic, ranked, design) {
+    const found = rankingInfluences(statistic, ranked) ?? [];
+    const spread = (first, second) => (0,covariance_of_means/* covarianceOfMeans */.f)(first, second, design).covariance;
+    const units = found[0] && (0,covariance_of_means/* covarianceOfMeans */.f)(found[0].influence, found[0].influence, design).units;
+    return {
+        values: found.map(({ value }) => value),
+        covariance: found.map((first) => found.map((second) => spread(first.influence, second.influence))),
+        ...(units !== undefined && { units }),
+    };
+}
+function sideOf({ ranked: { sample } }, { values, covariance, units }, place) {
     return {
         value: values[place] ?? Number.NaN,
         variance: covariance[place]?.[place] ?? Number.NaN,
         positives: sample.positive.count,
         negatives: sample.negative.count,
+        ...(units !== undefined && { units }),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/aggregates/memory/row-variables.js
-/** scikit-learn clips probabilities by the machine epsilon of a double: a certain error costs 36.04 nats. */
-const EPSILON = 2 ** -52;
-/**
- * The value of a row variable for each row of a side. Classification: a row without a usable score counts as a certain
- * error. Regression: a row without a usable prediction is NaN, and the moments leave it out and count it.
- */
-function rowVariable(variable, side, comparison) {
-    switch (variable) {
-        case "log_loss":
-            return probabilityLoss(side, comparison, (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON)), -Math.log(EPSILON));
-        case "brier":
-            return brier(side, comparison);
-        case "absolute_error":
-            return perRow(side, (label, prediction) => Math.abs(label - prediction));
-        case "squared_error":
-            return perRow(side, (label, prediction) => (label - prediction) ** 2);
-        case "error":
-            return perRow(side, (label, prediction) => prediction - label);
-        case "absolute_percentage_error":
-            return perRow(side, (label, prediction) => Math.abs(label - prediction) / Math.max(Math.abs(label), EPSILON));
-        case "label":
-            return centredLabel(side);
-        case "squared_label":
-            return centredLabel(side).map((value) => value * value);
-        case "latency_ms":
-            return required(side.latencyMs, "latency");
+;// CONCATENATED MODULE: ./lib/aggregates/memory/spread.js
+
+/** Variances and covariance of the two estimates with these influences; rows are crossed where they are pairs. */
+function spreadOf(influences, sides, joined) {
+    const own = (0,covariance_of_means/* covarianceOfMeans */.f)(influences.candidate, influences.candidate, sides.candidate);
+    if (influences.reference === undefined || sides.reference === undefined) {
+        return { reference: Number.NaN, candidate: own.covariance, cross: 0, units: own.units };
     }
+    const other = (0,covariance_of_means/* covarianceOfMeans */.f)(influences.reference, influences.reference, sides.reference);
+    const cross = joined ? (0,covariance_of_means/* covarianceOfMeans */.f)(influences.reference, influences.candidate, sides.candidate).covariance : 0;
+    return {
+        reference: other.covariance,
+        candidate: own.covariance,
+        cross,
+        units: Math.min(own.units, other.units),
+    };
 }
-/** Loss of the probability given to the true class. */
-function probabilityLoss(side, comparison, loss, worst) {
-    const label = required(side.label, "label");
+/** The influence of each row of a side, from its label and prediction. */
+function influenceOfRows(side, influence) {
+    const { label, prediction } = side;
     const values = new Float64Array(side.rows);
     for (let row = 0; row < side.rows; row++) {
-        const code = label[row] ?? -1;
-        const p = probabilityOf(side, comparison, code, row);
-        values[row] = Number.isFinite(p) ? loss(p) : worst;
+        values[row] = influence(label?.[row] ?? -1, prediction?.[row] ?? -1);
     }
     return values;
 }
-/** Binary: (p - y)^2. More classes: the sum over classes, 0 to 2, as scikit-learn's brier_score_loss. */
-function brier(side, comparison) {
-    const scores = side.scores;
-    if (scores === undefined)
-        return probabilityLoss(side, comparison, (p) => (1 - p) ** 2, 1);
-    const label = required(side.label, "label");
-    const values = new Float64Array(side.rows);
-    for (let row = 0; row < side.rows; row++) {
-        let sum = 0;
-        for (const [code, column] of scores.entries()) {
-            const p = column[row] ?? Number.NaN;
-            sum += (p - (label[row] === code ? 1 : 0)) ** 2;
-        }
-        values[row] = Number.isNaN(sum) ? 2 : sum;
-    }
-    return values;
+
+;// CONCATENATED MODULE: ./lib/aggregates/memory/support.js
+/** Rows that the evidence of a side is worth: the groups of clustered rows, or Kish's `(sum w)^2 / sum w^2`. */
+function supportOf({ rows, weight, cluster }) {
+    const effective = weight === undefined ? rows : effectiveRows(weight);
+    return cluster === undefined ? effective : Math.min(effective, new Set(cluster).size);
 }
-function probabilityOf(side, comparison, code, row) {
-    if (side.scores !== undefined)
-        return side.scores[code]?.[row] ?? Number.NaN;
-    const p = required(side.score, "score")[row] ?? Number.NaN;
-    return code === comparison.positive ? p : 1 - p;
-}
-function perRow(side, value) {
-    const label = required(side.label, "label");
-    const prediction = required(side.prediction, "prediction");
-    const values = new Float64Array(side.rows);
-    for (let row = 0; row < side.rows; row++) {
-        const result = value(label[row] ?? Number.NaN, prediction[row] ?? Number.NaN);
-        values[row] = Number.isFinite(result) ? result : Number.NaN;
-    }
-    return values;
-}
-/** Centred by its mean over all rows, so that sums of squares keep their digits (NIST NumAcc4). */
-function centredLabel(side) {
-    const label = required(side.label, "label");
+function effectiveRows(weight) {
     let sum = 0;
-    for (const value of label)
-        sum += value;
-    const centre = sum / side.rows;
-    const values = new Float64Array(side.rows);
-    for (let row = 0; row < side.rows; row++)
-        values[row] = (label[row] ?? Number.NaN) - centre;
-    return values;
+    let squares = 0;
+    for (let row = 0; row < weight.length; row++) {
+        const own = weight[row] ?? Number.NaN;
+        sum += own;
+        squares += own * own;
+    }
+    return squares === 0 ? 0 : (sum * sum) / squares;
 }
-function required(values, role) {
-    if (values === undefined)
-        throw new TypeError(`a metric asked for the ${role} of a side that has none`);
-    return values;
+
+;// CONCATENATED MODULE: ./lib/aggregates/memory/usable.js
+/**
+ * The selection without the rows whose value is NaN, on either side where rows are pairs, else on their own; the same
+ * object when all can stay. `values` are those of the selected rows. `excluded` counts a pair once.
+ */
+function usableRows({ reference, candidate }, selection, joined) {
+    if (reference !== undefined && joined) {
+        const kept = usable_rowsWhere(candidate.length, (row) => usable_isNumber(candidate, row) && usable_isNumber(reference, row));
+        const narrowed = { reference: usable_at(selection.reference, kept), candidate: usable_at(selection.candidate, kept) };
+        return unlessAll(narrowed, candidate.length - kept.length, selection);
+    }
+    const before = reference && usable_rowsWhere(reference.length, (row) => usable_isNumber(reference, row));
+    const after = usable_rowsWhere(candidate.length, (row) => usable_isNumber(candidate, row));
+    const left = (reference?.length ?? 0) - (before?.length ?? 0);
+    const narrowed = { reference: before && usable_at(selection.reference, before), candidate: usable_at(selection.candidate, after) };
+    return unlessAll(narrowed, candidate.length - after.length + left, selection);
+}
+function unlessAll(narrowed, excluded, selection) {
+    return { selection: excluded === 0 ? selection : narrowed, excluded };
+}
+function usable_isNumber(values, row) {
+    return !Number.isNaN(values[row] ?? Number.NaN);
+}
+function usable_rowsWhere(count, holds) {
+    const rows = new Int32Array(count);
+    let kept = 0;
+    for (let row = 0; row < count; row++)
+        if (holds(row))
+            rows[kept++] = row;
+    return rows.subarray(0, kept);
+}
+/** Positions within the selection as positions within the side. */
+function usable_at(selection, kept) {
+    return selection === undefined ? kept : kept.map((row) => selection[row] ?? -1);
 }
 
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/memory-engine.js
@@ -17696,70 +17174,124 @@ function required(values, role) {
 
 
 
+
+
+
+
+
 /** The engine that computes from the typed arrays of a comparison; what is asked for again is not computed again. */
 function memoryEngine(comparison, seed) {
-    const { reference, candidate } = comparison;
-    const joined = comparison.pairing === "joined";
-    const remember = memory();
-    const variable = (name, side) => remember(side, name, () => rowVariable(name, side, comparison));
-    const valuesOf = (names, side, rows) => ({
-        variables: names.map((name) => pick(variable(name, side), rows)),
-        weight: side.weight === undefined ? undefined : pick(side.weight, rows),
-    });
-    return {
-        joined,
-        hasReference: reference !== undefined,
-        rows: (selection) => ({
+    return new MemoryEngine(comparison, seed);
+}
+class MemoryEngine {
+    joined;
+    hasReference;
+    clustered;
+    weighted;
+    seed;
+    #comparison;
+    #remember = remembering();
+    constructor(comparison, seed) {
+        this.#comparison = comparison;
+        this.seed = seed;
+        this.joined = comparison.pairing === "joined";
+        this.hasReference = comparison.reference !== undefined;
+        this.clustered = comparison.candidate.cluster !== undefined;
+        this.weighted = comparison.candidate.weight !== undefined;
+    }
+    rows(selection) {
+        const { reference, candidate } = this.#comparison;
+        return {
             reference: selection.reference?.length ?? reference?.rows ?? 0,
             candidate: selection.candidate?.length ?? candidate.rows,
-        }),
-        cube: (selection) => remember(selection, "cube", () => countCube(comparison, selection)),
-        moments: (names, selection) => remember(selection, `moments ${names.join()}`, () => {
-            const before = reference && valuesOf(names, reference, selection.reference);
-            const after = valuesOf(names, candidate, selection.candidate);
-            return momentsOf(before, after, joined);
-        }),
-        ranking: (statistic, target, selection) => remember(selection, `${statistic} ${target}`, () => {
-            const ranked = remember(selection, `ranked ${target}`, () => rankSides(comparison, target, selection));
+        };
+    }
+    support(selection) {
+        if (!this.weighted && !this.clustered)
+            return this.rows(selection);
+        return this.#remember(selection, "support", () => {
+            const { reference, candidate } = this.sides(selection);
+            return { reference: reference === undefined ? 0 : supportOf(reference), candidate: supportOf(candidate) };
+        });
+    }
+    cube(selection) {
+        return this.#remember(selection, "cube", () => countCube(this.#comparison, selection));
+    }
+    moments(variables, selection) {
+        const { reference, candidate } = this.#comparison;
+        return this.#remember(selection, `moments ${variables.map(({ name }) => name).join()}`, () => {
+            const before = reference && this.#valuesOf(variables, reference, selection.reference);
+            const after = this.#valuesOf(variables, candidate, selection.candidate);
+            if (before !== undefined && this.joined)
+                return joinedMoments(before, after);
+            return { reference: before && sideMoments(before), candidate: sideMoments(after), cross: undefined };
+        });
+    }
+    ranking(statistic, target, selection) {
+        return this.#remember(selection, `${statistic} ${target}`, () => {
+            const ranked = this.#remember(selection, `ranked ${target}`, () => rankSides(this.#comparison, target, this.sides(selection)));
             return rank(statistic, ranked);
-        }),
-        ordered: (name, probability, selection) => {
-            const paired = joined && !separate.has(name);
-            const { before, after } = remember(selection, `sorted ${name}`, () => {
-                const old = reference && pick(variable(name, reference), selection.reference);
-                const fresh = pick(variable(name, candidate), selection.candidate);
-                if (old === undefined)
-                    return { before: undefined, after: sortMeasured(fresh) };
-                const sides = paired ? completePairs(old, fresh) : { reference: old, candidate: fresh };
-                return { before: sortMeasured(sides.reference), after: sortMeasured(sides.candidate) };
-            });
-            return remember(selection, `${name} ${probability}`, () => order(before, after, { probability, paired, seed }));
-        },
-    };
-}
-/** Latencies of the same row are separate measurements; errors of the same row share its label. */
-const separate = new Set(["latency_ms"]);
-function momentsOf(reference, candidate, joined) {
-    if (reference !== undefined && joined)
-        return joinedMoments(reference, candidate);
-    return { reference: reference && sideMoments(reference), candidate: sideMoments(candidate), cross: undefined };
-}
-/** Remembers results by owner (a slice or a side) and name; the name decides the type, so the cast is confined here. */
-function memory() {
-    const known = new WeakMap();
-    return function remember(owner, name, make) {
-        const entries = known.get(owner) ?? new Map();
-        known.set(owner, entries);
-        const found = entries.get(name);
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one name is always made by one function
-        if (found !== undefined)
-            return found.value;
-        const value = make();
-        entries.set(name, { value });
-        return value;
-    };
+        });
+    }
+    ordered(variable, probability, selection) {
+        const paired = this.joined && variable.paired !== false;
+        const { reference, candidate } = this.#sorted(variable, selection, paired);
+        return this.#remember(selection, `${variable.name} ${probability}`, () => order(reference, candidate, { probability, paired, seed: this.seed }));
+    }
+    sides(selection) {
+        const { reference, candidate } = this.#comparison;
+        return this.#remember(selection, "sides", () => ({
+            reference: reference && pickSide(reference, selection.reference),
+            candidate: pickSide(candidate, selection.candidate),
+        }));
+    }
+    values(variable, selection) {
+        const { reference, candidate } = this.#comparison;
+        return {
+            reference: reference && pick(this.#variable(variable, reference), selection.reference),
+            candidate: pick(this.#variable(variable, candidate), selection.candidate),
+        };
+    }
+    usable(variable, selection) {
+        return this.#remember(selection, `usable ${variable.name}`, () => usableRows(this.values(variable, selection), selection, this.joined));
+    }
+    spread(influences, selection) {
+        return spreadOf(influences, this.sides(selection), this.joined);
+    }
+    cellSpread({ reference, candidate }, selection) {
+        const sides = this.sides(selection);
+        const influences = {
+            reference: sides.reference && reference && influenceOfRows(sides.reference, reference),
+            candidate: influenceOfRows(sides.candidate, candidate),
+        };
+        return spreadOf(influences, sides, this.joined);
+    }
+    #variable(wanted, side) {
+        return this.#remember(side, wanted.name, () => wanted.values(side, this.#comparison));
+    }
+    #valuesOf(wanted, side, rows) {
+        return {
+            variables: wanted.map((one) => pick(this.#variable(one, side), rows)),
+            weight: side.weight && pick(side.weight, rows),
+            cluster: side.cluster && (rows === undefined ? side.cluster : pickCodes(side.cluster, rows)),
+        };
+    }
+    #sorted(variable, selection, paired) {
+        return this.#remember(selection, `sorted ${variable.name}`, () => {
+            const { reference, candidate } = this.#comparison;
+            const valuesOf = (side, rows) => {
+                const { variables, weight, cluster } = this.#valuesOf([variable], side, rows);
+                const [values = new Float64Array(0)] = variables;
+                return { values, design: { weight: variable.weighted === false ? undefined : weight, cluster } };
+            };
+            const before = reference && valuesOf(reference, selection.reference);
+            return measuredSides(before, valuesOf(candidate, selection.candidate), paired);
+        });
+    }
 }
 
+// EXTERNAL MODULE: ./lib/changed-rows/changed-rows.js + 14 modules
+var changed_rows = __nccwpck_require__(68773);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __nccwpck_require__(38816);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -17973,8 +17505,8 @@ function unreachable(url, cause, { timeoutMs }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/metrics/index.js + 21 modules
-var metrics = __nccwpck_require__(18402);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 82 modules
+var metrics = __nccwpck_require__(43897);
 ;// CONCATENATED MODULE: ./lib/config/fault.js
 /** A fault of the value at `path`. */
 function faulty(path, text) {
@@ -18026,7 +17558,55 @@ function listed(names, conjunction = "and") {
     return quoted.length === 0 ? last : `${quoted.join(", ")} ${conjunction} ${last}`;
 }
 
+;// CONCATENATED MODULE: ./lib/config/foreign-columns.js
+
+
+/** Parts that no metric of the task reads, and what is read instead. */
+const foreign = {
+    regression: { score: "has no meaning in a regression; the predicted value is `prediction`." },
+    quantile: {
+        prediction: "has no meaning in a quantile task; the forecasts are `quantiles`, the median being level 0.5.",
+        score: "has no meaning in a quantile task; the forecasts are `quantiles`.",
+    },
+    scores: {
+        label: "has no meaning in a scores task; no score is held against a truth.",
+        prediction: "has no meaning in a scores task; what is compared is `score`.",
+    },
+};
+/** Columns that have no meaning in the task, and scores that are not what it needs. */
+function foreignColumns(columns, task) {
+    if (task === undefined)
+        return [];
+    const named = Object.entries(foreign[task] ?? {}).flatMap(([part, text]) => Object.hasOwn(columns, part) ? [faultyKey(["columns", part], text)] : []);
+    return [...named, ...foreignQuantiles(columns, task), ...foreignMaps(columns, task), ...unfitScore(columns, task)];
+}
+function foreignQuantiles({ quantiles }, task) {
+    if (quantiles === undefined || task === "quantile")
+        return [];
+    return [faultyKey(["columns", "quantiles"], `has a meaning only in a quantile task; this task is ${task}.`)];
+}
+function foreignMaps(columns, task) {
+    if (task === "multilabel")
+        return [];
+    return ["label", "prediction"]
+        .filter((part) => typeof columns[part] === "object")
+        .map((part) => {
+        const text = `is a map from class to column, which has a meaning only in a multilabel task; this task is ${task}.`;
+        return faulty(["columns", part], text);
+    });
+}
+function unfitScore({ score }, task) {
+    if (task === "multiclass" && typeof score === "string") {
+        const text = `${shown_shown(score)} is one column; a multiclass task needs a map from class to the column of its probability.`;
+        return [faulty(["columns", "score"], text)];
+    }
+    if (task !== "scores" || typeof score !== "object")
+        return [];
+    return [faulty(["columns", "score"], "is a map; a scores task has one column of scores.")];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/check-columns.js
+
 
 
 
@@ -18043,13 +17623,14 @@ function checkColumns(draft) {
         ...sharedColumns(columns),
     ];
 }
-function missingId(columns, { pairing, written }) {
+function missingId(columns, { pairing, written, task }) {
     if (columns.id !== undefined || pairing === undefined)
         return [];
     const path = ["columns", "id"];
     if (written["labels"] !== undefined)
         return [faulty(path, "is missing: `labels` is a file of its own, joined to the predictions by id.")];
-    if (pairing === "none")
+    // Ranked lists are paired by their query.
+    if (pairing === "none" || task === "ranking")
         return [];
     const text = "is missing: the rows of the two files are joined by it. If the files hold different rows, write `pairing: none`.";
     return [faulty(path, text)];
@@ -18065,21 +17646,30 @@ function missingLabel(columns, { written }) {
 function missingRoles(columns, draft) {
     const used = metrics/* metrics */.q.filter(({ name }) => draft.gates.some((gate) => gate !== undefined && "metric" in gate && gate.metric === name));
     return roles.flatMap((role) => {
-        const readers = used.filter((metric) => metric.roles.includes(role)).map((metric) => metric.name);
+        const readers = used.filter((metric) => readRoles(metric, draft).includes(role)).map((metric) => metric.name);
         const isReported = role === "label" && draft.written["labels"] !== undefined;
         if (readers.length === 0 || isReported || isDeclared(role, columns, draft))
             return [];
         const verb = readers.length === 1 ? "reads" : "read";
-        return [faulty(["columns", role], `is missing: ${listed(readers)} ${verb} it (${meanings[role]}).`)];
+        return [faulty(["columns", role], `is missing: ${listed(readers)} ${verb} it (${meaningOf(role, draft)}).`)];
     });
 }
-const roles = ["label", "prediction", "score", "latency_ms"];
+/** In a quantile task the predictions are the quantiles. */
+function readRoles(metric, { task }) {
+    return metric.roles.map((role) => (task === "quantile" && role === "prediction" ? "quantiles" : role));
+}
+const roles = ["label", "prediction", "score", "quantiles", "query", "latency_ms"];
 const meanings = {
     label: "the column of the ground truth",
     prediction: "the column of the predicted class or value",
     score: "the column of the predicted probability",
+    quantiles: "the columns of the forecasts, `{0.1: p10, 0.5: p50, 0.9: p90}`",
+    query: "the column of the query whose items are ranked",
     latency_ms: "the column of the time for the row, in milliseconds",
 };
+function meaningOf(role, { task }) {
+    return role === "score" && (task === "scores" || task === "ranking") ? "the column of the scores" : meanings[role];
+}
 function isDeclared(role, columns, { task }) {
     // The predicted class follows from the probabilities.
     const isDerived = role === "prediction" && task !== "regression" && columns.score !== undefined;
@@ -18087,22 +17677,13 @@ function isDeclared(role, columns, { task }) {
 }
 /** Parts that have no meaning in the task, or none beside another part. */
 function misfits(columns, { task }) {
-    const { score, threshold, prediction } = columns;
+    const { threshold, prediction } = columns;
     const faults = task === undefined || task === "binary" ? [] : binaryOnly(columns, task);
     if (threshold !== undefined && prediction !== undefined) {
         const text = "has no effect beside `prediction`, which already holds the predicted class; keep one of them.";
         return [...faults, faultyKey(["columns", "threshold"], text)];
     }
-    if (task === "multiclass" && typeof score === "string") {
-        const text = `${shown_shown(score)} is one column; a multiclass task needs a map from class to the column of its probability.`;
-        return [...faults, faulty(["columns", "score"], text)];
-    }
-    if (task !== "regression" || score === undefined)
-        return faults;
-    return [
-        ...faults,
-        faultyKey(["columns", "score"], "has no meaning in a regression; the predicted value is `prediction`."),
-    ];
+    return [...faults, ...foreignColumns(columns, task)];
 }
 function binaryOnly(columns, task) {
     return ["positive_class", "threshold"]
@@ -18124,17 +17705,30 @@ function sharedColumns(columns) {
         ];
     });
 }
+const oneOrMapped = [
+    "label",
+    "prediction",
+    "weight",
+    "query",
+    "latency_ms",
+    "timestamp",
+    "score",
+    "quantiles",
+];
+// A cluster may well be one of the columns of the id: an item of which there are several rows.
 function parts(columns) {
-    const single = ["label", "prediction", "weight", "latency_ms", "timestamp"];
-    const { id, score, features } = columns;
+    const { id, features } = columns;
     return [
         ...named("id", id),
-        ...single.flatMap((part) => named(part, columns[part])),
-        ...(typeof score === "object"
-            ? Object.entries(score).map(([key, column]) => ({ column, part: "score", path: ["columns", "score", key] }))
-            : named("score", score)),
+        ...oneOrMapped.flatMap((part) => {
+            const given = columns[part];
+            return typeof given === "object" ? mapped(part, given) : named(part, given);
+        }),
         ...(features === "*" ? [] : named("features", features)),
     ];
+}
+function mapped(part, columns) {
+    return Object.entries(columns).map(([key, column]) => ({ column, part, path: ["columns", part, key] }));
 }
 function named(part, columns) {
     if (columns === undefined)
@@ -18144,6 +17738,37 @@ function named(part, columns) {
     return columns.map((column, index) => ({ column, part, path: ["columns", part, index] }));
 }
 
+;// CONCATENATED MODULE: ./lib/config/check-discover.js
+
+/** A search for slices in a task whose rows have no loss of their own. */
+function checkDiscover({ written, task }) {
+    if (written["discover"] === undefined || task === undefined || searched.includes(task))
+        return [];
+    const text = `needs a loss of each row, as in a ${searched.slice(0, -1).join(", ")} or ${searched.at(-1)} task; this task is ${task}.`;
+    return [faultyKey(["discover"], text)];
+}
+const searched = ["binary", "multiclass", "regression"];
+
+;// CONCATENATED MODULE: ./lib/metrics/clopper-pearson.js
+/** The same with Clopper and Pearson's interval for each single proportion: it covers never less than its level. */
+function withClopperPearson(measured) {
+    return {
+        ...measured,
+        reference: measured.reference && exactly(measured.reference),
+        candidate: exactly(measured.candidate),
+    };
+}
+function exactly(estimate) {
+    return estimate.kind === "undefined" ? estimate : { ...estimate, inference: exactInference(estimate.inference) };
+}
+function exactInference(inference) {
+    if (inference.kind === "affine")
+        return { ...inference, of: exactInference(inference.of) };
+    return inference.kind === "wilson" ? { ...inference, kind: "clopper-pearson" } : inference;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/options.js
+var metrics_options = __nccwpck_require__(10879);
 ;// CONCATENATED MODULE: ./lib/metrics/estimate.js
 
 function notEstimated(reason, n, shown) {
@@ -18160,6 +17785,187 @@ function estimated(value, n, inference) {
         return { kind: "estimated", value, n, inference };
     const text = "the sample does not tell how uncertain the value is";
     return notEstimated({ code: "not-finite", text }, n, value);
+}
+
+// EXTERNAL MODULE: ./lib/metrics/row-variables.js
+var row_variables = __nccwpck_require__(8173);
+;// CONCATENATED MODULE: ./lib/metrics/classification/area-sum.js
+
+function emptySum(rows, classes) {
+    return { value: 0, influence: new Float64Array(rows), ofClass: new Float64Array(classes) };
+}
+function addTerm(sum, { value, influence }, { weight, rows, share = 1 }) {
+    sum.value += weight * value;
+    for (let place = 0; place < influence.length; place++) {
+        const row = rows === undefined ? place : (rows[place] ?? -1);
+        const own = (weight / share) * (influence[place] ?? Number.NaN);
+        sum.influence[row] = (sum.influence[row] ?? Number.NaN) + own;
+    }
+}
+/** Notes for a class a part of the mean of its statistics. */
+function addToClass({ ofClass }, code, part) {
+    ofClass[code] = (ofClass[code] ?? Number.NaN) + part;
+}
+/**
+ * The sum, where the weights are the shares of the classes: these are estimates too, and a row more of a class draws the
+ * sum towards the mean of that class.
+ */
+function withInfluenceOfShares({ value, influence, ofClass }, side) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const drawn = new Float64Array(influence.length);
+    for (let row = 0; row < drawn.length; row++) {
+        drawn[row] = (influence[row] ?? Number.NaN) + (ofClass[label[row] ?? -1] ?? Number.NaN) - value;
+    }
+    return { value, influence: drawn };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/class-shares.js
+
+function classShares(side, classes) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const counts = Array.from({ length: classes }, () => 0);
+    const weights = Array.from({ length: classes }, () => 0);
+    let total = 0;
+    for (let row = 0; row < side.rows; row++) {
+        const weight = side.weight === undefined ? 1 : (side.weight[row] ?? Number.NaN);
+        if (weight === 0)
+            continue;
+        const code = label[row] ?? -1;
+        counts[code] = (counts[code] ?? 0) + 1;
+        weights[code] = (weights[code] ?? 0) + weight;
+        total += weight;
+    }
+    return { counts, share: weights.map((weight) => weight / total), total };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/each-with-each.js
+
+
+
+
+
+/**
+ * Hand & Till 2001 (Machine Learning 45:171), as scikit-learn `roc_auc_score(multi_class="ovo")`: for each pair of classes
+ * that have rows, the mean of the two areas that tell one from the other by the score of either, averaged over the pairs;
+ * with `isWeighted` by the share of the rows that are of the pair. Undefined with fewer than two classes.
+ */
+function eachWithEach(side, shares, isWeighted) {
+    const { counts } = shares;
+    const present = counts.flatMap((count, code) => (count > 0 ? [code] : []));
+    // Every row is in one pair less than there are classes, so that is what the shares of the pairs sum to.
+    const others = present.length - 1;
+    if (others < 1) {
+        const reason = { code: "no-negatives", text: "roc_auc needs rows of several classes; there is one" };
+        return { kind: "undefined", reason, shown: undefined };
+    }
+    const rowsOf = rowsByClass(side, counts.length);
+    const sum = emptySum(side.rows, counts.length);
+    for (const target of present) {
+        const scored = (0,scored_rows/* scoredRows */.g)(side, target, { positive: undefined });
+        for (const other of present.filter((code) => code !== target)) {
+            const rows = concatenated(rowsOf[target], rowsOf[other]);
+            const share = shareOf(shares, target) + shareOf(shares, other);
+            const area = areaOf(scored, rows);
+            const weight = isWeighted ? share / others : 2 / (present.length * others);
+            addTerm(sum, area, { rows, share, weight: weight / 2 });
+            for (const code of [target, other])
+                addToClass(sum, code, area.value / 2 / others);
+        }
+    }
+    return isWeighted ? withInfluenceOfShares(sum, side) : sum;
+}
+function shareOf({ share }, code) {
+    return share[code] ?? Number.NaN;
+}
+/** How well the score of a class tells it from another, on the rows of both. */
+function areaOf(scored, rows) {
+    const labels = new Uint8Array(rows.length);
+    const scores = new Float64Array(rows.length);
+    const weights = new Float64Array(rows.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? -1;
+        labels[place] = scored.labels[row] ?? 0;
+        scores[place] = scored.scores[row] ?? Number.NaN;
+        weights[place] = scored.weight === undefined ? 1 : (scored.weight[row] ?? Number.NaN);
+    }
+    const found = rankingInfluences("roc_auc", (0,labelled_rows/* rankScores */.k)(labels, [scores], weights))?.[0];
+    if (found === undefined)
+        throw new TypeError("a pair of classes that both have rows has an area");
+    return found;
+}
+function rowsByClass(side, classes) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const rows = Array.from({ length: classes }, () => []);
+    for (let row = 0; row < side.rows; row++)
+        rows[label[row] ?? -1]?.push(row);
+    return rows.map((list) => Int32Array.from(list));
+}
+function concatenated(first = new Int32Array(), second = new Int32Array()) {
+    const both = new Int32Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/ranking-average.js
+
+
+
+
+
+
+/** The same statistic as an average over the classes, each against the rest or each against each. */
+function averagedRanking(metric) {
+    return {
+        ...metric,
+        kind: "statistic",
+        scale: "logit",
+        measure: (side, { average, multi_class: pairs }, context) => {
+            const shares = classShares(side, context.classes.length);
+            const isWeighted = average === "weighted";
+            const found = pairs === "ovo"
+                ? eachWithEach(side, shares, isWeighted)
+                : eachWithRest(metric, { side, context, shares, isWeighted });
+            if ("reason" in found)
+                return found;
+            const { value, influence } = found;
+            return { kind: "value", value, influence, ...atBoundary(value, shares) };
+        },
+    };
+}
+/** Where every class is ranked perfectly, the smallest class says how sure that is. */
+function atBoundary(value, { counts }) {
+    if (value > ROUNDING && value < 1 - ROUNDING)
+        return {};
+    const smallest = Math.min(...counts.filter((count) => count > 0));
+    return { inference: { kind: "logit", value: Math.round(value), standardError: 0, n: smallest } };
+}
+/** Shares that sum to 1 do so but for this. */
+const ROUNDING = 1e-12;
+/** Mean over the classes, or by their shares. */
+function eachWithRest({ name, statistic }, rest) {
+    const { side, context, shares, isWeighted } = rest;
+    const classes = context.classes.length;
+    const sum = emptySum(side.rows, classes);
+    for (let code = 0; code < classes; code++) {
+        // scikit-learn: a class without rows weighs nothing.
+        if (isWeighted && shares.counts[code] === 0)
+            continue;
+        const { labels, scores, weight } = (0,scored_rows/* scoredRows */.g)(side, code, context);
+        const one = rankingInfluences(statistic, (0,labelled_rows/* rankScores */.k)(labels, [scores], weight))?.[0];
+        if (one === undefined)
+            return withoutClass(name, context.classes, shares);
+        addTerm(sum, one, { weight: isWeighted ? (shares.share[code] ?? Number.NaN) : 1 / classes });
+        addToClass(sum, code, one.value);
+    }
+    return isWeighted ? withInfluenceOfShares(sum, side) : sum;
+}
+function withoutClass(metric, classes, { counts }) {
+    const absent = classes.find((_, code) => counts[code] === 0);
+    const reason = absent === undefined
+        ? { code: "no-negatives", text: `${metric} needs rows of several classes; there is one` }
+        : { code: "no-positives", text: `${metric} needs rows of every class; there are none of "${absent}"` };
+    return { kind: "undefined", reason, shown: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/influence.js
@@ -18188,17 +17994,26 @@ function sideCells(cube, side) {
  * Estimates, change and covariance from the influence of each cell:
  * `cov = n / (n - 1) * sum w^2 IF_a IF_b / (sum w)^2`, the two sides crossed where rows are pairs.
  */
-function fromInfluence(cube, values, single) {
-    const candidateCells = sideCells(cube, "candidate");
-    const referenceCells = sideCells(cube, "reference");
-    const covariance = influence_covarianceOf(cube, values);
+function fromInfluence({ cube, spread }, values, single) {
+    const covariance = spread === undefined ? influence_covarianceOf(cube, values) : clusteredCovariance(values, spread);
+    const { units } = covariance;
+    const cellsOf = (side) => {
+        const cells = sideCells(cube, side);
+        return cells && units !== undefined ? { ...cells, units } : cells;
+    };
+    const candidateCells = cellsOf("candidate");
     return {
-        reference: values.reference && sideEstimate(values.reference, covariance.reference, referenceCells, single),
+        reference: values.reference && sideEstimate(values.reference, covariance.reference, cellsOf("reference"), single),
         candidate: sideEstimate(values.candidate, covariance.candidate, candidateCells, single),
         change: changeEstimate(values, covariance, candidateCells?.rows ?? 0),
         covariance,
         excluded: 0,
     };
+}
+function clusteredCovariance({ reference, candidate }, spread) {
+    const unknown = () => Number.NaN;
+    const influenceOf = (value) => value.kind === "value" ? (label, prediction) => value.influence(label, prediction) : unknown;
+    return spread({ reference: reference && influenceOf(reference), candidate: influenceOf(candidate) });
 }
 function sideEstimate(value, variance, cells, single) {
     const rows = cells?.rows ?? 0;
@@ -18217,11 +18032,15 @@ function changeEstimate({ reference, candidate }, covariance, rows) {
         return notEstimated(candidate.reason, rows);
     return changeFromCovariance(candidate.value - reference.value, covariance, rows);
 }
-/** A change whose standard error follows from the covariance of the two values. */
+/** A change whose standard error follows from the covariance of the two values; with few clusters Student's t. */
 function changeFromCovariance(value, covariance, rows) {
     const variance = covariance.reference + covariance.candidate - 2 * covariance.cross;
     // Rounding may leave a variance that is 0 in truth a little below it.
-    return estimated(value, rows, { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) });
+    const standardError = Math.sqrt(Math.max(0, variance));
+    const { units } = covariance;
+    return units === undefined
+        ? estimated(value, rows, { kind: "normal", value, standardError })
+        : estimated(value, rows, { kind: "t", value, standardError, degreesOfFreedom: units - 1 });
 }
 function influence_covarianceOf(cube, { reference, candidate }) {
     if (!cube.joined) {
@@ -18252,20 +18071,53 @@ function sumOfProducts(cells, a, b, sideA = "candidate", sideB = "candidate") {
     return rows > 1 ? ((rows / (rows - 1)) * sum) / (weight * weight) : Number.NaN;
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/events.js
+
+/** The smaller of the numbers of rows labelled as the class and otherwise. */
+function eventsOf(target, cube) {
+    const cells = sideCells(cube, "candidate")?.cells ?? [];
+    let inside = 0;
+    let outside = 0;
+    for (const { label, rows } of cells) {
+        if (label === target)
+            inside += rows;
+        else
+            outside += rows;
+    }
+    return Math.min(inside, outside);
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/measure-confusion.js
 
-/** Measures a function of the confusion matrix on both sides of the cube. */
-function measureConfusion(metric, context, cube) {
+
+/** Measures a function of the confusion matrix, whole or of one class against the rest, on both sides of the cube. */
+function measureConfusion(metric, options, context, counted) {
+    const { cube } = counted;
+    const target = options.class === undefined ? undefined : context.classes.indexOf(options.class);
     const value = (side) => {
         const cells = sideCells(cube, side);
-        return cells && metric.evaluate(sharesOf(cells, context.classes.length));
+        if (cells === undefined)
+            return undefined;
+        return target === undefined
+            ? metric.evaluate(sharesOf(cells, context.classes.length))
+            : againstRest(metric, target, cells);
     };
     const candidate = value("candidate");
     if (candidate === undefined)
         throw new TypeError("a cube always has a candidate");
-    return fromInfluence(cube, { reference: value("reference"), candidate }, (estimate, standardError, cells) => metric.unit === "share"
+    const measured = fromInfluence(counted, { reference: value("reference"), candidate }, (estimate, standardError, cells) => metric.unit === "share"
         ? { kind: "logit", value: estimate, standardError, n: cells.effective }
         : { kind: "fisher-z", value: estimate, standardError, n: cells.effective });
+    return target === undefined ? measured : { ...measured, events: eventsOf(target, cube) };
+}
+/** The class has code 1, all others 0; an invalid prediction is neither. */
+function againstRest(metric, target, side) {
+    const code = (value) => (value < 0 ? value : Number(value === target));
+    const cells = side.cells.map((cell) => ({ ...cell, label: code(cell.label), prediction: code(cell.prediction) }));
+    const result = metric.evaluate(sharesOf({ ...side, cells }, 2));
+    if (result.kind === "undefined")
+        return result;
+    return { ...result, influence: (label, prediction) => result.influence(code(label), code(prediction)) };
 }
 function sharesOf(side, classes) {
     const labels = Array.from({ length: classes }, () => 0);
@@ -18285,8 +18137,9 @@ function sharesOf(side, classes) {
 ;// CONCATENATED MODULE: ./lib/metrics/measure-flips.js
 
 /** Measures a share of joined rows; it compares the two models by itself, so it has neither a reference value nor a change. */
-function measureFlips(metric, cube) {
+function measureFlips(metric, engine, selection) {
     const none = { reference: undefined, change: undefined, covariance: undefined, excluded: 0 };
+    const cube = engine.cube(selection);
     if (!cube.joined) {
         const reason = {
             code: "not-paired",
@@ -18294,26 +18147,339 @@ function measureFlips(metric, cube) {
         };
         return { ...none, candidate: notEstimated(reason, 0) };
     }
+    const { rows, share, effective } = measure_flips_shareOf(metric, cube);
+    const n = engine.clustered ? Math.min(effective, worthOf(metric, share, { engine, selection })) : effective;
+    return { ...none, candidate: estimated(share, rows, { kind: "wilson", successes: share * n, n }) };
+}
+function measure_flips_shareOf(metric, { cells }) {
     let rows = 0;
     let weight = 0;
     let squaredWeight = 0;
     let counted = 0;
-    for (const cell of cube.cells) {
+    for (const cell of cells) {
         rows += cell.rows;
         weight += cell.weight;
         squaredWeight += cell.squaredWeight;
         if (metric.counts(cell.label, cell.reference, cell.candidate))
             counted += cell.weight;
     }
-    const share = counted / weight;
-    const n = (weight * weight) / squaredWeight;
-    return { ...none, candidate: estimated(share, rows, { kind: "wilson", successes: share * n, n }) };
+    return { rows, share: counted / weight, effective: (weight * weight) / squaredWeight };
+}
+/** As many independent rows as would give the standard error that clustered ones have; the groups where that is 0. */
+function worthOf(metric, share, { engine, selection }) {
+    const { reference, candidate } = engine.sides(selection);
+    const influence = new Float64Array(candidate.rows);
+    for (let row = 0; row < candidate.rows; row++) {
+        const flipped = metric.counts(candidate.label?.[row] ?? -1, reference?.prediction?.[row] ?? -1, candidate.prediction?.[row] ?? -1);
+        influence[row] = Number(flipped) - share;
+    }
+    const { candidate: variance, units } = engine.spread({ reference: undefined, candidate: influence }, selection);
+    return variance > 0 ? (share * (1 - share)) / variance : units;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/between-groups.js
+
+/**
+ * How far apart the values of groups are, for each metric that is compared, from their inferences: groups have no rows in
+ * common, so their values are independent. Differences of proportions by Newcombe, of means by Welch's t, of others from
+ * their standard errors; ratios of proportions by MOVER-R. All pairs of groups enter, of all metrics together.
+ */
+function betweenGroups(as, metrics) {
+    const pairs = metrics.flatMap(pairsOf);
+    return as === "difference"
+        ? { kind: "largest-gap", pairs: pairs.map(([a, b]) => difference(a, b)) }
+        : { kind: "least-ratio", pairs: pairs.map(([a, b]) => ({ over: countOf(a), under: countOf(b) })) };
+}
+function pairsOf(groups) {
+    return groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b]));
+}
+function difference(a, b) {
+    if (a.kind === "wilson" && b.kind === "wilson") {
+        return { kind: "newcombe", candidate: countOf(a), reference: countOf(b) };
+    }
+    const value = (0,stats_inference/* estimateOf */.qn)(a) - (0,stats_inference/* estimateOf */.qn)(b);
+    const variances = [(0,stats_inference/* standardErrorOf */.X6)(a) ** 2, (0,stats_inference/* standardErrorOf */.X6)(b) ** 2];
+    const standardError = Math.sqrt(variances[0] + variances[1]);
+    if (a.kind !== "t" || b.kind !== "t" || standardError === 0)
+        return { kind: "normal", value, standardError };
+    // Welch–Satterthwaite
+    const spread = variances[0] ** 2 / a.degreesOfFreedom + variances[1] ** 2 / b.degreesOfFreedom;
+    return { kind: "t", value, standardError, degreesOfFreedom: standardError ** 4 / spread };
+}
+function countOf(inference) {
+    if (inference.kind !== "wilson")
+        throw new TypeError(`a ratio is of proportions, not of ${inference.kind}`);
+    return { successes: inference.successes, n: inference.n };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/change-of-gap.js
+
+/**
+ * Variance of the change of a gap, and the covariance of the two gaps, by the delta method. The change is a contrast of
+ * the groups that make the gap of each side, which need not be the same ones: rows of one group vary together in
+ * reference and candidate, rows of different groups do not.
+ */
+function changeOfGap(metrics, { reference, candidate }) {
+    const total = { reference: 0, candidate: 0, cross: 0, change: 0 };
+    for (const [metric, groups] of metrics.entries()) {
+        for (const [group, measured] of groups.entries()) {
+            const weights = { before: weightOf(reference, metric, group), after: weightOf(candidate, metric, group) };
+            const part = partOf(measured, weights);
+            total.reference += part.reference;
+            total.candidate += part.candidate;
+            total.cross += part.cross;
+            total.change += part.change;
+        }
+    }
+    return total;
+}
+function weightOf({ metric, low, high, byLow, byHigh }, ofMetric, group) {
+    if (metric !== ofMetric)
+        return 0;
+    return (group === low ? byLow : 0) + (group === high ? byHigh : 0);
+}
+const nothing = { reference: 0, candidate: 0, cross: 0, change: 0 };
+function partOf(measured, { before, after }) {
+    const { covariance } = measured;
+    if (before === 0 && after === 0)
+        return nothing;
+    if (covariance === undefined)
+        return { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN, change: Number.NaN };
+    const part = {
+        reference: before === 0 ? 0 : before ** 2 * covariance.reference,
+        candidate: after === 0 ? 0 : after ** 2 * covariance.candidate,
+        cross: before === 0 || after === 0 ? 0 : before * after * covariance.cross,
+    };
+    const variance = part.reference + part.candidate - 2 * part.cross;
+    return { ...part, change: Math.max(variance, leastVariance(measured, { before, after })) };
+}
+/** Where all rows are right, or none differs, counts still know that others could have been otherwise. */
+function leastVariance({ reference, candidate, change }, { before, after }) {
+    if (before === 0)
+        return (after * errorOf(candidate)) ** 2;
+    if (after === 0)
+        return (before * errorOf(reference)) ** 2;
+    return before * after > 0 ? (Math.min(Math.abs(before), Math.abs(after)) * errorOf(change)) ** 2 : 0;
+}
+function errorOf(estimate) {
+    return estimate?.kind === "estimated" ? (0,stats_inference/* standardErrorOf */.X6)(estimate.inference) : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/extremes.js
+/** Lowest and highest group of the metric whose groups are furthest apart; NaN is 0 / 0. */
+function extremesOf(as, metrics) {
+    const [first, ...others] = metrics.map((values, metric) => {
+        const low = values.reduce((least, value, at) => (value < (values[least] ?? Number.NaN) ? at : least), 0);
+        const high = values.reduce((most, value, at) => (value >= (values[most] ?? Number.NaN) ? at : most), 0);
+        return { metric, low, high, ...gapOf(as, values[low] ?? Number.NaN, values[high] ?? Number.NaN) };
+    });
+    if (first === undefined)
+        throw new TypeError("a gap is of at least one metric");
+    const sign = as === "difference" ? 1 : -1;
+    const isFurther = (one, other) => Number.isNaN(other.value) || sign * (one.value - other.value) > 0;
+    return others.reduce((furthest, one) => (isFurther(one, furthest) ? one : furthest), first);
+}
+function gapOf(as, low, high) {
+    if (as === "difference")
+        return { value: high - low, byLow: -1, byHigh: 1 };
+    return { value: low / high, byLow: 1 / high, byHigh: -low / high ** 2 };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/measure-gap.js
+
+
+
+
+
+/**
+ * How far the groups are apart, on each side and in its change. The highest of many noisy values lies too high, so a group
+ * that is too small for the metric is left out; of fewer than two that are left nothing is said.
+ */
+function measureGap(metric, { by, groups, without }) {
+    const compared = metric.of.map((base, place) => groups.map((group) => entryOf(base.name, group, place)));
+    const values = compared.flatMap((entries) => entries.map(({ value }) => value));
+    const entering = compared.map((entries) => entries.filter(({ value }) => value.leftOut === undefined));
+    const [first = []] = entering;
+    const rows = measure_gap_sumOf(first.map(({ value }) => value.candidate.n));
+    const asked = measure_gap_sumOf(first.map((entry) => entry.measured.asked ?? entry.value.candidate.n));
+    const about = { asked, excluded: measure_gap_sumOf(first.map(({ measured }) => measured.excluded)) };
+    const trouble = whyNothing(metric, by, compared);
+    if (trouble !== undefined) {
+        return { ...measure_gap_nothing(trouble, groups, rows), ...about, groups: { furthest: {}, values, without } };
+    }
+    const measured = entering.map((entries) => entries.map((entry) => entry.measured));
+    const side = (of) => gapOfSide(metric, measured.map((groupsOf) => groupsOf.map((one) => one[of])), rows);
+    const candidate = side("candidate");
+    if (candidate === undefined)
+        throw new TypeError("there always is a candidate");
+    const reference = side("reference");
+    const furthest = {
+        ...(reference && { reference: furthestOf(reference, entering) }),
+        candidate: furthestOf(candidate, entering),
+    };
+    return { ...compare(reference, candidate, measured), ...about, groups: { furthest, values, without } };
+}
+function furthestOf({ extremes }, entering) {
+    const groups = entering[extremes.metric] ?? [];
+    const [low, high] = [groups[extremes.low]?.value, groups[extremes.high]?.value];
+    if (low === undefined || high === undefined)
+        throw new TypeError("the extremes are among the groups");
+    return { metric: low.metric, low: low.name, high: high.name };
+}
+function entryOf(metric, { name, metrics }, place) {
+    const one = metrics[place];
+    if (one === undefined)
+        throw new TypeError(`${metric} was not measured on ${name}`);
+    const { measured, small } = one;
+    const { reference, candidate } = measured;
+    const leftOut = small ?? undefinedReason(candidate) ?? (reference && undefinedReason(reference));
+    return { measured, value: { metric, name, reference, candidate, leftOut } };
+}
+function undefinedReason(estimate) {
+    return estimate.kind === "undefined" ? estimate.reason : undefined;
+}
+/** Reasons for which a group may be left out: its rows are too few, or of the wrong kind. All others are faults. */
+const harmless = [
+    "no-rows",
+    "too-few-rows",
+    "single-class",
+    "no-positives",
+    "no-negatives",
+    "zero-denominator",
+    "constant-labels",
+];
+function whyNothing({ of }, by, compared) {
+    for (const [place, entries] of compared.entries()) {
+        const name = of[place]?.name ?? "";
+        if (entries.length === 0)
+            return { code: "no-rows", text: `no row has a value in "${by}"` };
+        const fault = entries.find(({ value }) => value.leftOut !== undefined && !harmless.includes(value.leftOut.code));
+        if (fault?.value.leftOut !== undefined) {
+            const { code, text } = fault.value.leftOut;
+            return { code, text: `on ${fault.value.name} ${name} has no value: ${text}` };
+        }
+        const left = entries.filter(({ value }) => value.leftOut === undefined);
+        if (left.length < 2)
+            return { code: "too-few-rows", text: tooFewGroups(by, name, entries) };
+    }
+    return undefined;
+}
+const mostNamed = 5;
+function tooFewGroups(by, metric, entries) {
+    if (entries.length === 1)
+        return `all rows with a value in "${by}" are of one group, ${entries[0]?.value.name ?? ""}`;
+    const out = entries.flatMap(({ value: { name, leftOut } }) => leftOut === undefined ? [] : `${name}: ${leftOut.text}`);
+    const more = out.length > mostNamed ? `; and ${out.length - mostNamed} more` : "";
+    const [left] = entries.filter(({ value }) => value.leftOut === undefined);
+    const whose = left === undefined ? "no group" : `only ${left.value.name}`;
+    return `of ${entries.length} groups by "${by}" ${whose} can be compared in ${metric} (${out.slice(0, mostNamed).join("; ")}${more})`;
+}
+function measure_gap_nothing(reason, groups, rows) {
+    const none = notEstimated(reason, rows);
+    const hasReference = groups[0]?.metrics[0]?.measured.reference !== undefined;
+    return hasReference
+        ? { reference: none, candidate: none, change: none, covariance: undefined }
+        : { reference: undefined, candidate: none, change: undefined, covariance: undefined };
+}
+/** undefined where the side has not been measured. */
+function gapOfSide({ as }, metrics, rows) {
+    const inferences = metrics.map((groups) => groups.flatMap((group) => (group?.kind === "estimated" ? group.inference : [])));
+    if (inferences.some((groups) => groups.length < 2))
+        return undefined;
+    const extremes = extremesOf(as, inferences.map((groups) => groups.map((one) => (0,stats_inference/* estimateOf */.qn)(one))));
+    return { estimate: estimateOfGap(as, inferences, { extremes, rows }), extremes };
+}
+function estimateOfGap(as, inferences, { extremes, rows }) {
+    const never = inferences.some((groups) => groups.every((one) => (0,stats_inference/* estimateOf */.qn)(one) === 0));
+    if (as === "ratio" && never) {
+        const text = "the rate is 0 in every group, and 0 / 0 is no ratio; the difference of the rates can be judged";
+        // Fairlearn takes the other rate, where there is one.
+        const shown = Number.isFinite(extremes.value) ? extremes.value : undefined;
+        return notEstimated({ code: "too-few-rows", text }, rows, shown);
+    }
+    return estimated(extremes.value, rows, betweenGroups(as, inferences));
+}
+function compare(reference, candidate, measured) {
+    if (reference === undefined) {
+        return { reference: undefined, candidate: candidate.estimate, change: undefined, covariance: undefined };
+    }
+    const sides = { reference: reference.estimate, candidate: candidate.estimate };
+    const { change: variance, ...covariance } = changeOfGap(measured, {
+        reference: reference.extremes,
+        candidate: candidate.extremes,
+    });
+    const value = candidate.extremes.value - reference.extremes.value;
+    const standardError = Math.sqrt(Math.max(0, variance));
+    const change = undefinedChange(sides) ?? estimated(value, candidate.estimate.n, { kind: "normal", value, standardError });
+    return { ...sides, change, covariance };
+}
+function undefinedChange(sides) {
+    const missing = [sides.reference, sides.candidate].find((one) => one.kind === "undefined");
+    return missing?.kind === "undefined" ? notEstimated(missing.reason, missing.n) : undefined;
+}
+function measure_gap_sumOf(counts) {
+    return counts.reduce((sum, count) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/proportions.js
+function proportionOf({ means, covariance, rows, units }, support) {
+    const variance = covariance[0]?.[0] ?? Number.NaN;
+    return { share: means[0] ?? Number.NaN, variance, rows, units, worth: Math.min(rows, support) };
+}
+/** Wilson's interval over the rows, or over as many as are worth the evidence. */
+function singleProportion(proportion) {
+    return { kind: "wilson", ...proportions_countOf(proportion) };
+}
+/**
+ * The change of a proportion where counts know it better than a standard error: Tango's interval for pairs, Newcombe's
+ * for separate samples. undefined where it is left to the covariance: weighted or clustered pairs, and rows that count
+ * in part.
+ */
+function proportionChange(reference, candidate, cross) {
+    if (cross === undefined) {
+        return { kind: "newcombe", candidate: proportions_countOf(candidate), reference: proportions_countOf(reference) };
+    }
+    const worth = Math.min(reference.worth, candidate.worth);
+    // Pairs that all agree have a standard error of 0, which few rows do not deserve.
+    if (reference.variance + candidate.variance - 2 * cross <= 0)
+        return { kind: "tango", gained: 0, lost: 0, n: worth };
+    if (!isCount(reference) || !isCount(candidate))
+        return undefined;
+    const n = candidate.rows;
+    const both = Math.round(n * (cross * (n - 1) + reference.share * candidate.share));
+    const gained = Math.round(n * candidate.share) - both;
+    const lost = Math.round(n * reference.share) - both;
+    return { kind: "tango", gained, lost, n };
+}
+/** Successes among as many rows as there are, or as would give the standard error that clustered ones have. */
+function proportions_countOf(proportion) {
+    const n = isClustered(proportion) ? worthOfClusters(proportion) : proportion.worth;
+    return { successes: proportion.share * n, n };
+}
+function worthOfClusters({ share, variance, rows, worth }) {
+    return variance > 0 ? Math.min(rows, (share * (1 - share)) / variance) : worth;
+}
+function isClustered({ rows, units }) {
+    return units < rows;
+}
+/** Relative. */
+const rounding = 1e-9;
+/** Numbers from 0 to 1 are all 0 or 1 exactly when their mean is that of their squares, which their variance tells. */
+function isCount(proportion) {
+    const { share, variance, rows, worth } = proportion;
+    const ofCount = share * (1 - share);
+    return worth >= rows && !isClustered(proportion) && Math.abs(variance * (rows - 1) - ofCount) <= rounding * ofCount;
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/measure-moments.js
 
+
 /** Measures a smooth function of means on both sides: the delta method with the joint covariance of the means. */
-function measureMoments(metric, moments) {
+function measureMoments(metric, moments, support) {
+    const measured = measureMeans(metric, moments);
+    return metric.proportion === true ? withCounts(measured, moments, support) : measured;
+}
+function measureMeans(metric, moments) {
     const reference = moments.reference && measure_moments_sideOf(metric, moments.reference);
     const candidate = measure_moments_sideOf(metric, moments.candidate);
     const covariance = {
@@ -18329,25 +18495,42 @@ function measureMoments(metric, moments) {
         excluded: moments.candidate.excluded + (moments.cross === undefined ? (moments.reference?.excluded ?? 0) : 0),
     };
 }
+/** The same with the intervals of proportions. */
+function withCounts(measured, moments, support) {
+    const candidate = proportionOf(moments.candidate, support.candidate);
+    const reference = moments.reference && proportionOf(moments.reference, support.reference);
+    const withInference = (estimate, inference) => estimate.kind === "undefined" || inference === undefined
+        ? estimate
+        : estimated(estimate.value, estimate.n, inference);
+    return {
+        ...measured,
+        candidate: withInference(measured.candidate, singleProportion(candidate)),
+        reference: measured.reference && reference && withInference(measured.reference, singleProportion(reference)),
+        change: measured.change &&
+            reference &&
+            withInference(measured.change, proportionChange(reference, candidate, moments.cross?.[0]?.[0])),
+    };
+}
 function measure_moments_sideOf(metric, side) {
     if (side.rows === 0) {
         const reason = { code: "no-rows", text: "no row has a usable value" };
-        return { estimate: notEstimated(reason, 0), gradient: [], variance: Number.NaN };
+        return { estimate: notEstimated(reason, 0), gradient: [], variance: Number.NaN, units: 0 };
     }
-    const result = metric.evaluate(side.means);
+    const result = metric.evaluate(side.means, side.rows);
     if (!("gradient" in result)) {
-        return { estimate: notEstimated(result.reason, side.rows, result.shown), gradient: [], variance: Number.NaN };
+        const estimate = notEstimated(result.reason, side.rows, result.shown);
+        return { estimate, gradient: [], variance: Number.NaN, units: side.units };
     }
     const variance = quadratic(result.gradient, side.covariance, result.gradient);
     const standardError = Math.sqrt(Math.max(0, variance));
-    const inference = { kind: "t", value: result.value, standardError, degreesOfFreedom: side.rows - 1 };
+    const inference = { kind: "t", value: result.value, standardError, degreesOfFreedom: side.units - 1 };
     const estimate = estimated(result.value, side.rows, inference);
-    return { estimate, gradient: result.gradient, variance };
+    return { estimate, gradient: result.gradient, variance, units: side.units };
 }
 function crossOf(reference, candidate, cross) {
     return reference === undefined || cross === undefined ? 0 : quadratic(reference.gradient, cross, candidate.gradient);
 }
-/** Paired t on the rows, or Welch's t with its degrees of freedom. */
+/** Paired t on the rows (or clusters), or Welch's t with its degrees of freedom. */
 function changeOf(reference, candidate, { covariance, joined }) {
     const before = reference.estimate;
     const after = candidate.estimate;
@@ -18357,7 +18540,7 @@ function changeOf(reference, candidate, { covariance, joined }) {
         return notEstimated(after.reason, after.n);
     const value = after.value - before.value;
     const variance = Math.max(0, covariance.reference + covariance.candidate - 2 * covariance.cross);
-    const degreesOfFreedom = joined ? after.n - 1 : welch(covariance, before.n, after.n);
+    const degreesOfFreedom = joined ? candidate.units - 1 : welch(covariance, reference.units, candidate.units);
     return estimated(value, after.n, { kind: "t", value, standardError: Math.sqrt(variance), degreesOfFreedom });
 }
 /** Welch–Satterthwaite; when both variances are 0 the smaller sample decides. */
@@ -18377,34 +18560,29 @@ function quadratic(left, matrix, right) {
 ;// CONCATENATED MODULE: ./lib/metrics/measure-percentile.js
 
 
-
 /** Measures a percentile: order statistics for each side, bootstrap draws or Maritz–Jarrett for the change. */
-function measurePercentile(metric, sides) {
-    const { reference, candidate } = sides;
+function measurePercentile({ reference, candidate, concordance, draws, excluded }) {
+    const { correlation, units } = concordance;
     const covariance = {
         reference: (reference?.standardError ?? Number.NaN) ** 2,
         candidate: candidate.standardError ** 2,
-        cross: reference === undefined ? 0 : sides.concordance * reference.standardError * candidate.standardError,
+        cross: reference === undefined ? 0 : correlation * reference.standardError * candidate.standardError,
+        ...(units !== undefined && { units }),
     };
-    const after = measure_percentile_sideEstimate(metric, candidate);
-    const before = reference && measure_percentile_sideEstimate(metric, reference);
+    const after = measure_percentile_sideEstimate(candidate);
+    const before = reference && measure_percentile_sideEstimate(reference);
     return {
         reference: before,
         candidate: after,
-        change: before && measure_percentile_changeOf(before, after, covariance, sides.draws),
+        change: before && measure_percentile_changeOf(before, after, covariance, draws),
         covariance,
-        excluded: candidate.excluded + (reference?.excluded ?? 0),
+        excluded,
     };
 }
-function measure_percentile_sideEstimate({ probability }, { sorted, standardError }) {
-    if (sorted.length === 0)
+function measure_percentile_sideEstimate({ rows, value, inference }) {
+    if (rows === 0)
         return notEstimated({ code: "no-rows", text: "no row has a usable value" }, 0);
-    return estimated((0,quantile/* quantile */.Y)(sorted, probability), sorted.length, {
-        kind: "order-statistics",
-        sorted,
-        probability,
-        standardError,
-    });
+    return estimated(value, rows, inference);
 }
 function measure_percentile_changeOf(before, after, covariance, draws) {
     if (before.kind === "undefined")
@@ -18434,7 +18612,8 @@ function measureRanking(metric, ranking) {
     return {
         reference: referenceEstimate,
         candidate: candidateEstimate,
-        change: referenceEstimate && measure_ranking_changeOf(referenceEstimate, candidateEstimate, covariance),
+        change: referenceEstimate &&
+            measure_ranking_changeOf(referenceEstimate, candidateEstimate, { ...covariance, ...unitsOf(reference, candidate) }),
         covariance,
         excluded: 0,
         events: Math.min(candidate.positives, candidate.negatives),
@@ -18445,7 +18624,7 @@ function measure_ranking_sideEstimate(metric, side) {
     const reason = missingClass(metric, side);
     if (reason !== undefined)
         return notEstimated(reason, rows);
-    const n = Math.min(side.positives, side.negatives);
+    const n = Math.min(side.positives, side.negatives, side.units ?? Number.POSITIVE_INFINITY);
     return estimated(side.value, rows, { kind: "logit", value: side.value, standardError: Math.sqrt(side.variance), n });
 }
 function missingClass(metric, { positives, negatives }) {
@@ -18464,12 +18643,22 @@ function measure_ranking_changeOf(reference, candidate, covariance) {
         return notEstimated(candidate.reason, candidate.n);
     return changeFromCovariance(candidate.value - reference.value, covariance, candidate.n);
 }
+/** Groups of the side that has fewer, where rows are clustered. */
+function unitsOf(reference, candidate) {
+    if (candidate.units === undefined)
+        return {};
+    return { units: Math.min(candidate.units, reference?.units ?? candidate.units) };
+}
 
 ;// CONCATENATED MODULE: ./lib/metrics/measure-ratio.js
 
 
+
+
 /** Measures a ratio of counts, for one class or averaged over the classes, on both sides of the cube. */
-function measureRatio(metric, options, context, cube) {
+function measureRatio(wanted, options, context, counted) {
+    const { cube } = counted;
+    const metric = withOptions(wanted, options);
     const aim = aimOf(metric, options, context);
     const value = (side) => {
         const cells = sideCells(cube, side);
@@ -18482,28 +18671,36 @@ function measureRatio(metric, options, context, cube) {
     const candidate = value("candidate");
     if (candidate === undefined)
         throw new TypeError("a cube always has a candidate");
-    const measured = fromInfluence(cube, { reference: value("reference"), candidate }, singleInference(metric, aim));
-    if (aim.kind !== "class" || metric.defaultAverage === "all")
-        return withProportion(measured, metric, aim, cube);
-    return { ...withProportion(measured, metric, aim, cube), events: eventsOf(aim.target, cube) };
-}
-function withProportion(measured, metric, aim, cube) {
-    if (aim.kind !== "class" || measured.change?.kind !== "estimated")
+    const measured = fromInfluence(counted, { reference: value("reference"), candidate }, singleInference(metric, aim));
+    if (aim.kind !== "class")
         return measured;
-    return { ...measured, change: changeOfProportion(metric, aim.target, cube) ?? measured.change };
+    const compared = withProportion(measured, metric, { aim, counted });
+    const looksAtClass = metric.defaultAverage !== "all" && metric.roles.includes("label");
+    return looksAtClass ? { ...compared, events: eventsOf(aim.target, cube) } : compared;
 }
-/** The smaller of the numbers of rows labelled as the class and otherwise. */
-function eventsOf(target, cube) {
-    const cells = sideCells(cube, "candidate")?.cells ?? [];
-    let inside = 0;
-    let outside = 0;
-    for (const { label, rows } of cells) {
-        if (label === target)
-            inside += rows;
-        else
-            outside += rows;
-    }
-    return Math.min(inside, outside);
+function withOptions(metric, options) {
+    return {
+        ...metric,
+        numerator: (target, label, prediction) => metric.numerator(target, label, prediction, options),
+        denominator: (target, label, prediction) => metric.denominator(target, label, prediction, options),
+    };
+}
+function withProportion(measured, metric, { aim, counted }) {
+    const { change } = measured;
+    if (change?.kind !== "estimated")
+        return measured;
+    const exact = changeOfProportion(metric, aim.target, counted.cube);
+    if (exact?.kind !== "estimated")
+        return measured;
+    if (counted.spread === undefined && !isWeighted(counted.cube))
+        return { ...measured, change: exact };
+    // Groups and weights have a say through the covariance; but counts know better where nothing differs.
+    return (0,stats_inference/* standardErrorOf */.X6)(change.inference) >= (0,stats_inference/* standardErrorOf */.X6)(exact.inference)
+        ? measured
+        : { ...measured, change: exact };
+}
+function isWeighted(cube) {
+    return cube.joined && cube.cells.some((cell) => cell.weight !== cell.rows);
 }
 /** One class when the gate names one, the task is binary or the metric looks at whole rows; else an average. */
 function aimOf(metric, options, context) {
@@ -18511,8 +18708,9 @@ function aimOf(metric, options, context) {
         return { kind: "class", target: context.classes.indexOf(options.class) };
     if (metric.defaultAverage === "all")
         return { kind: "class", target: context.positive ?? 0 };
-    if (options.average !== undefined && options.average !== "binary")
-        return { kind: "average", average: options.average };
+    const { average } = options;
+    if (average === "macro" || average === "micro" || average === "weighted")
+        return { kind: "average", average };
     if (context.positive !== undefined)
         return { kind: "class", target: context.positive };
     return { kind: "average", average: "macro" };
@@ -18582,10 +18780,15 @@ function singleInference(metric, aim) {
     if (aim.kind === "average" || metric.proportion === "no") {
         return (value, standardError, cells) => ({ kind: "logit", value, standardError, n: cells.effective });
     }
-    return (value, _, cells) => {
-        const n = trialsOf(metric, aim.target, cells);
+    return (value, standardError, cells) => {
+        const trials = trialsOf(metric, aim.target, cells);
+        const n = cells.units === undefined ? trials : measure_ratio_worthOf(value, standardError, { trials, units: cells.units });
         return { kind: "wilson", successes: value * n, n };
     };
+}
+/** As many independent rows as would give the standard error that the clustered ones have (Kish's design effect). */
+function measure_ratio_worthOf(value, standardError, { trials, units }) {
+    return standardError > 0 ? Math.min(trials, (value * (1 - value)) / standardError ** 2) : Math.min(trials, units);
 }
 /** Effective number of rows in the denominator. */
 function trialsOf(metric, target, side) {
@@ -18605,24 +18808,30 @@ function changeOfProportion(metric, target, cube) {
         return undefined;
     if (!cube.joined)
         return separateProportions(metric, target, cube);
-    const weighted = cube.cells.some((cell) => cell.weight !== cell.rows);
-    if (metric.proportion !== "by-label" || weighted)
+    if (metric.proportion !== "by-label")
         return undefined;
     let gained = 0;
     let lost = 0;
-    let n = 0;
-    for (const { label, reference, candidate, rows } of cube.cells) {
+    let weights = 0;
+    let squares = 0;
+    let rows = 0;
+    for (const { label, reference, candidate, ...cell } of cube.cells) {
         if (metric.denominator(target, label, candidate) === 0)
             continue;
         const before = metric.numerator(target, label, reference);
         const after = metric.numerator(target, label, candidate);
-        n += rows;
+        weights += cell.weight;
+        squares += cell.squaredWeight;
+        rows += cell.rows;
         if (after > before)
-            gained += rows;
+            gained += cell.weight;
         if (after < before)
-            lost += rows;
+            lost += cell.weight;
     }
-    return estimated((gained - lost) / n, n, { kind: "tango", gained, lost, n });
+    // Weighted rows are worth Kish's number of them; without weights the scale is 1 and the counts are whole.
+    const scale = weights / squares;
+    const counts = { gained: gained * scale, lost: lost * scale, n: weights * scale };
+    return estimated((gained - lost) / weights, rows, { kind: "tango", ...counts });
 }
 function separateProportions(metric, target, cube) {
     const count = (side) => {
@@ -18641,7 +18850,391 @@ function separateProportions(metric, target, cube) {
     return estimated(value, Math.round(candidate.n), { kind: "newcombe", candidate, reference });
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/multilabel/multilabel-ratio.js
+
+/**
+ * A ratio such as precision or F1 where a row may carry several classes: each class against the rest, as scikit-learn takes
+ * indicators. `macro` (the default) and `weighted` average over the classes, `micro` adds up their counts, `samples` takes
+ * the ratio of each row and averages over rows; 0/0 counts 0 in an average. With `class` only that class.
+ */
+function multilabelRatio(metric) {
+    return {
+        ...metric,
+        kind: "statistic",
+        scale: "logit",
+        measure: (side, options, context) => {
+            const terms = termsOf(metric, side, options);
+            if (options.class !== undefined) {
+                const place = context.classes.indexOf(options.class);
+                return oneClass(terms[place], side.weight, `${metric.empty} "${options.class}"`);
+            }
+            const { average } = options;
+            if (average === "micro")
+                return oneClass(summed(terms, side.rows), side.weight, "no class is labelled or predicted");
+            return average === "samples" ? rowMean(terms, side) : classMean(terms, side, average === "weighted");
+        },
+    };
+}
+function termsOf(metric, side, options) {
+    const predicted = (0,row_variables/* required */.mw)(side.predictionSets, "prediction");
+    return (0,row_variables/* required */.mw)(side.labelSets, "label").map((labels, place) => {
+        const numerator = new Float64Array(side.rows);
+        const denominator = new Float64Array(side.rows);
+        for (let row = 0; row < side.rows; row++) {
+            const label = labels[row] ?? 0;
+            const prediction = predicted[place]?.[row] ?? 0;
+            numerator[row] = metric.numerator(1, label, prediction, options);
+            denominator[row] = metric.denominator(1, label, prediction, options);
+        }
+        return { numerator, denominator };
+    });
+}
+/** undefined for 0/0. */
+function multilabel_ratio_ratioOf({ numerator, denominator }, weight) {
+    const bottom = meanOf(denominator, weight);
+    if (bottom === 0)
+        return undefined;
+    const value = meanOf(numerator, weight) / bottom;
+    const influence = new Float64Array(numerator.length);
+    for (let row = 0; row < influence.length; row++) {
+        influence[row] = ((numerator[row] ?? Number.NaN) - value * (denominator[row] ?? Number.NaN)) / bottom;
+    }
+    return { value, influence };
+}
+function oneClass(terms, weight, empty) {
+    const ratio = terms && multilabel_ratio_ratioOf(terms, weight);
+    return ratio === undefined ? multilabel_ratio_nothing(empty) : { kind: "value", ...ratio };
+}
+function multilabel_ratio_nothing(text) {
+    return { kind: "undefined", reason: { code: "zero-denominator", text }, shown: 0 };
+}
+function summed(terms, rows) {
+    const total = { numerator: new Float64Array(rows), denominator: new Float64Array(rows) };
+    for (const { numerator, denominator } of terms) {
+        addTo(total.numerator, numerator, 1);
+        addTo(total.denominator, denominator, 1);
+    }
+    return total;
+}
+function rowMean(terms, side) {
+    const { numerator, denominator } = summed(terms, side.rows);
+    const ratios = numerator.map((top, row) => (denominator[row] === 0 ? 0 : top / (denominator[row] ?? Number.NaN)));
+    const value = meanOf(ratios, side.weight);
+    return { kind: "value", value, influence: ratios.map((ratio) => ratio - value) };
+}
+/** Weighted by the share of the labels that each class has, which is itself estimated, or all alike. */
+function classMean(terms, side, weighted) {
+    const labels = (0,row_variables/* required */.mw)(side.labelSets, "label").map((flags) => Float64Array.from(flags));
+    const shares = weighted ? labels.map((flags) => meanOf(flags, side.weight)) : labels.map(() => 1);
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    if (total === 0)
+        return multilabel_ratio_nothing("no row carries a class");
+    const ratios = terms.map((one) => multilabel_ratio_ratioOf(one, side.weight) ?? { value: 0, influence: new Float64Array(side.rows) });
+    const value = ratios.reduce((sum, ratio, place) => sum + ((shares[place] ?? Number.NaN) / total) * ratio.value, 0);
+    const influence = new Float64Array(side.rows);
+    for (const [place, ratio] of ratios.entries()) {
+        const share = shares[place] ?? Number.NaN;
+        addTo(influence, ratio.influence, share / total);
+        if (weighted)
+            addShareInfluence(influence, labels[place] ?? influence, { share, by: (ratio.value - value) / total });
+    }
+    return { kind: "value", value, influence };
+}
+/** The weight of a class moves with the rows that carry it. */
+function addShareInfluence(influence, labels, { share, by }) {
+    for (let row = 0; row < influence.length; row++) {
+        influence[row] = (influence[row] ?? Number.NaN) + by * ((labels[row] ?? Number.NaN) - share);
+    }
+}
+function addTo(sum, values, factor) {
+    for (let row = 0; row < sum.length; row++)
+        sum[row] = (sum[row] ?? Number.NaN) + factor * (values[row] ?? Number.NaN);
+}
+function meanOf(values, weight) {
+    let sum = 0;
+    let total = 0;
+    for (let row = 0; row < values.length; row++) {
+        const own = weight === undefined ? 1 : (weight[row] ?? Number.NaN);
+        sum += own * (values[row] ?? Number.NaN);
+        total += own;
+    }
+    return sum / total;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/randomised-change.js
+
+
+/** From this many pairs Student's t is as good as the randomisation test (Smucker, Allan & Carterette 2007). */
+const ENOUGH_FOR_T = 30;
+/**
+ * The same with the change of few pairs judged by randomisation: if the models were equal, each difference could as well
+ * have had the other sign. Needs a plain mean over independent pairs of equal weight.
+ */
+function withRandomisedChange(measured, { metric, options, selection }, engine) {
+    const { change } = measured;
+    if (metric.randomised !== true || change?.kind !== "estimated")
+        return measured;
+    if (!engine.joined || engine.weighted || engine.clustered)
+        return measured;
+    if (change.value === 0 && (0,stats_inference/* standardErrorOf */.X6)(change.inference) === 0)
+        return withoutDifference(measured, change);
+    if (change.n >= ENOUGH_FOR_T)
+        return measured;
+    const differences = metric
+        .variables(options)
+        .flatMap((variable) => differencesOf(engine.values(variable, selection)));
+    const inference = { kind: "sign-flips", differences: Float64Array.from(differences), seed: engine.seed };
+    return { ...measured, change: estimated(change.value, change.n, inference) };
+}
+function differencesOf({ reference, candidate }) {
+    return Array.from(candidate, (value, row) => value - (reference?.[row] ?? Number.NaN)).filter(Number.isFinite);
+}
+/** No pair differs: how many might among the pairs not seen is a matter of counts, each worth at most 1. */
+function withoutDifference(measured, { n }) {
+    return { ...measured, change: estimated(0, n, { kind: "tango", gained: 0, lost: 0, n }) };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/measure-statistic.js
+
+
+/** Measures a statistic of each side by itself; the influence of the rows tells how far to trust it and the change. */
+function measureStatistic(metric, question, engine) {
+    const { selection, excluded } = measure_statistic_usableRows(metric, question.selection, engine);
+    const sides = engine.sides(selection);
+    const measure = (side) => side.rows === 0
+        ? { kind: "undefined", reason: { code: "no-rows", text: "no row has a usable value" }, shown: undefined }
+        : metric.measure(side, question.options, { ...question.context, seed: engine.seed });
+    const reference = sides.reference && measure(sides.reference);
+    const candidate = measure(sides.candidate);
+    const spread = measure_statistic_spreadOf({ reference, candidate }, sides, { selection, engine });
+    const support = engine.support(selection);
+    const single = (value, side) => measure_statistic_sideEstimate(metric, value, {
+        rows: sides[side]?.rows ?? 0,
+        variance: spread[side],
+        units: spread.units,
+        worth: support[side],
+    });
+    return {
+        reference: reference && single(reference, "reference"),
+        candidate: single(candidate, "candidate"),
+        change: reference && measure_statistic_changeEstimate(reference, candidate, { metric, spread, rows: sides.candidate.rows, engine }),
+        covariance: spread,
+        excluded,
+        ...(candidate.kind === "value" && candidate.events !== undefined && { events: candidate.events }),
+    };
+}
+/** Leaves out the rows that cannot enter: of either side where rows are pairs, else of their own. */
+function measure_statistic_usableRows({ usable }, selection, engine) {
+    if (usable === undefined)
+        return { selection, excluded: 0 };
+    return engine.usable(usable, selection);
+}
+function measure_statistic_spreadOf({ reference, candidate }, sides, { selection, engine }) {
+    const influenceOf = (value, side) => value.kind === "value" ? value.influence : new Float64Array(side.rows).fill(Number.NaN);
+    return engine.spread({
+        reference: reference && sides.reference && influenceOf(reference, sides.reference),
+        candidate: influenceOf(candidate, sides.candidate),
+    }, selection);
+}
+function measure_statistic_sideEstimate({ scale }, value, spread) {
+    if (value.kind === "undefined")
+        return notEstimated(value.reason, spread.rows, value.shown);
+    const estimate = estimated(value.value, spread.rows, value.inference ?? scaled(scale, value, spread));
+    return value.chance === undefined || estimate.kind === "undefined" ? estimate : { ...estimate, chance: value.chance };
+}
+function scaled(scale, { value, events }, { variance, units, worth }) {
+    const standardError = Math.sqrt(Math.max(0, variance));
+    if (scale === "identity")
+        return { kind: "t", value, standardError, degreesOfFreedom: units - 1 };
+    return { kind: scale, value, standardError, n: Math.min(worth, events ?? worth) };
+}
+function measure_statistic_changeEstimate(reference, candidate, { metric, spread, rows, engine }) {
+    if (reference.kind === "undefined")
+        return notEstimated(reference.reason, rows);
+    if (candidate.kind === "undefined")
+        return notEstimated(candidate.reason, rows);
+    const value = aboveChance(candidate) - aboveChance(reference);
+    if (metric.isFact === true)
+        return estimated(value, rows, { kind: "exact", value });
+    const { units, ...covariance } = spread;
+    return changeFromCovariance(value, engine.clustered ? { ...covariance, units } : covariance, rows);
+}
+/** What is compared: the value, or what of it chance does not explain. */
+function aboveChance({ value, chance }) {
+    return value - (chance?.mean ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/measure-wins.js
+
+
+
+/** Measures how often the candidate beats the reference; a comparison by itself, it has no reference value and no change. */
+function measureWins(metric, { options, selection }, engine) {
+    const none = { reference: undefined, change: undefined, covariance: undefined };
+    if (!engine.joined) {
+        const text = `${metric.name} compares the two models row by row and needs files joined by id`;
+        return { ...none, candidate: notEstimated({ code: "not-paired", text }, 0), excluded: 0 };
+    }
+    const { selection: scored, excluded } = engine.usable(row_variables/* scoreOfRow */.SK, selection);
+    const contest = contestOf(engine.sides(scored), options);
+    if (contest.points.length === 0) {
+        const text = "no row has a score of both models";
+        return { ...none, candidate: notEstimated({ code: "no-rows", text }, 0), excluded };
+    }
+    const candidate = metric.ties === "half" ? winRate(contest, scored, engine) : winShare(contest, scored, engine);
+    return { ...none, candidate, excluded };
+}
+const TIE = 0.5;
+function contestOf({ reference, candidate }, { direction }) {
+    const before = (0,row_variables/* required */.mw)(reference?.score, "score");
+    const after = (0,row_variables/* required */.mw)(candidate.score, "score");
+    const sign = (0,row_variables/* required */.mw)(direction, "direction") === "higher_is_better" ? 1 : -1;
+    const points = new Float64Array(after.length);
+    for (let row = 0; row < after.length; row++) {
+        const better = sign * Math.sign((after[row] ?? Number.NaN) - (before[row] ?? Number.NaN));
+        points[row] = (1 + better) / 2;
+    }
+    return { points, weight: candidate.weight };
+}
+/** The mean of the points. Rows of one weight that are independent are counted; of others the spread is estimated. */
+function winRate({ points, weight }, selection, engine) {
+    const n = points.length;
+    if (weight === undefined && !engine.clustered) {
+        const { gained, lost } = countsOf(points);
+        return estimated((n + gained - lost) / (2 * n), n, halved({ gained, lost, n }));
+    }
+    const value = weight === undefined ? (0,sum/* sum */.cz)(points) / n : (0,sum/* sumOfProducts */.tO)(points, weight) / (0,sum/* sum */.cz)(weight);
+    const influence = new Float64Array(n);
+    for (let row = 0; row < n; row++)
+        influence[row] = (points[row] ?? Number.NaN) - value;
+    const { candidate: variance, units } = engine.spread({ reference: undefined, candidate: influence }, selection);
+    if (!(variance > 0)) {
+        // Nothing varies: as many independent rows of one outcome as there are units, which is no certainty.
+        return estimated(value, n, halved({ gained: value * units, lost: (1 - value) * units, n: units }));
+    }
+    return estimated(value, n, { kind: "t", value, standardError: Math.sqrt(variance), degreesOfFreedom: units - 1 });
+}
+/** 1/2 + 1/2 (wins - losses) / n, with Tango's interval of that difference. */
+function halved(changes) {
+    return { kind: "affine", of: { kind: "tango", ...changes }, scale: 0.5, shift: 0.5 };
+}
+function countsOf(points) {
+    let gained = 0;
+    let lost = 0;
+    for (let row = 0; row < points.length; row++) {
+        if (points[row] === 1)
+            gained++;
+        else if (points[row] === 0)
+            lost++;
+    }
+    return { gained, lost };
+}
+/** Wins among the rows that are no tie. */
+function winShare(contest, selection, engine) {
+    const { rows, weight, squaredWeight, won } = decidedRows(contest);
+    if (!(weight > 0)) {
+        const text = "the two models tie on every row";
+        return notEstimated({ code: "zero-denominator", text }, contest.points.length);
+    }
+    const share = won / weight;
+    const effective = (weight * weight) / squaredWeight;
+    const n = engine.clustered ? Math.min(effective, measure_wins_worthOf(contest, share, { selection, engine })) : effective;
+    return estimated(share, rows, { kind: "wilson", successes: share * n, n });
+}
+function decidedRows({ points, weight: weights }) {
+    let [rows, weight, squaredWeight, won] = [0, 0, 0, 0];
+    for (let row = 0; row < points.length; row++) {
+        if (points[row] === TIE)
+            continue;
+        const own = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
+        rows++;
+        weight += own;
+        squaredWeight += own * own;
+        if (points[row] === 1)
+            won += own;
+    }
+    return { rows, weight, squaredWeight, won };
+}
+/** As many independent rows without a tie as would give the standard error that clustered ones have. */
+function measure_wins_worthOf(contest, share, { selection, engine }) {
+    const { points, weight } = contest;
+    const total = weight === undefined ? points.length : (0,sum/* sum */.cz)(weight);
+    const decided = decidedRows(contest).weight / total;
+    const influence = new Float64Array(points.length);
+    for (let row = 0; row < points.length; row++) {
+        const point = points[row] ?? Number.NaN;
+        influence[row] = point === TIE ? 0 : (point - share) / decided;
+    }
+    const { candidate: variance, units } = engine.spread({ reference: undefined, candidate: influence }, selection);
+    return variance > 0 ? (share * (1 - share)) / variance : units;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/shifted.js
+
+/** The same measurement of a value that is larger by a constant: intervals move with it, the change stays. */
+function shifted(measured, by) {
+    return {
+        ...measured,
+        reference: measured.reference && shiftedEstimate(measured.reference, by),
+        candidate: shiftedEstimate(measured.candidate, by),
+    };
+}
+function shiftedEstimate(estimate, by) {
+    if (estimate.kind === "undefined")
+        return estimate;
+    const { value, n, inference } = estimate;
+    return estimated(value + by, n, { kind: "affine", of: inference, scale: 1, shift: by });
+}
+
+;// CONCATENATED MODULE: ./lib/measure/too-small.js
+/** Positives and negatives that AUC, F1, recall and their like need before they mean anything (statistics: min_support). */
+const MIN_EVENTS = 10;
+/** Why the sample is too small for a verdict, or for a group to be compared with others; undefined where it is not. Counts of zero are a matter of "undefined", not of size. */
+function tooSmall({ metric, options, measured }, rule) {
+    const rows = Math.min(measured.candidate.n, measured.reference?.n ?? measured.candidate.n);
+    if (rows === 0)
+        return undefined;
+    const forPercentile = metric.kind === "percentile" ? percentileRows(metric.probability(options), rule) : 0;
+    const purpose = forPercentile > rule.min_samples ? ` for ${metric.title}` : "";
+    return (tooFewRows(rows, Math.max(rule.min_samples, forPercentile), purpose) ??
+        tooLittleSupport(measured.support ?? rows, rows, rule) ??
+        tooFewEvents(measured.events));
+}
+function tooFewRows(rows, needed, purpose) {
+    if (rows >= needed)
+        return undefined;
+    return { code: "too-few-rows", text: `${rows} rows are too few${purpose}; ${needed} are needed` };
+}
+/** Rows with very unequal weights, or in few groups, are worth fewer. */
+function tooLittleSupport(support, rows, { min_samples: needed }) {
+    if (support >= needed || support >= rows)
+        return undefined;
+    const worth = support.toFixed(1).replace(/\.0$/, "");
+    return {
+        code: "too-few-rows",
+        text: `by weights and clusters the ${rows} rows are worth ${worth} independent ones; ${needed} are needed`,
+    };
+}
+function tooFewEvents(events) {
+    if (events === undefined || events === 0 || events >= MIN_EVENTS)
+        return undefined;
+    const rows = events === 1 ? "1 row is" : `${events} rows are`;
+    return { code: "too-few-rows", text: `only ${rows} in the smaller class; ${MIN_EVENTS} are needed` };
+}
+/** Rows below which a one-sided bound of the percentile does not exist: p95 and p5 59, p99 299 at 95 % confidence. */
+function percentileRows(probability, rule) {
+    return Math.ceil(Math.log(1 - rule.confidence) / Math.log(Math.max(probability, 1 - probability)));
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/measure-metric.js
+
+
+
+
+
+
+
+
 
 
 
@@ -18651,26 +19244,86 @@ function separateProportions(metric, target, cube) {
 
 /** Asks the engine for what the metric needs on this slice and lets the metric finish it. */
 function measureMetric(question, context, engine) {
-    const { metric, options, selection } = question;
-    const missing = whyNothing(options, context, engine.rows(selection), engine.hasReference);
+    const { options, selection } = question;
+    const rows = engine.rows(selection);
+    const missing = measure_metric_whyNothing(options, context, rows, engine.hasReference);
     if (missing !== undefined)
         return unmeasured(missing, engine.hasReference);
+    const support = engine.support(selection);
+    return {
+        asked: rows.candidate,
+        support: engine.hasReference ? Math.min(support.reference, support.candidate) : support.candidate,
+        ...measureByKind(question, context, engine),
+    };
+}
+function measureByKind(question, context, engine) {
+    const { metric, options, selection } = question;
     switch (metric.kind) {
         case "ratio":
-            return measureRatio(metric, options, context, engine.cube(selection));
+            return measureShare(metric, question, { context, engine });
         case "confusion":
-            return measureConfusion(metric, context, engine.cube(selection));
+            return measureConfusion(metric, options, context, countedRows(engine, selection));
         case "moments":
-            return measureMoments(metric, engine.moments(metric.variables, selection));
+            return measure_metric_measureMeans(metric, { options, selection }, engine);
+        case "statistic":
+            return measureStatistic(metric, { options, selection, context }, engine);
         case "ranking":
-            return measureRanking(metric, engine.ranking(metric.statistic, targetOf(options, context), selection));
-        case "percentile":
-            return measurePercentile(metric, engine.ordered(metric.variable, metric.probability, selection));
+            return measureOrder(metric, question, { context, engine });
+        case "percentile": {
+            const probability = metric.probability(options);
+            return measurePercentile(engine.ordered(metric.variable(options), probability, selection));
+        }
         case "flip":
-            return measureFlips(metric, engine.cube(selection));
+            return measureFlips(metric, engine, selection);
+        case "wins":
+            return measureWins(metric, { options, selection }, engine);
+        case "gap":
+            return measureGap(metric, measuredGroups(metric, question, { context, engine }));
     }
 }
-function whyNothing(options, { classes }, rows, hasReference) {
+/** One class or an average from the counts of the cube; a row of several classes is in no one cell of it. */
+function measureShare(metric, { options, selection }, { context, engine }) {
+    return context.task === "multilabel"
+        ? measureStatistic(multilabelRatio(metric), { options, selection, context }, engine)
+        : measureRatio(metric, options, context, countedRows(engine, selection));
+}
+/** One class against the rest, or an average over several classes. */
+function measureOrder(metric, { options, selection }, { context, engine }) {
+    return context.positive === undefined && options.class === undefined
+        ? measureStatistic(averagedRanking(metric), { options, selection, context }, engine)
+        : measureRanking(metric, engine.ranking(metric.statistic, targetOf(options, context), selection));
+}
+function measure_metric_measureMeans(metric, { options, selection }, engine) {
+    const moments = engine.moments(metric.variables(options), selection);
+    const measured = measureMoments(metric, moments, engine.support(selection));
+    const moved = metric.offset === undefined ? measured : shifted(measured, metric.offset(options));
+    return withRandomisedChange(moved, { metric, options, selection }, engine);
+}
+function measuredGroups({ of }, { options, grouping, support }, { context, engine }) {
+    if (grouping === undefined || support === undefined)
+        throw new TypeError("a gap needs groups to be between");
+    const groups = grouping.groups.map((selection) => ({
+        name: selection.name,
+        metrics: of.map((metric) => {
+            const measured = measureMetric({ metric, options, selection }, context, engine);
+            return { measured, small: tooSmall({ metric, options, measured }, support) };
+        }),
+    }));
+    const without = { reference: 0, candidate: 0 };
+    for (const selection of grouping.without) {
+        const rows = engine.rows(selection);
+        without.reference += rows.reference;
+        without.candidate += rows.candidate;
+    }
+    return { by: grouping.by, groups, without };
+}
+function countedRows(engine, selection) {
+    return {
+        cube: engine.cube(selection),
+        spread: engine.clustered ? (influences) => engine.cellSpread(influences, selection) : undefined,
+    };
+}
+function measure_metric_whyNothing(options, { classes }, rows, hasReference) {
     if (rows.candidate === 0 || (hasReference && rows.reference === 0)) {
         return { code: "no-rows", text: "no row falls into it" };
     }
@@ -18695,29 +19348,93 @@ function targetOf(options, context) {
 
 ;// CONCATENATED MODULE: ./lib/measure/measurement.js
 
-/** Metric and options: `f1`, `f1[macro]`, `recall[class=3]`. */
+
+
+/** Metric and options: `f1`, `f1[macro]`, `recall[class=3]`, `ndcg[k=10]`. */
 function askName({ metric, options }) {
-    if (options.class !== undefined)
-        return `${metric.name}[class=${options.class}]`;
-    return options.average === undefined ? metric.name : `${metric.name}[${options.average}]`;
+    const given = metrics_options/* optionNames */.W6.flatMap((name) => {
+        const value = options[name];
+        if (value === undefined)
+            return [];
+        // Only who wins depends on the direction; of other values it is no part.
+        if (name === "direction")
+            return metric.kind === "wins" && value === "lower_is_better" ? ["lower is better"] : [];
+        // A matrix of costs has no short name; a second gate with other costs needs a `name` of its own.
+        if (typeof value === "object")
+            return [];
+        return name === "average" || name === "multi_class" ? [String(value)] : [`${name}=${value}`];
+    });
+    return given.length === 0 ? metric.name : `${metric.name}[${given.join(", ")}]`;
 }
 function measurementId(ask, slice) {
     return slice === undefined ? askName(ask) : `${askName(ask)}@${slice}`;
 }
+const usual = { proportionInterval: "wilson", support: { min_samples: 30, confidence: 0.95 } };
 /** Measures each ask on each slice that wants it, once. */
-function measureAll(wanted, context, engine) {
+function measureAll(wanted, context, engine, { proportionInterval, support } = usual) {
     const found = new Map();
-    for (const { ask, slice } of wanted) {
+    for (const { ask, slice, grouping } of wanted) {
         const id = measurementId(ask, slice?.name);
         if (found.has(id))
             continue;
         const selection = slice ?? ALL_ROWS;
-        found.set(id, { ...ask, id, slice: slice?.name, measured: measureMetric({ ...ask, selection }, context, engine) });
+        const measured = measureMetric({ ...ask, selection, grouping, support }, context, engine);
+        const settled = proportionInterval === "wilson" ? measured : withClopperPearson(measured);
+        found.set(id, { ...ask, id, slice: slice?.name, measured: settled });
     }
     return found;
 }
 /** One object for "all rows", so that the engine recognises it. */
 const ALL_ROWS = { reference: undefined, candidate: undefined };
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/gap-of.js
+/** The largest difference of a metric between groups, as a metric of its own: lower is better whichever way the metric is. */
+function gap_of_gapOf(metric) {
+    const { name, title, unit, tasks, roles, options } = metric;
+    return {
+        kind: "gap",
+        name,
+        title: `${title} gap`,
+        description: `Largest difference of ${name} between the groups of a column.`,
+        definition: gapDefinition,
+        tasks,
+        better: "lower",
+        unit,
+        roles,
+        options: [...options, "gap"],
+        of: [metric],
+        as: "difference",
+    };
+}
+/** Why the metric has no gap between groups; undefined where it has one. */
+function whyNoGap(metric) {
+    if (metric.kind === "gap")
+        return "compares the groups of a column by itself";
+    if (metric.kind === "flip" || metric.kind === "wins")
+        return "compares the two models row by row";
+    if (metric.kind === "statistic" && metric.isFact === true)
+        return "is a fact of single rows, not a property of groups";
+    return undefined;
+}
+/** What `gap` does to a metric, for the docs. */
+const gapDefinition = "Highest less lowest value among the groups of the column (of fairness metrics also lowest / highest, and of several rates the one " +
+    "that is furthest apart). A group with too few rows or events for the metric is left out and named: the highest of noisy values " +
+    "lies too high. Rows without a value in the column are no group. With fewer than two groups left nothing is judged. Groups are " +
+    "taken as independent, also where clusters reach over several. Interval: all pairs of groups, differences by Newcombe (proportions), Welch's t " +
+    "(means) or from the standard errors, ratios by MOVER-R; the harm's lower bound with Bonferroni over the pairs, so it errs on " +
+    "the side of not blocking. A change: normal, from the covariance of the groups that make the two gaps.";
+
+;// CONCATENATED MODULE: ./lib/metrics/asked-metric.js
+
+/** The metric that a gate means by its options: its gap between groups, or the metric with the direction declared for it. */
+function askedMetric(metric, { gap, direction }) {
+    if (gap !== undefined && metric.kind !== "gap" && whyNoGap(metric) === undefined)
+        return gap_of_gapOf(metric);
+    // Of scores that are better lower, a higher share of wins is still the better one.
+    if (direction === undefined || metric.kind === "wins")
+        return metric;
+    return { ...metric, better: direction === "higher_is_better" ? "higher" : "lower" };
+}
 
 ;// CONCATENATED MODULE: ./lib/config/mapping.js
 /** Whether `value` is a mapping (and not a list, nor empty). */
@@ -18747,7 +19464,7 @@ const changes = ["max_drop", "max_increase", "min_gain", "max_gain"];
 const limits = [...bounds, ...changes];
 /** Limits that are not there, that the metric cannot have, or that no value can meet. */
 function checkLimits(subject) {
-    return [hasLimit, fitsDirection, isComparative, check_limits_inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
+    return [hasLimit, fitsDirection, allowsChange, inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
 }
 function hasLimit({ gate, path }) {
     const isJudged = gate.severity === "error" || gate.severity === "warn";
@@ -18758,28 +19475,40 @@ function hasLimit({ gate, path }) {
     ];
 }
 function fitsDirection({ gate, metric, path }) {
-    if (metric.kind === "flip")
+    if (whyBoundsOnly(metric) !== undefined)
         return [];
     const [wrong, right] = metric.better === "higher" ? ["max_increase", "max_drop"] : ["max_drop", "max_increase"];
     if (gate[wrong] === undefined)
         return [];
     return [
-        faultyKey([...path, wrong], `${metric.name} is better ${directions[metric.better]}; write \`${right}\` for how much worse it may get.`),
+        faultyKey([...path, wrong], `${calledIn(gate, metric)} is better ${directions[metric.better]}; write \`${right}\` for how much worse it may get.`),
     ];
+}
+function calledIn({ gap }, { name }) {
+    return gap === undefined ? name : `the gap of ${name}`;
 }
 const directions = {
     higher: "the higher it is",
     lower: "the lower it is",
     zero: "the closer to zero it is",
 };
-function isComparative({ gate, metric, path }) {
-    if (metric.kind !== "flip")
+function allowsChange({ gate, metric, path }) {
+    const why = whyBoundsOnly(metric);
+    if (why === undefined)
         return [];
     return changes
         .filter((limit) => gate[limit] !== undefined)
-        .map((limit) => faultyKey([...path, limit], `${metric.name} is itself a comparison with the reference; limit it by \`min\` or \`max\`.`));
+        .map((limit) => faultyKey([...path, limit], `${metric.name} is ${why}; limit it by \`min\` or \`max\`.`));
 }
-function check_limits_inOrder({ gate, path }) {
+/** Why a limit on the change of a metric would say nothing; undefined where it does. */
+function whyBoundsOnly(metric) {
+    if (metric.kind === "flip" || metric.kind === "wins")
+        return "itself a comparison with the reference";
+    if (metric.kind !== "statistic" || metric.isFact !== true)
+        return undefined;
+    return "a fact of these rows, of whose change nothing can be proven";
+}
+function inOrder({ gate, path }) {
     const faults = [];
     if (gate.min !== undefined && gate.max !== undefined && gate.min > gate.max) {
         faults.push(faulty([...path, "max"], `${gate.max} is below \`min\` (${gate.min}): no value can pass.`));
@@ -18836,7 +19565,15 @@ function inRange({ gate, metric, path }) {
     });
 }
 function isProportion(metric) {
-    return metric.kind === "ranking" || metric.kind === "flip" || (metric.unit === "share" && metric.kind !== "moments");
+    if (metric.kind === "gap")
+        return metric.of.every(isProportion);
+    return metric.kind === "ranking" || metric.kind === "flip" || isShare(metric);
+}
+/** Means may leave 0 to 1, unless they are those of a share. */
+function isShare(metric) {
+    if (metric.unit !== "share")
+        return false;
+    return metric.kind !== "moments" || (metric.proportion === true && metric.offset === undefined);
 }
 function part(limit, basis) {
     if (limit === undefined)
@@ -18844,56 +19581,143 @@ function part(limit, basis) {
     return basis === "absolute" ? limit.absolute : "relative" in limit ? limit.relative : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/nearest.js
-/**
- * The one of `names` that was probably meant by `name`, for "did you mean": fewest edits (Levenshtein, letter case ignored), the first of equals.
- * `undefined` when even the best differs in more than a third of its letters (two edits are always allowed from four letters on).
- */
-function nearest(name, names) {
-    const wanted = name.toLowerCase();
-    let best;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const candidate of names) {
-        const allowed = allowedEdits(Math.max(name.length, candidate.length));
-        if (Math.abs(name.length - candidate.length) > allowed)
-            continue;
-        const edits = distance(wanted, candidate.toLowerCase());
-        // As many edits as letters: nothing of the name is left.
-        if (edits <= allowed && edits < wanted.length && edits < fewest) {
-            best = candidate;
-            fewest = edits;
-        }
-    }
-    return best;
-}
-function allowedEdits(length) {
-    if (length < 4)
-        return 1;
-    return Math.max(2, Math.floor(length / 3));
-}
-/** Levenshtein distance, one row of the matrix at a time. */
-function distance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substituted = nearest_at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min(substituted, nearest_at(previous, j) + 1, nearest_at(current, j - 1) + 1));
-        }
-        previous = current;
-    }
-    return nearest_at(previous, b.length);
-}
-function nearest_at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
+;// CONCATENATED MODULE: ./lib/config/check-all-limits.js
+
+
+/** The limits of a gate, and once these are right, those that it has on each slice of `per_slice`. */
+function checkAllLimits(given) {
+    const { gate, path } = given;
+    const subject = { ...given, metric: askedMetric(given.metric, gate) };
+    const faults = checkLimits(subject);
+    if (faults.length > 0)
+        return faults;
+    return Object.entries(gate.per_slice ?? {}).flatMap(([slice, limits]) => checkLimits({ ...subject, gate: { ...gate, ...limits }, path: [...path, "per_slice", slice] }));
 }
 
+;// CONCATENATED MODULE: ./lib/config/check-class.js
+
+/** How a gate combines the values of classes. */
+function checkAverage(subject) {
+    const { gate, metric, path, draft } = subject;
+    const { average } = gate;
+    if (average !== undefined && gate.class !== undefined)
+        return [
+            faultyKey([...path, "average"], "says how classes are combined, `class` picks one of them; keep one of the two."),
+        ];
+    if (metric.kind === "ranking")
+        return checkRankingAverage(subject);
+    if (average === "samples" && draft.task !== undefined && draft.task !== "multilabel")
+        return [faulty([...path, "average"], `"samples" needs a multilabel task; this task is ${draft.task}.`)];
+    if (average !== "binary" || draft.task === undefined || draft.task === "binary")
+        return [];
+    return [
+        faulty([...path, "average"], `"binary" needs a binary task; this task is ${draft.task}. Allowed here: macro, micro, weighted.`),
+    ];
+}
+/** The order of scores can be averaged over three classes or more, by two of the averages. */
+function checkRankingAverage({ gate, metric, path, draft: { task } }) {
+    const given = ["average", "multi_class"].filter((option) => gate[option] !== undefined);
+    if (task === "binary") {
+        return given.map((option) => faultyKey([...path, option], `has a meaning only in a multiclass task; ${metric.name} here looks at one class.`));
+    }
+    if (gate.multi_class !== undefined && gate.class !== undefined)
+        return [
+            faultyKey([...path, "multi_class"], "says how classes are compared, `class` picks one of them; keep one of the two."),
+        ];
+    const { average } = gate;
+    if (average === undefined || average === "macro" || average === "weighted")
+        return [];
+    return [faulty([...path, "average"], `"${average}" is no average of ${metric.name}. Allowed here: macro, weighted.`)];
+}
+/** A metric of one class knows which in a binary task; another must be told. */
+function checkClass({ gate, metric, path, draft: { task } }) {
+    if (metric.oneClass !== true || task !== "multiclass" || gate.class !== undefined)
+        return [];
+    return [
+        faulty([...path, "metric"], `"${metric.name}" in a multiclass task needs \`class\`: one class against the rest.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/check-gap.js
+
+
+
+/** A gap that the metric does not have, and slices of a gate that is itself on the difference between slices. */
+function checkGap({ gate, metric, path, draft }) {
+    if (gate.gap === undefined && gate.by === undefined)
+        return [];
+    const why = whyNoGap(metric);
+    if (gate.gap !== undefined && why !== undefined) {
+        return [faultyKey([...path, "gap"], `${metric.name} ${why}, so there is no gap of it to judge.`)];
+    }
+    const key = gate.gap === undefined ? "by" : "gap";
+    return ["slices", "per_slice"]
+        .filter((part) => !isEmpty(valueAt(draft.written, [...path, part])))
+        .map((part) => faultyKey([...path, part], `has no meaning beside \`${key}\`: the gate compares all groups of the column at once, on the whole data.`));
+}
+function isEmpty(written) {
+    return written === undefined || (Array.isArray(written) && written.length === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/slices/by-rule.js
+/** The columns of the rule, in its order. */
+function columnsOfBy({ by }) {
+    return typeof by === "string" ? [by] : by;
+}
+/** What all slices of the rule are called together: `region`, or `region & device`. */
+function groupName(rule) {
+    return columnsOfBy(rule).join(" & ");
+}
+/** Into how many ranges the rule divides a column; undefined for one by its values. */
+function binsOf({ bins }, column) {
+    if (typeof bins !== "object")
+        return bins;
+    return Object.hasOwn(bins, column) ? bins[column] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/slice-names.js
+
+/** The names by which gates can call slices of the rules before the data are known: filters first, then groups. */
+function knownNames(rules) {
+    return [
+        ...rules.flatMap((rule) => ("by" in rule ? [] : [rule.name])),
+        ...rules.flatMap((rule) => ("by" in rule ? [groupName(rule)] : [])),
+    ];
+}
+/** Whether a slice of this name can come from the rules; which values a column has only the data can tell. */
+function canBeSlice(name, rules) {
+    return knownNames(rules).includes(name) || rules.some((rule) => "by" in rule && canBeOneOf(rule, name));
+}
+/** Whether the name has a part for each column, in their order; " & " can also be part of a value. */
+function canBeOneOf(rule, name) {
+    const columns = columnsOfBy(rule);
+    let named = 0;
+    for (const part of name.split(" & ")) {
+        const column = columns[named];
+        if (column !== undefined && canBePart(part, column, binsOf(rule, column)))
+            named++;
+        else if (named === 0)
+            return false;
+    }
+    return named === columns.length;
+}
+function canBePart(part, column, bins) {
+    if (bins === undefined)
+        return part.startsWith(`${column}=`);
+    return (part === `${column}=(missing)` ||
+        part.startsWith(`${column}<=`) ||
+        part.startsWith(`${column}>`) ||
+        part.includes(`<${column}<=`));
+}
+
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(42037);
 ;// CONCATENATED MODULE: ./lib/config/suggest.js
 
 /** The one of `names` that `written` probably stands for: what the field calls so, else the nearest spelling. */
 function suggest(written, names) {
     const wanted = written.toLowerCase().replaceAll(/[\s-]/g, "_");
-    return names.find((name) => elsewhere[name]?.includes(wanted) === true) ?? nearest(written, names);
+    return names.find((name) => elsewhere[name]?.includes(wanted) === true) ?? (0,nearest/* nearest */.p)(written, names);
 }
 /** What other tools call the names of this format, where spelling is no guide. */
 const elsewhere = {
@@ -18902,19 +19726,46 @@ const elsewhere = {
     accuracy: ["accuracy_score", "binary_accuracy"],
     roc_auc: ["auc", "auroc", "roc_auc_score"],
     average_precision: ["pr_auc", "auprc", "precision_recall_auc", "auc_precision_recall"],
-    recall: ["sensitivity", "tpr"],
-    specificity: ["tnr"],
+    recall: ["sensitivity", "tpr", "true_positive_rate"],
+    specificity: ["tnr", "true_negative_rate"],
+    npv: ["negative_predictive_value"],
+    fpr: ["false_positive_rate", "fall_out"],
+    fnr: ["false_negative_rate", "miss_rate"],
     f1: ["f1_score", "f_score"],
+    fbeta: ["fbeta_score", "f2", "f0.5"],
+    jaccard: ["jaccard_score", "iou"],
+    cohen_kappa: ["kappa", "cohen_kappa_score"],
+    selection_rate: ["positive_rate", "acceptance_rate"],
+    top_k_accuracy: ["top_k_accuracy_score", "top5", "top_5_accuracy"],
+    subset_accuracy: ["exact_match", "exact_match_ratio"],
+    ece: ["expected_calibration_error"],
+    mce: ["maximum_calibration_error"],
     mcc: ["matthews_correlation_coefficient", "matthews_corrcoef"],
     log_loss: ["cross_entropy"],
     brier: ["brier_score"],
     mae: ["mean_absolute_error"],
-    rmse: ["root_mean_squared_error", "mse", "mean_squared_error"],
+    mse: ["mean_squared_error"],
+    rmse: ["root_mean_squared_error"],
+    rmsle: ["root_mean_squared_log_error"],
+    smape: ["symmetric_mape"],
+    wape: ["wmape", "weighted_mape", "mad_mean_ratio"],
+    spearman: ["spearmanr", "spearman_rho"],
+    kendall: ["kendalltau", "kendall_tau"],
+    weighted_interval_score: ["wis"],
+    ndcg: ["ndcg_score", "ndcg_at_k"],
+    map: ["mean_average_precision", "map_at_k"],
+    mrr: ["mean_reciprocal_rank", "recip_rank"],
+    precision_at_k: ["p_at_k", "precision@k"],
+    recall_at_k: ["recall@k"],
+    hit_rate: ["hit_rate_at_k", "success_at_k", "hits"],
+    mean_score: ["avg_score", "average_score"],
+    flip_rate: ["prediction_difference"],
+    pos_to_neg: ["pos_to_neg_flip_rate"],
+    neg_to_pos: ["neg_to_pos_flip_rate"],
     mape: ["mean_absolute_percentage_error"],
     r2: ["r2_score", "r_squared"],
     mean_error: ["bias"],
     latency_p95: ["latency"],
-    regressed_rate: ["pos_to_neg_flip_rate"],
     ks: ["kolmogorov_smirnov"],
     jensenshannon: ["jensen_shannon", "js"],
     wasserstein: ["emd", "earth_movers_distance"],
@@ -18940,7 +19791,335 @@ const elsewhere = {
     uri: ["path", "url", "file"],
 };
 
+;// CONCATENATED MODULE: ./lib/config/check-slice-names.js
+
+
+
+
+/** Slices that a gate names and that no rule of the config can make. */
+function checkSliceNames({ gate, path, draft: { slices } }) {
+    const rules = slices.filter((slice) => slice !== undefined);
+    // A slice that could not be read may be the one that is named.
+    if (rules.length < slices.length)
+        return [];
+    const names = knownNames(rules);
+    const listed = gate.slices === "*" ? [] : gate.slices;
+    return [
+        ...listed.flatMap((name, index) => canBeSlice(name, rules) ? [] : [faulty([...path, "slices", index], notASlice(name, names))]),
+        ...Object.keys(gate.per_slice ?? {}).flatMap((name) => canBeSlice(name, rules) ? [] : [faultyKey([...path, "per_slice", name], notASlice(name, names))]),
+    ];
+}
+function notASlice(name, names) {
+    if (names.length === 0)
+        return `${shown_shown(name)} is not a slice. The config defines no slices.`;
+    const meant = suggest(name, names);
+    const advice = meant === undefined ? `Defined below \`slices\`: ${names.map(shown_shown).join(", ")}.` : `Did you mean ${shown_shown(meant)}?`;
+    return `${shown_shown(name)} is not a slice. ${advice}`;
+}
+
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __nccwpck_require__(44776);
+;// CONCATENATED MODULE: ./lib/align/invalid.js
+/** Rows for which any of the outputs is missing: a class code below 0, or NaN among numbers. */
+function countInvalid(rows, outputs) {
+    const invalid = new Uint8Array(rows);
+    for (const output of outputs) {
+        if (output instanceof Int32Array)
+            markWhere(invalid, output, (code) => code < 0);
+        else if (output !== undefined)
+            markWhere(invalid, output, Number.isNaN);
+    }
+    return invalid.reduce((count, flag) => count + flag, 0);
+}
+function markWhere(marks, values, holds) {
+    for (let index = 0; index < values.length; index++)
+        if (holds(values[index] ?? Number.NaN))
+            marks[index] = 1;
+}
+
+// EXTERNAL MODULE: ./lib/table/cast.js
+var cast = __nccwpck_require__(98565);
+// EXTERNAL MODULE: ./lib/align/table-rows.js
+var table_rows = __nccwpck_require__(21583);
+;// CONCATENATED MODULE: ./lib/align/read-outputs.js
+
+
+/**
+ * What a model gave for each row, in a column of numbers; NaN where it is no finite one.
+ * @throws GateError E205, E206 for text in the column or no output at all.
+ */
+async function readOutputs(source, name) {
+    const { values } = (0,cast/* numbersOf */.c)(await source.table.column(name), source.table);
+    const outputs = (0,table_rows/* gatherNumbers */._G)(values, source.rows);
+    let known = 0;
+    for (let row = 0; row < outputs.length; row++) {
+        if (Number.isFinite(outputs[row]))
+            known++;
+        else
+            outputs[row] = Number.NaN;
+    }
+    if (known === 0)
+        throw (0,table_rows/* noValues */.Yf)(source, name);
+    return outputs;
+}
+
+// EXTERNAL MODULE: ./lib/table/infer.js
+var infer = __nccwpck_require__(1064);
+;// CONCATENATED MODULE: ./lib/align/flags.js
+
+
+
+
+/**
+ * A column of yes and no at the rows of a side: 1 for 1 and true, 0 for 0 and false, also where these are written as text;
+ * NaN where there is no value.
+ * @throws GateError E205, E206 for any other value.
+ */
+async function readFlags(source, name, use) {
+    const column = await source.table.column(name);
+    if (column.kind === "text" || column.kind === "timestamp")
+        return textFlags(column, source, use);
+    const flags = (0,table_rows/* gatherNumbers */._G)((0,cast/* numbersOf */.c)(column, source.table).values, source.rows);
+    for (let index = 0; index < flags.length; index++) {
+        const flag = flags[index] ?? Number.NaN;
+        if (flag !== 0 && flag !== 1 && !Number.isNaN(flag))
+            throw noFlag(source, { index, name, text: String(flag) }, use);
+    }
+    return flags;
+}
+function textFlags(column, source, use) {
+    const { codes, dictionary } = (0,cast/* textOf */.b)(column);
+    const known = dictionary.map(flagOf);
+    const flags = new Float64Array(source.rows.length).fill(Number.NaN);
+    for (let index = 0; index < flags.length; index++) {
+        const code = codes[source.rows[index] ?? -1] ?? -1;
+        if (code < 0)
+            continue;
+        const flag = known[code];
+        if (flag === undefined) {
+            throw noFlag(source, { index, name: column.name, text: JSON.stringify(dictionary[code]) }, use);
+        }
+        flags[index] = flag;
+    }
+    return flags;
+}
+/** undefined: neither a flag nor a word for no value. */
+function flagOf(text) {
+    if ((0,infer/* isMissingWord */.r)(text))
+        return Number.NaN;
+    return flagTexts.get(text.toLowerCase());
+}
+const flagTexts = new Map([
+    ["0", 0],
+    ["1", 1],
+    ["false", 0],
+    ["true", 1],
+]);
+function noFlag(source, { index, name, text }, { why, hint }) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `${(0,table_rows/* cellName */.I4)(source, index, name)}: ${text} is neither 0 nor 1 (nor false or true), ${why}.`,
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/row-columns.js
+
+
+
+
+/**
+ * What any task may have for each row: latency, weight, group and the columns that gates name.
+ * @throws GateError E205, E206 for a negative or infinite latency or weight, a row without a weight or group, text
+ * in a column of numbers, or a number in a column of flags.
+ */
+async function readRowColumns(source, { roles, named, clusters }) {
+    const columns = new Map();
+    for (const { name, isFlags } of named)
+        columns.set(name, isFlags ? await readFlags(source, name, ratedFlags) : finiteOrMissing(await readNumbers(source, name)));
+    return {
+        latencyMs: roles.latency_ms === undefined ? undefined : await readLatency(source, roles.latency_ms),
+        weight: roles.weight === undefined ? undefined : await readWeight(source, roles.weight),
+        cluster: roles.cluster === undefined ? undefined : await readCluster(source, roles.cluster, clusters),
+        columns,
+    };
+}
+const ratedFlags = {
+    why: "of which a rate is made",
+    hint: "Name a column of 0 and 1, leave the value empty where it is missing, or measure the column by `mean`.",
+};
+function finiteOrMissing(values) {
+    return values.map((value) => (Number.isFinite(value) ? value : Number.NaN));
+}
+async function readCluster(source, name, clusters) {
+    return clusters.gather((0,cast/* textOf */.b)(await source.table.column(name)), source, name);
+}
+async function readLatency(source, name) {
+    const values = await readNumbers(source, name);
+    const bad = firstRow(values, (value) => value < 0 || value === Number.POSITIVE_INFINITY);
+    if (bad >= 0)
+        throw outOfRange(source, bad, name, `${values[bad]} is no time in milliseconds, which is finite and 0 or more`);
+    return values;
+}
+async function readWeight(source, name) {
+    const values = await readNumbers(source, name);
+    const bad = firstRow(values, (value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+    if (bad < 0)
+        return values;
+    const what = Number.isNaN(values[bad]) ? "no value" : String(values[bad]);
+    throw outOfRange(source, bad, name, `${what}, where every row needs a weight that is finite and 0 or more`);
+}
+/** As findIndex, which boxes every double for its callback. */
+function firstRow(values, holds) {
+    for (let row = 0; row < values.length; row++)
+        if (holds(values[row] ?? Number.NaN))
+            return row;
+    return -1;
+}
+async function readNumbers(source, name) {
+    const { values } = (0,cast/* numbersOf */.c)(await source.table.column(name), source.table);
+    return (0,table_rows/* gatherNumbers */._G)(values, source.rows);
+}
+function outOfRange(source, index, name, problem) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `${(0,table_rows/* cellName */.I4)(source, index, name)}: ${problem}.`,
+        hint: "Correct the value at its source, or leave the column out of `columns`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/quantiles.js
+
+
+
+
+/** The column of each forecast quantile, in ascending order of the levels. */
+function quantileColumns({ quantiles = {} }) {
+    return Object.entries(quantiles)
+        .map(([level, name]) => ({ level: Number(level), name }))
+        .toSorted((a, b) => a.level - b.level);
+}
+/**
+ * One model of quantile forecasts. A row without a number at some level is invalid as a whole: NaN at every level, so that
+ * all metrics see the same rows.
+ * @throws GateError E205, E206 for text in a numeric column or no forecast at all.
+ */
+async function quantileSide(source, columns) {
+    const quantiles = [];
+    for (const { level, name } of quantileColumns(columns.roles)) {
+        quantiles.push({ level, values: await readOutputs(source, name) });
+    }
+    const known = quantiles.map(({ values }) => values);
+    const invalid = countInvalid(source.rows.length, known);
+    if (invalid > 0)
+        invalidateRows(known);
+    return {
+        rows: source.rows.length,
+        tableRows: source.rows,
+        label: source.label,
+        prediction: undefined,
+        score: undefined,
+        scores: undefined,
+        quantiles,
+        ...(await readRowColumns(source, columns)),
+        invalid,
+    };
+}
+function invalidateRows(columns) {
+    const [first] = columns;
+    for (let row = 0; row < (first?.length ?? 0); row++) {
+        if (columns.every((values) => !Number.isNaN(values[row])))
+            continue;
+        for (const values of columns)
+            values[row] = Number.NaN;
+    }
+}
+/** Says of how many rows a lower quantile lies above a higher one: they are measured as they are, never put in order. */
+function crossingNotes({ quantiles = [], rows }, model) {
+    if (quantiles.length < 2)
+        return [];
+    let crossed = 0;
+    for (let row = 0; row < rows; row++) {
+        const isCrossed = quantiles.some(({ values }, index) => index > 0 && (quantiles[index - 1]?.values[row] ?? Number.NaN) > (values[row] ?? Number.NaN));
+        if (isCrossed)
+            crossed++;
+    }
+    if (crossed === 0)
+        return [];
+    const lie = crossed === 1 ? "1 row has" : `${(0,number_text/* countText */.lT)(crossed)} rows have`;
+    return [
+        `${lie} crossed quantiles in the ${model}: a lower one lies above a higher one. They are measured as they are.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/metrics/quantile/levels.js
+var quantile_levels = __nccwpck_require__(68016);
+// EXTERNAL MODULE: ./lib/metrics/quantile/weighted-interval-score.js
+var weighted_interval_score = __nccwpck_require__(82113);
+;// CONCATENATED MODULE: ./lib/config/check-levels.js
+
+
+
+
+/** Quantiles and intervals that a gate measures and the forecasts do not have. */
+function checkLevels(subject) {
+    const { task, columns } = subject.draft;
+    if (task === "regression")
+        return levelOfPrediction(subject);
+    if (task !== "quantile" || columns?.quantiles === undefined)
+        return [];
+    const levels = quantileColumns(columns).map(({ level }) => level);
+    return [...knownQuantile(subject, levels), ...knownInterval(subject, levels), ...symmetricLevels(subject, levels)];
+}
+/** In a regression the data do not say which quantile the prediction is. */
+function levelOfPrediction({ gate, metric, path }) {
+    if (!metric.options.includes("quantile") || gate.quantile !== undefined)
+        return [];
+    return [
+        faulty(path, `${metric.name} needs \`quantile\` in a regression: the level of the quantile that \`prediction\` is.`),
+    ];
+}
+function knownQuantile({ gate: { quantile }, path }, levels) {
+    if (quantile === undefined || (0,quantile_levels/* hasLevel */.BT)(levels, quantile))
+        return [];
+    return [
+        faulty([...path, "quantile"], `${quantile} is not a level of \`columns.quantiles\`; there are ${listOf(levels)}.`),
+    ];
+}
+function knownInterval({ gate: { level }, path }, levels) {
+    if (level === undefined)
+        return [];
+    const { lower, upper } = (0,quantile_levels/* centralInterval */.vu)(level);
+    if ((0,quantile_levels/* hasLevel */.BT)(levels, lower) && (0,quantile_levels/* hasLevel */.BT)(levels, upper))
+        return [];
+    const known = (0,quantile_levels/* centralCoverages */.bR)(levels);
+    const instead = known.length === 0 ? "They make no central interval." : `Levels that they make: ${listOf(known)}.`;
+    return [
+        faulty([...path, "level"], `the central interval of level ${level} lies between the quantiles ${rounded(lower)} and ${rounded(upper)}, which are not ` +
+            `both among \`columns.quantiles\` (${listOf(levels)}). ${instead}`),
+    ];
+}
+function symmetricLevels({ metric, path }, levels) {
+    const lonely = (0,quantile_levels/* lonelyLevels */.nT)(levels);
+    if (metric.name !== weighted_interval_score/* weightedIntervalScore */.D.name || lonely.length === 0)
+        return [];
+    const partners = lonely.map((level) => 1 - level);
+    const text = `${metric.name} needs quantiles in pairs around the median: beside ${listOf(lonely)} it misses ${listOf(partners)} in \`columns.quantiles\`.`;
+    return [faulty([...path, "metric"], text)];
+}
+function listOf(levels) {
+    return levels.map(rounded).join(", ");
+}
+/** 1 - 0.9 as it is written: 0.1. */
+function rounded(level) {
+    return String(Number(level.toPrecision(12)));
+}
+
 ;// CONCATENATED MODULE: ./lib/config/check-metric-gate.js
+
+
+
+
 
 
 
@@ -18956,7 +20135,7 @@ function checkMetricGate(gate, index, draft) {
     const wrongTask = checkTask(subject);
     return wrongTask.length > 0
         ? wrongTask
-        : [checkPairing, checkOptions, checkClass, checkWeight, checkLimits, checkSliceNames].flatMap((rule) => rule(subject));
+        : [checkPairing, checkOptions, checkGap, checkClass, checkLevels, checkAllLimits, checkSliceNames].flatMap((rule) => rule(subject));
 }
 function checkTask({ metric, path, draft: { task } }) {
     if (task === undefined || metric.tasks.includes(task))
@@ -18967,71 +20146,43 @@ function checkTask({ metric, path, draft: { task } }) {
     ];
 }
 function checkPairing({ metric, path, draft: { pairing } }) {
-    if (pairing !== "none" || metric.kind !== "flip")
+    if (pairing !== "none" || (metric.kind !== "flip" && metric.kind !== "wins"))
         return [];
     return [
         faulty([...path, "metric"], `"${metric.name}" compares the two models row by row; with \`pairing: none\` there are no common rows.`),
     ];
 }
-function checkOptions({ gate, metric, path, draft: { task } }) {
-    const given = ["average", "class"].filter((option) => gate[option] !== undefined);
-    const faults = given
-        .filter((option) => !metric.options.includes(option))
+function checkOptions(subject) {
+    const given = metrics_options/* optionNames */.W6.filter((option) => subject.gate[option] !== undefined);
+    const foreign = given.flatMap((option) => foreignOption(subject, option));
+    return foreign.length > 0 ? foreign : [...missingOptions(subject), ...checkAverage(subject)];
+}
+function foreignOption({ metric, path }, option) {
+    // Nearly all take a gap: checkGap names the others.
+    if (option === "gap" || metric.options.includes(option))
+        return [];
+    const takers = metrics/* metrics */.q.filter(({ options }) => options.includes(option)).map(({ name }) => name);
+    return [faultyKey([...path, option], `${metric.name} takes no \`${option}\`; ${someOf(takers)} do.`)];
+}
+/** All of a few names, or the first of many. */
+function someOf(names) {
+    const first = names.slice(0, 5).map((name) => `\`${name}\``);
+    return names.length <= 8 ? listed(names) : `${first.join(", ")} and ${names.length - first.length} more`;
+}
+function missingOptions({ gate, metric, path }) {
+    return (metric.requires ?? [])
+        .filter((option) => gate[option] === undefined)
         .map((option) => {
-        const takers = metrics/* metrics */.q.filter(({ options }) => options.includes(option)).map(({ name }) => name);
-        return faultyKey([...path, option], `${metric.name} takes no \`${option}\`; ${listed(takers)} do.`);
-    });
-    if (faults.length > 0)
-        return faults;
-    if (given.length === 2)
-        return [
-            faultyKey([...path, "average"], "says how classes are combined, `class` picks one of them; keep one of the two."),
-        ];
-    if (gate.average !== "binary" || task === undefined || task === "binary")
-        return [];
-    return [
-        faulty([...path, "average"], `"binary" needs a binary task; this task is ${task}. Allowed here: macro, micro, weighted.`),
-    ];
-}
-/** The order of scores is that of one class against the rest; a binary task knows which, another must be told. */
-function checkClass({ gate, metric, path, draft: { task } }) {
-    if (metric.kind !== "ranking" || task !== "multiclass" || gate.class !== undefined)
-        return [];
-    return [
-        faulty([...path, "metric"], `"${metric.name}" in a multiclass task needs \`class\`: one class against the rest.`),
-    ];
-}
-/** A median of errors would silently ignore the weights; a latency has none. */
-function checkWeight({ metric, path, draft: { columns } }) {
-    if (columns?.weight === undefined || metric.kind !== "percentile" || metric.unit === "ms")
-        return [];
-    return [
-        faulty([...path, "metric"], `"${metric.name}" takes no weights; remove \`columns.weight\`, or choose mae or rmse.`),
-    ];
-}
-function checkSliceNames({ gate, path, draft: { slices } }) {
-    const known = slices.filter((slice) => slice !== undefined);
-    // A slice that could not be read may be the one that is named.
-    if (gate.slices === "*" || known.length < slices.length)
-        return [];
-    const columns = known.flatMap((slice) => ("by" in slice ? [slice.by] : []));
-    const names = [...known.flatMap((slice) => ("name" in slice ? [slice.name] : [])), ...columns];
-    return gate.slices.flatMap((name, index) => {
-        if (names.includes(name) || columns.some((column) => name.startsWith(`${column}=`)))
-            return [];
-        return [faulty([...path, "slices", index], `${shown_shown(name)} is not a slice.${knownSlices(name, names)}`)];
+        const { description } = metrics_options/* metricOptions */.L5[option].meta() ?? {};
+        return faulty(path, `${metric.name} needs \`${option}\`: ${lowerFirst(description ?? "")}`);
     });
 }
-function knownSlices(name, names) {
-    if (names.length === 0)
-        return " The config defines no slices.";
-    const meant = suggest(name, names);
-    return meant === undefined
-        ? ` Defined below \`slices\`: ${names.map(shown_shown).join(", ")}.`
-        : ` Did you mean ${shown_shown(meant)}?`;
+function lowerFirst(text) {
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/check-gates.js
+
 
 
 
@@ -19067,35 +20218,57 @@ function defaultName(gate) {
     if ("drift" in gate)
         return gate.drift;
     const metric = metrics/* metrics */.q.find(({ name }) => name === gate.metric);
-    return metric === undefined
-        ? gate.metric
-        : askName({ metric, options: { average: gate.average, class: gate.class } });
+    return metric === undefined ? gate.metric : askName({ metric, options: (0,metrics_options/* optionsOf */.cz)(gate) });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/check-slices.js
 
 
 
-/** Slices that would be the same in a report, and conditions that no row can meet. */
+
+
+/** Slices that would be the same in a report, columns that do not fit together, and conditions that no row can meet. */
 function checkSlices({ slices }) {
-    return [...repeated(slices), ...slices.flatMap((slice, index) => impossible(slice, ["slices", index]))];
+    const own = slices.flatMap((slice, index) => {
+        const path = ["slices", index];
+        if (slice === undefined)
+            return [];
+        return "by" in slice ? [...twice(slice, path), ...strangeBins(slice, path)] : impossible(slice, path);
+    });
+    return [...repeated(slices), ...own];
 }
 function repeated(slices) {
     const first = new Map();
     return slices.flatMap((slice, index) => {
         if (slice === undefined)
             return [];
-        const [key, name] = "by" in slice ? ["by", slice.by] : ["name", slice.name];
+        const [key, name] = "by" in slice ? ["by", groupName(slice)] : ["name", slice.name];
         const earlier = first.get(name);
         first.set(name, earlier ?? index);
         const text = `${shown_shown(name)} already stands for slices[${earlier}]; slices need different names.`;
         return earlier === undefined ? [] : [faulty(["slices", index, key], text)];
     });
 }
-function impossible(slice, path) {
-    if (slice === undefined || "by" in slice)
+function twice(slice, path) {
+    const columns = columnsOfBy(slice);
+    return columns.flatMap((column, index) => columns.indexOf(column) === index ? [] : [faulty([...path, "by", index], `${shown_shown(column)} is listed twice.`)]);
+}
+/** Bins for a column that the slices are not by would silently do nothing. */
+function strangeBins(slice, path) {
+    if (typeof slice.bins !== "object")
         return [];
-    return Object.entries(slice.where).flatMap(([column, condition]) => {
+    const columns = columnsOfBy(slice);
+    const strange = Object.keys(slice.bins).filter((column) => !columns.includes(column));
+    return strange.map((column) => {
+        const meant = suggest(column, columns);
+        const advice = meant === undefined ? `Named there: ${listed(columns)}.` : `Did you mean \`${meant}\`?`;
+        return faultyKey([...path, "bins", column], `is not a column of this slice's \`by\`. ${advice}`);
+    });
+}
+function impossible({ where }, path) {
+    if (typeof where === "string")
+        return [];
+    return Object.entries(where).flatMap(([column, condition]) => {
         if (!isMapping(condition))
             return [];
         const { min, max } = condition;
@@ -19112,9 +20285,11 @@ function impossible(slice, path) {
 
 
 
+
 /** What no single part shows: parts that contradict each other, or ask for what another part does not give. */
-function check(draft) {
-    return [...checkCandidate(draft), ...checkColumns(draft), ...checkSlices(draft), ...checkGates(draft)];
+function check(draft, candidate = "required") {
+    const missing = candidate === "required" ? checkCandidate(draft) : [];
+    return [...missing, ...checkColumns(draft), ...checkSlices(draft), ...checkGates(draft), ...checkDiscover(draft)];
 }
 function checkCandidate({ written }) {
     if (written["candidate"] !== undefined)
@@ -19300,7 +20475,337 @@ function syntaxProblems(document, position) {
 
 // EXTERNAL MODULE: ./lib/gates/schema.js
 var schema = __nccwpck_require__(52965);
+;// CONCATENATED MODULE: ./lib/slices/expression/expression.js
+/** All of the expressions at once; one alone is itself. */
+function conjunction(operands) {
+    return combination("and", operands);
+}
+/** The operands joined by `and` or `or`; one alone is itself. */
+function combination(kind, operands) {
+    const [first] = operands;
+    return first !== undefined && operands.length === 1 ? first : { kind, operands };
+}
+/** The columns that an expression is about, each once, in the order of their first mention. */
+function columnsOf(expression) {
+    return [...new Set(mentions(expression))];
+}
+function mentions(expression) {
+    switch (expression.kind) {
+        case "compare":
+        case "one-of":
+        case "missing":
+            return [expression.column];
+        case "not":
+            return mentions(expression.operand);
+        case "and":
+        case "or":
+            return expression.operands.flatMap(mentions);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/fault.js
+/** An expression that cannot be read: where it goes wrong, and what was expected there. */
+class ExpressionFault extends Error {
+    /** Offset from the start of the text. */
+    at;
+    constructor(at, expected) {
+        super(expected);
+        this.name = "ExpressionFault";
+        this.at = at;
+    }
+}
+const excerptLength = 20;
+/** The fault with its place: `at character 7 ("> 5"): expected …`. */
+function placed({ at, message }, text) {
+    const rest = text.slice(at);
+    const excerpt = rest.length > excerptLength ? `${rest.slice(0, excerptLength)}…` : rest;
+    return `at character ${at + 1} (${rest === "" ? "the end" : JSON.stringify(excerpt)}): ${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/condition.js
+
+
+/** Reads one condition on one column, which comes first. @throws ExpressionFault */
+function parseCondition(cursor) {
+    const first = cursor.take();
+    if (first.kind !== "name")
+        throw new ExpressionFault(first.at, noColumn(first));
+    const column = first.name;
+    if (cursor.takeWord("is"))
+        return parseMissing(cursor, column);
+    if (cursor.next.kind === "symbol")
+        return parseComparison(cursor, column);
+    const negated = cursor.takeWord("not");
+    const condition = parseRange(cursor, column, negated);
+    return negated ? { kind: "not", operand: condition } : condition;
+}
+function noColumn({ kind }) {
+    if (kind === "text")
+        return "expected a column; single quotes hold a text, a column is written bare or in double quotes";
+    if (kind === "number")
+        return "expected a column; a condition begins with it, as in `age >= 18`";
+    return "expected a condition such as `age >= 18`";
+}
+function parseMissing(cursor, column) {
+    const negated = cursor.takeWord("not");
+    if (!cursor.takeWord("missing"))
+        throw new ExpressionFault(cursor.next.at, "expected `missing`, as in `is missing` and `is not missing`");
+    const missing = { kind: "missing", column };
+    return negated ? { kind: "not", operand: missing } : missing;
+}
+function parseComparison(cursor, column) {
+    const token = cursor.take();
+    const symbol = token.kind === "symbol" ? token.symbol : "";
+    const operator = operators.find((known) => known === symbol);
+    if (operator !== undefined)
+        return { kind: "compare", column, operator, bound: parseBound(cursor, operator) };
+    if (!["=", "==", "!="].includes(symbol))
+        throw new ExpressionFault(token.at, noComparison(column));
+    const equal = { kind: "one-of", column, values: [parseValue(cursor)] };
+    return symbol === "!=" ? { kind: "not", operand: equal } : equal;
+}
+const operators = ["<", "<=", ">", ">="];
+function noComparison(column) {
+    return `expected what is asked of ${JSON.stringify(column)}: =, !=, <, <=, >, >=, in (…), between … and …, is missing; true and false are asked for by \`= true\``;
+}
+function parseRange(cursor, column, negated) {
+    if (cursor.takeWord("in"))
+        return { kind: "one-of", column, values: parseList(cursor) };
+    if (cursor.takeWord("between"))
+        return parseBetween(cursor, column);
+    throw new ExpressionFault(cursor.next.at, negated ? "expected `in` or `between` after `not`" : noComparison(column));
+}
+function parseList(cursor) {
+    if (!cursor.takeSymbol("("))
+        throw new ExpressionFault(cursor.next.at, "expected a list in parentheses: `in ('EU', 'US')`");
+    const values = [parseValue(cursor)];
+    while (cursor.takeSymbol(","))
+        values.push(parseValue(cursor));
+    if (!cursor.takeSymbol(")"))
+        throw new ExpressionFault(cursor.next.at, "expected a comma and another value, or `)` to close the list");
+    return values;
+}
+/** Both ends belong to the range. */
+function parseBetween(cursor, column) {
+    const compare = (operator) => ({
+        kind: "compare",
+        column,
+        operator,
+        bound: parseBound(cursor, "between"),
+    });
+    const lower = compare(">=");
+    if (!cursor.takeWord("and"))
+        throw new ExpressionFault(cursor.next.at, "expected `and` and the upper end, as in `between 18 and 65`");
+    return conjunction([lower, compare("<=")]);
+}
+function parseBound(cursor, asker) {
+    const token = cursor.take();
+    if (token.kind === "number")
+        return numberOf(token);
+    throw new ExpressionFault(token.at, `expected a number; \`${asker}\` compares numbers`);
+}
+function parseValue(cursor) {
+    const token = cursor.take();
+    if (token.kind === "text")
+        return token.text;
+    if (token.kind === "number")
+        return exactNumber(token);
+    if (token.kind === "keyword" && (token.word === "true" || token.word === "false"))
+        return token.word === "true";
+    throw new ExpressionFault(token.at, `expected a value${valueMeant(token)}`);
+}
+function valueMeant(token) {
+    if (token.kind === "name")
+        return `; a text is in single quotes: '${token.name.replaceAll("'", "''")}'`;
+    return ": a number, true, false or a text in single quotes";
+}
+function numberOf({ written, at }) {
+    const value = Number(written);
+    if (Number.isFinite(value))
+        return value;
+    throw new ExpressionFault(at, "this number is too large");
+}
+/** The id 007 would lose its zeros, and one of 17 digits be rounded to its neighbour. */
+function exactNumber(token) {
+    const value = numberOf(token);
+    const isRounded = /^[+-]?\d+$/.test(token.written) && !Number.isSafeInteger(value);
+    if (!isRounded && !/^[+-]?0\d/.test(token.written))
+        return value;
+    throw new ExpressionFault(token.at, `this number would not be kept digit by digit; write it in quotes: '${token.written}'`);
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/cursor.js
+/** A place among the tokens of an expression that moves on as they are taken. */
+class Cursor {
+    #tokens;
+    #next = 0;
+    /** The last token is the end, which is never passed. */
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get next() {
+        return this.#tokens[this.#next] ?? { kind: "end", at: 0 };
+    }
+    take() {
+        const token = this.next;
+        if (token.kind !== "end")
+            this.#next++;
+        return token;
+    }
+    /** Passes the keyword if it comes next, and says whether it did. */
+    takeWord(word) {
+        const comes = this.next.kind === "keyword" && this.next.word === word;
+        if (comes)
+            this.#next++;
+        return comes;
+    }
+    /** Passes the symbol if it comes next, and says whether it did. */
+    takeSymbol(symbol) {
+        const comes = this.next.kind === "symbol" && this.next.symbol === symbol;
+        if (comes)
+            this.#next++;
+        return comes;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/tokens.js
+
+const keywords = ["and", "between", "false", "in", "is", "missing", "not", "or", "true"];
+/**
+ * Cuts a text into tokens, with one that says "end" last. Single quotes hold a text; double quotes and backticks hold
+ * the name of a column, as bare words do; a quote inside is doubled. Keywords are so in any letter case.
+ * @throws ExpressionFault
+ */
+function tokenize(text) {
+    const tokens = [];
+    let at = 0;
+    for (;;) {
+        at = text.length - text.slice(at).trimStart().length;
+        if (at === text.length)
+            return [...tokens, { kind: "end", at }];
+        const { token, end } = tokenAt(text, at);
+        tokens.push(token);
+        at = end;
+    }
+}
+function tokenAt(text, at) {
+    const rest = text.slice(at);
+    for (const [pattern, make] of tokens_forms) {
+        const written = pattern.exec(rest)?.[0];
+        if (written !== undefined)
+            return { token: make(written, at), end: at + written.length };
+    }
+    throw new ExpressionFault(at, strange(rest));
+}
+const tokens_forms = [
+    // Not followed by a letter or a point: `5kg` and `1.2.3` are neither numbers nor names.
+    [/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}\p{N}_.])/u, (written, at) => ({ kind: "number", at, written })],
+    [/^[\p{L}_][\p{L}\p{M}\p{N}_.]*/u, word],
+    [/^'(?:[^']|'')*'/, (written, at) => ({ kind: "text", at, text: unquoted(written) })],
+    [/^(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`)/, quotedName],
+    [/^(?:[<>=!]=|[<>=](?![<>=])|[(),])/, (symbol, at) => ({ kind: "symbol", at, symbol })],
+];
+function word(written, at) {
+    const lower = written.toLowerCase();
+    const keyword = keywords.find((known) => known === lower);
+    return keyword === undefined ? { kind: "name", at, name: written } : { kind: "keyword", at, word: keyword };
+}
+function quotedName(written, at) {
+    const name = unquoted(written);
+    if (name === "")
+        throw new ExpressionFault(at, "the name of a column is empty");
+    return { kind: "name", at, name };
+}
+function unquoted(written) {
+    const quote = written.charAt(0);
+    return written.slice(1, -1).replaceAll(quote + quote, quote);
+}
+/** What to write in place of something that other languages know and this one does not. */
+function strange(rest) {
+    const found = tokens_elsewhere.find(([start]) => rest.startsWith(start));
+    return found?.[1] ?? "expected a column, a value, a comparison, `and`, `or`, `not` or parentheses";
+}
+const tokens_elsewhere = [
+    ["'", "a text opens here with ' and is never closed"],
+    ['"', 'the name of a column opens here with " and is never closed'],
+    ["`", "the name of a column opens here with ` and is never closed"],
+    ["&", "write `and`"],
+    ["|", "write `or`"],
+    ["!", "write `not`, or `!=` for unlike"],
+    ["~", "write `not`"],
+    ["<>", "write `!=` for unlike"],
+    ["=>", "write `>=`"],
+    ["=<", "write `<=`"],
+    ["[", "a list is in parentheses: `in ('EU', 'US')`"],
+    ["{", "a list is in parentheses: `in ('EU', 'US')`"],
+];
+
+;// CONCATENATED MODULE: ./lib/slices/expression/parse.js
+
+
+
+
+
+const mostCharacters = 2000;
+const mostLevels = 50;
+/**
+ * Reads an expression such as `region = 'EU' and (age >= 18 or age is missing)`. Nothing of it is ever run as code:
+ *
+ *     any       = all { "or" all }
+ *     all       = one { "and" one }
+ *     one       = "not" one | "(" any ")" | condition
+ *     condition = column ( comparison value | ["not"] "in" "(" value { "," value } ")"
+ *                        | ["not"] "between" number "and" number | "is" ["not"] "missing" )
+ */
+function parseExpression(text) {
+    if (text.trim() === "")
+        return { kind: "fault", text: "is empty; expected a condition such as `age >= 18`" };
+    if (text.length > mostCharacters)
+        return { kind: "fault", text: `has ${text.length} characters; an expression has at most ${mostCharacters}` };
+    try {
+        return { kind: "expression", expression: parseWhole(new Cursor(tokenize(text))) };
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionFault))
+            throw error;
+        return { kind: "fault", text: placed(error, text) };
+    }
+}
+function parseWhole(cursor) {
+    const expression = parseAny(cursor, 0);
+    const { kind, at } = cursor.next;
+    if (kind === "end")
+        return expression;
+    throw new ExpressionFault(at, "expected `and`, `or` or the end");
+}
+function parseAny(cursor, level) {
+    const operands = [parseAll(cursor, level)];
+    while (cursor.takeWord("or"))
+        operands.push(parseAll(cursor, level));
+    return combination("or", operands);
+}
+function parseAll(cursor, level) {
+    const operands = [parseOne(cursor, level)];
+    while (cursor.takeWord("and"))
+        operands.push(parseOne(cursor, level));
+    return combination("and", operands);
+}
+function parseOne(cursor, level) {
+    const { at } = cursor.next;
+    if (level > mostLevels)
+        throw new ExpressionFault(at, `parentheses and \`not\` are nested more than ${mostLevels} deep`);
+    if (cursor.takeWord("not"))
+        return { kind: "not", operand: parseOne(cursor, level + 1) };
+    if (!cursor.takeSymbol("("))
+        return parseCondition(cursor);
+    const inner = parseAny(cursor, level + 1);
+    if (cursor.takeSymbol(")"))
+        return inner;
+    throw new ExpressionFault(cursor.next.at, `expected \`and\`, \`or\`, or \`)\` to close the parenthesis at character ${at + 1}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/slices/schema.js
+
 
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], "text, a number, true or false");
 const oneOrMore = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar).min(1, "at least one value is needed")], "a value or a list of values");
@@ -19312,41 +20817,91 @@ const comparison = schemas/* strictObject */.rej({
     .refine((bounds) => Object.keys(bounds).length > 0, "needs `min`, `max` or `not`; as it is, it selects every row")
     .meta({ minProperties: 1 });
 const condition = schemas/* union */.KCZ([scalar, schemas/* array */.YOg(scalar).min(1, "at least one value is needed"), comparison], "a value, a list of values, or a mapping of min, max and not");
-const byColumn = schemas/* strictObject */.rej({
-    by: schemas/* string */.YjP("the name of a column")
-        .min(1, "the name of a column")
-        .meta({ description: "Column; each of its values becomes a slice `column=value`." }),
+const columnName = schemas/* string */.YjP("the name of a column").min(1, "the name of a column");
+const mostColumns = 4;
+const bins = schemas/* int */.Whr().min(2).max(100);
+const byColumns = schemas/* strictObject */.rej({
+    by: schemas/* union */.KCZ([
+        columnName,
+        schemas/* array */.YOg(columnName)
+            .min(1, "at least one column is needed")
+            .refine((columns) => columns.length <= mostColumns, `names more than ${mostColumns} columns; so many divide the rows into slices too small to judge`)
+            .meta({ maxItems: mostColumns }),
+    ], "the name of a column or a list of names")
+        .meta({
+        description: "Column; each of its values becomes a slice `column=value`. Of several columns each combination of values that " +
+            "occurs does, `region=EU & device=mobile`, and gates name all of them by `region & device`. Rows without a value " +
+            "are a slice of their own, `column=(missing)`.",
+    }),
+    bins: schemas/* union */.KCZ([bins, schemas/* record */.g1P(schemas/* string */.YjP(), bins)], "a whole number or a mapping from column to a whole number")
+        .optional()
+        .meta({
+        description: "Divides numeric columns into so many ranges, `age<=25`, `25<age<=40`, `age>40`, of about as many rows of the " +
+            "reference each: the ends are its quantiles. A number is for every column of `by`, a mapping for those it names.",
+    }),
     max_values: schemas/* int */.Whr()
         .min(1)
         .max(1000)
         .default(50)
-        .meta({ description: "More distinct values than this are an error." }),
+        .meta({ description: "More distinct values than this, or combinations of them, are an error." }),
+});
+const conditions = schemas/* record */.g1P(schemas/* string */.YjP(), condition)
+    .refine((conditions) => Object.keys(conditions).length > 0, "needs at least one condition; as it is, it selects every row")
+    .meta({ minProperties: 1 });
+const expression = schemas/* string */.YjP().superRefine((text, context) => {
+    const parsed = parseExpression(text);
+    if (parsed.kind === "fault")
+        context.addIssue({ code: "custom", message: parsed.text });
 });
 const filter = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP("a name").min(1, "a name").meta({ description: "Name of the slice in reports." }),
-    where: schemas/* record */.g1P(schemas/* string */.YjP(), condition)
-        .refine((conditions) => Object.keys(conditions).length > 0, "needs at least one condition; as it is, it selects every row")
-        .meta({ description: "Conditions on columns; all must hold.", minProperties: 1 }),
+    where: schemas/* union */.KCZ([expression, conditions], "an expression or a mapping of conditions on columns").meta({
+        description: "Conditions on columns, all of which must hold, or an expression: `region = 'EU' and (age >= 18 or age is missing)`. " +
+            "It knows `= != < <= > >=`, `in (…)`, `not in (…)`, `between … and …`, `is missing`, `is not missing`, `and`, `or`, `not` and " +
+            "parentheses. Texts are in single quotes; columns are bare words, or any name in double quotes or backticks. A " +
+            "comparison with a missing value is unknown, and so is its opposite, as in SQL; rows for which the whole is " +
+            "unknown are not in the slice.",
+    }),
 });
 /** Part of the rows, judged on its own: one slice for each value of a column, or one by a named filter. */
-const sliceSchema = schemas/* union */.KCZ([byColumn, filter], "a slice; a slice has either `by` (a column), or `name` and `where` (a filter)");
+const sliceSchema = schemas/* union */.KCZ([byColumns, filter], "a slice; a slice has either `by` (a column), or `name` and `where` (a filter)");
 
+// EXTERNAL MODULE: ./lib/align/comparison.js
+var align_comparison = __nccwpck_require__(94268);
 // EXTERNAL MODULE: ./lib/align/fraction.js
 var fraction = __nccwpck_require__(64555);
 ;// CONCATENATED MODULE: ./lib/align/schema.js
 
 
 // In every schema of the config, the error text of a value is a noun phrase: it completes "… is not ‹a column name›."
-const columnName = schemas/* string */.YjP("the name of a column").min(1, "the name of a column");
-const columnNames = schemas/* array */.YOg(columnName).min(1, "at least one column is needed");
+const schema_columnName = schemas/* string */.YjP("the name of a column").min(1, "the name of a column");
+const columnNames = schemas/* array */.YOg(schema_columnName).min(1, "at least one column is needed");
+const quantileMap = schemas/* record */.g1P(schemas/* string */.YjP(), schema_columnName, "a map from level to column, such as `{0.1: p10, 0.9: p90}`")
+    .refine((columns) => Object.keys(columns).length > 0, "needs at least one level")
+    .refine((columns) => Object.keys(columns).every((level) => Number(level) > 0 && Number(level) < 1), "needs levels between 0 and 1, such as `{0.1: p10, 0.9: p90}`")
+    .refine((columns) => new Set(Object.keys(columns).map(Number)).size === Object.keys(columns).length, "names a level twice");
+const CLASS_COLUMNS = "the name of a column, or a map from class to column";
+/** One column of classes or values; or, of sets of classes, a column of 0 and 1 for each class. */
+const outcomeColumn = schemas/* union */.KCZ([
+    schema_columnName,
+    schemas/* record */.g1P(schemas/* string */.YjP(), schema_columnName)
+        .refine((columns) => Object.keys(columns).length > 0, "needs at least one class")
+        .refine((columns) => !Object.hasOwn(columns, ""), "has a class without a name")
+        .meta({ minProperties: 1 }),
+], CLASS_COLUMNS);
 /** Which column of the tables plays which part. */
 const columnsSchema = schemas/* strictObject */.rej({
-    id: schemas/* union */.KCZ([columnName, columnNames], "the name of a column, or a list of names")
+    id: schemas/* union */.KCZ([schema_columnName, columnNames], "the name of a column, or a list of names")
         .optional()
         .meta({ description: "Column, or columns together, by which the rows of the two files are joined." }),
-    label: columnName.optional().meta({ description: "Ground truth." }),
-    prediction: columnName.optional().meta({ description: "Predicted class (classification) or value (regression)." }),
-    score: schemas/* union */.KCZ([columnName, schemas/* record */.g1P(schemas/* string */.YjP(), columnName)], "the name of a column, or a map from class to column")
+    label: outcomeColumn.optional().meta({
+        description: "Ground truth. In a multilabel task also a map from class to a column of 0 and 1.",
+    }),
+    prediction: outcomeColumn.optional().meta({
+        description: "Predicted class (classification), classes such as `cat|dog` or a map from class to a column of 0 and 1 (multilabel), " +
+            "or value (regression).",
+    }),
+    score: schemas/* union */.KCZ([schema_columnName, schemas/* record */.g1P(schemas/* string */.YjP(), schema_columnName)], CLASS_COLUMNS)
         .optional()
         .meta({
         description: "Probability of the positive class, or a map from class to the column of its probability (multiclass).",
@@ -19358,10 +20913,19 @@ const columnsSchema = schemas/* strictObject */.rej({
     threshold: schemas/* number */.aig().min(0, "a number from 0 to 1").max(1, "a number from 0 to 1").optional().meta({
         description: "Score at or above which a row is predicted positive, when there is no prediction column. Default: 0.5.",
     }),
-    weight: columnName.optional().meta({ description: "Weight of each row, 0 or more." }),
-    latency_ms: columnName.optional().meta({ description: "Time that the model took for the row, in milliseconds." }),
-    timestamp: columnName.optional().meta({ description: "When the prediction was made." }),
-    features: schemas/* union */.KCZ([schemas/* literal */.euz("*"), schemas/* array */.YOg(columnName)], '"*" or a list of column names')
+    quantiles: quantileMap.optional().meta({
+        description: "Forecasts of quantiles: a map from level to column, such as `{0.1: p10, 0.5: p50, 0.9: p90}`.",
+    }),
+    weight: schema_columnName.optional().meta({ description: "Weight of each row, 0 or more." }),
+    cluster: schema_columnName.optional().meta({
+        description: "Group of rows that are not independent (user, conversation, document, time block); intervals then count groups, not rows.",
+    }),
+    latency_ms: schema_columnName.optional().meta({ description: "Time that the model took for the row, in milliseconds." }),
+    query: schema_columnName.optional().meta({
+        description: "Query (user, session) whose items are ranked; needed in a ranking, where it is what is compared.",
+    }),
+    timestamp: schema_columnName.optional().meta({ description: "When the prediction was made." }),
+    features: schemas/* union */.KCZ([schemas/* literal */.euz("*"), schemas/* array */.YOg(schema_columnName)], '"*" or a list of column names')
         .optional()
         .meta({ description: 'Columns watched for drift; "*" takes every column without another part.' }),
 }, {
@@ -19379,6 +20943,35 @@ const pairingRules = schemas/* strictObject */.rej({
 });
 const pairingSchema = schemas/* union */.KCZ([schemas/* literal */.euz("none"), pairingRules], "`none` or a mapping of min_join_rate, max_duplicates and max_label_disagreement");
 
+;// CONCATENATED MODULE: ./lib/discover/schema.js
+
+const discover_schema_columnName = schemas/* string */.YjP("the name of a column").min(1, "the name of a column");
+/** The search for slices that nobody has named: `discover: {}` is enough. */
+const discoverSchema = schemas/* strictObject */.rej({
+    columns: schemas/* union */.KCZ([schemas/* literal */.euz("*"), schemas/* array */.YOg(discover_schema_columnName).min(1, "at least one column is needed")], '"*" or a list of column names')
+        .default("*")
+        .meta({ description: 'Columns whose values make the slices; "*" takes every column without another part.' }),
+    max_level: schemas/* int */.Whr("1, 2 or 3").min(1, "1, 2 or 3").max(3, "1, 2 or 3").default(2).meta({
+        description: "How many columns a slice may combine.",
+    }),
+    top: schemas/* int */.Whr("a whole number from 1").min(1, "a whole number from 1").max(50, "at most 50").default(5).meta({
+        description: "Slices that are tested: those with the highest scores. The fewer, the sharper each test.",
+    }),
+    min_rows: schemas/* int */.Whr("a whole number from 2").min(2, "a whole number from 2").optional().meta({
+        description: "Rows that a slice needs in each half of the data. Default: 1 % of a half, at least 30.",
+    }),
+    alpha: schemas/* number */.aig("a number above 0, at most 1")
+        .gt(0, "a number above 0, at most 1")
+        .max(1, "a number above 0, at most 1")
+        .default(0.95)
+        .meta({
+        description: "Weight of a slice's error against its size in the score; near 1 finds small bad slices, lower finds large ones.",
+    }),
+    severity: schemas/* enum */.k5n(["error", "warn", "info"], "a severity").default("warn").meta({
+        description: "What a slice counts as in which the candidate is significantly worse. error: it blocks.",
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/table/table.js
 const tableFormats = ["csv", "jsonl", "json", "parquet"];
 
@@ -19388,7 +20981,8 @@ const tableFormats = ["csv", "jsonl", "json", "parquet"];
 
 
 
-const tasks = ["binary", "multiclass", "regression"];
+
+
 const uri = schemas/* string */.YjP("a path or an https URL").min(1, "a path or an https URL");
 const fileMapping = schemas/* strictObject */.rej({
     uri: uri.meta({ description: "Path in the workspace (globs allowed) or https URL." }),
@@ -19401,7 +20995,7 @@ const configSchema = schemas/* strictObject */.rej({
         .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "a name (a letter or digit, then letters, digits, `.`, `_` and `-`; at most 64 in all)")
         .default("model-gate")
         .meta({ description: "Name of the gate; keys its comment and artifact when a repository has several." }),
-    task: schemas/* enum */.k5n(tasks, "a task").meta({ description: "What the model does." }),
+    task: schemas/* enum */.k5n(align_comparison/* tasks */.v, "a task").meta({ description: "What the model does." }),
     reference: file.optional().meta({ description: "Predictions of the model in use. Also accepted as `baseline`." }),
     candidate: file
         .optional()
@@ -19418,6 +21012,9 @@ const configSchema = schemas/* strictObject */.rej({
     slices: schemas/* array */.YOg(sliceSchema, "a list of slices")
         .default([])
         .meta({ description: "Parts of the rows that are judged beside the whole." }),
+    discover: discoverSchema
+        .optional()
+        .meta({ description: "Searches for slices that nobody named and the candidate is worse on; `{}` is enough." }),
 });
 
 ;// CONCATENATED MODULE: ./lib/config/draft.js
@@ -19446,8 +21043,14 @@ function entries(schema, value) {
 ;// CONCATENATED MODULE: ./lib/config/sentence.js
 
 
-/** Names up to this number are listed beside a suggestion; without a suggestion all are. */
-const SHORT_LIST = 6;
+/** Names up to this number are listed beside a suggestion; without a suggestion all are, up to the second. */
+const SHORT_LIST = 7;
+const LONG_LIST = 24;
+/** Where lists too long for a sentence stand, by what they are lists of. */
+const pages = {
+    "a metric": "docs/reference/metrics.md",
+    "a drift method": "docs/reference/drift.md",
+};
 /**
  * What is wrong with `value`, in a sentence. The schema's own error text, when it has one, is a noun phrase for what was expected
  * ("a metric"); for checks of a whole list or mapping it is a sentence.
@@ -19471,10 +21074,16 @@ function unknownKey(key, known) {
         : `is not a known key. Did you mean \`${meant}\`?`;
 }
 /** For a value outside a list of names: the one that was meant, and the list when it is short or nothing comes near. */
-function allowed(value, names, mayList) {
+function allowed(value, names, what) {
     const meant = typeof value === "string" ? suggest(value, names) : undefined;
-    const list = mayList && (meant === undefined || names.length <= SHORT_LIST) ? ` Allowed: ${names.join(", ")}.` : "";
+    const list = what !== "" && (meant === undefined || names.length <= SHORT_LIST) ? sentence_listOf(names, what) : "";
     return meant === undefined ? list : ` Did you mean ${JSON.stringify(meant)}?${list}`;
+}
+function sentence_listOf(names, what) {
+    const page = pages[what];
+    return page === undefined || names.length <= LONG_LIST
+        ? ` Allowed: ${names.join(", ")}.`
+        : ` The ${names.length} that there are stand in ${page}.`;
 }
 function sentence_outOfRange(issue, value) {
     const named = issue.message !== "";
@@ -19500,12 +21109,20 @@ function noun(issue) {
 function advice(issue, value) {
     if (issue.code === "invalid_type")
         return quoting(issue.expected, value);
+    if (issue.code === "invalid_union" && wantsText(issue.errors.flat()))
+        return quoting("string", value);
     if (issue.code !== "invalid_value")
         return "";
     if (typeof value === "string" && issue.values.includes(Number(value)))
         return ` Write it without quotes: ${value}.`;
     // Without a noun of its own the sentence has listed the names already.
-    return allowed(value, texts(issue.values), issue.message !== "");
+    return allowed(value, texts(issue.values), issue.message);
+}
+/** Whether one of the alternatives is a name and none is a number, which may be the one that was meant. */
+function wantsText(issues) {
+    const kindsWanted = issues.flatMap((issue) => issue.code === "invalid_type" && issue.path.length === 0 ? `${issue.expected} ${issue.message}` : []);
+    return (kindsWanted.some((kind) => /^string .*\b(name|path)\b/.test(kind)) &&
+        !kindsWanted.some((kind) => kind.startsWith("number")));
 }
 function texts(values) {
     return values.map(String);
@@ -19725,9 +21342,9 @@ function originsOf(document, inputs, named) {
 }
 /** The origin of every single value of `effective`, in words: "model-gate.yml:14:13", "input `candidate`", "default". */
 function describeOrigins(effective, file, origins) {
-    return Object.fromEntries([...leaves(effective, [])].map((path) => [formatPath(path), origins_describe(path, file, origins)]));
+    return Object.fromEntries([...leaves(effective, [])].map((path) => [formatPath(path), describe(path, file, origins)]));
 }
-function origins_describe(path, file, origins) {
+function describe(path, file, origins) {
     const position = origins.positionOf(path);
     if (position !== undefined)
         return `${file}:${position.line}:${position.column}`;
@@ -19832,7 +21449,11 @@ async function loadConfig(request) {
     const origins = originsOf(document, request.inputs, named);
     const written = applyInputs(named.config, request.inputs);
     const parsed = configSchema.safeParse(written, { error: expectations });
-    const faults = [...named.faults, ...explain(parsed.error?.issues ?? [], written), ...check(draftOf(written))];
+    const faults = [
+        ...named.faults,
+        ...explain(parsed.error?.issues ?? [], written),
+        ...check(draftOf(written), request.candidate),
+    ];
     const problems = faults.map((fault) => located(fault, { document, named, origins }));
     if (problems.length > 0 || !parsed.success)
         throw configError(path, problems);
@@ -19900,19 +21521,6 @@ function withoutSecrets(uri) {
     return URL.canParse(uri) && uri.includes("://") ? shown(new URL(uri)) : uri;
 }
 
-;// CONCATENATED MODULE: ./lib/config/wanted-columns.js
-/** Which columns of the files the run will ask for; text formats are read once and forget the others. */
-function wantedColumns({ columns, gates, slices }) {
-    if (columns.features === "*")
-        return () => true;
-    const scores = typeof columns.score === "string" ? [columns.score] : Object.values(columns.score ?? {});
-    const roles = [columns.id, columns.label, columns.prediction, columns.weight, columns.latency_ms, columns.timestamp];
-    const drift = gates.flatMap((gate) => ("drift" in gate && gate.columns !== "*" ? gate.columns : []));
-    const sliced = slices.flatMap((slice) => ("by" in slice ? [slice.by] : Object.keys(slice.where)));
-    const wanted = new Set([...scores, ...roles.flat(), ...drift, ...sliced, ...(columns.features ?? [])]);
-    return (name) => wanted.has(name);
-}
-
 ;// CONCATENATED MODULE: ./lib/config/written-name.js
 
 const NAME = /^name:[ \t]*["']?([A-Za-z0-9][A-Za-z0-9._-]{0,63})["']?[ \t]*(?:#.*)?$/mu;
@@ -19928,105 +21536,12 @@ async function writtenName({ path, workspace, inputs, readFile }) {
     return found && NAME.exec(Buffer.from(found.bytes).toString("utf8"))?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/gates/decide.js
-/** One failure blocks; where nothing was judged there is nothing to trust, and that blocks too. */
-function decide(verdicts, policy) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const { outcome } of verdicts)
-        counts[outcome] += 1;
-    const counting = verdicts.filter((verdict) => verdict.severity !== "info" && verdict.kind !== "pairing");
-    const [failure, ...failures] = verdicts.filter((verdict) => verdict.countsAs === "fail");
-    if (failure !== undefined)
-        return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
-    const [gate] = counting;
-    if (gate === undefined)
-        return blocked("no gate was judged, so there is nothing to rely on.", counts);
-    if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
-        return blocked(`no gate could be judged. ${gate.headline}`, counts);
-    const [warning, ...warnings] = verdicts.filter((verdict) => verdict.countsAs === "warn");
-    if (warning !== undefined) {
-        const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
-        return { outcome: "warn", exitCode: 0, sentence, counts };
-    }
-    return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
-}
-function blocked(why, counts) {
-    return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
-}
-/**
- * Whether any gate on a metric (on drift, where those are all) came to a verdict: too few rows everywhere is not a warning
- * among others. What a missing reference counts as, the policy has said.
- */
-function anyJudged(counting) {
-    const onMetrics = counting.filter((verdict) => verdict.kind === "metric");
-    const asked = onMetrics.length > 0 ? onMetrics : counting;
-    return asked.some(({ state, reason }) => state !== "undefined" || reason?.code === "no-reference");
-}
-function others(count, noun) {
-    return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
-}
-function passed(judged) {
-    const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
-    const all = `all ${judged.length} checks hold`;
-    const count = judged.length === 1 ? "the one check holds" : all;
-    return `Passed: ${count}${proven === judged.length ? ", each proven" : `; ${proven} proven, the rest within limits`}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/expand.js
-
-
-
-/** Every metric gate × slice, the whole first, in the order of the config; gates that are off are left out. */
-function expandGates(gates, slices, positionOf) {
-    return gates.flatMap((gate, index) => {
-        if (!("metric" in gate) || gate.severity === "off")
-            return [];
-        const ask = askOf(gate);
-        const shared = { gate, severity: gate.severity, ask, name: gate.name ?? askName(ask), position: positionOf(index) };
-        const onSlices = slicesOf(gate, slices).map(({ slice, absent }) => ({ ...shared, slice, absent }));
-        return [{ ...shared, slice: undefined, absent: undefined }, ...onSlices];
-    });
-}
-function askOf(gate) {
-    const metric = metrics/* metrics */.q.find((candidate) => candidate.name === gate.metric);
-    if (metric === undefined)
-        throw new TypeError(`the config let through an unknown metric: ${gate.metric}`);
-    return { metric, options: { average: gate.average, class: gate.class } };
-}
-function slicesOf(gate, slices) {
-    if (gate.slices === "*")
-        return slices.map((slice) => ({ slice, absent: undefined }));
-    return gate.slices.flatMap((name) => {
-        const found = slices.filter((slice) => slice.name === name || slice.by === name);
-        return found.length === 0
-            ? [{ slice: undefined, absent: name }]
-            : found.map((slice) => ({ slice, absent: undefined }));
-    });
-}
-/** The question that the judge answers, once the plan has been measured. */
-function questionOf(plan, measurements, slices) {
-    const { gate, severity, ask, name, slice, absent, position } = plan;
-    const id = measurementId(ask, slice?.name);
-    const measured = absent === undefined ? measurements.get(id)?.measured : absentSlice(absent, slices);
-    if (measured === undefined)
-        throw new TypeError(`${id} was planned and not measured`);
-    const place = slice === undefined ? absent : slice.name;
-    return {
-        gate,
-        severity,
-        name,
-        metric: ask.metric,
-        slice: place === undefined ? undefined : { name: place, expanded: slice?.by !== undefined },
-        measurement: absent === undefined ? id : undefined,
-        measured,
-        position,
-    };
-}
-function absentSlice(name, slices) {
-    const close = nearest(name, slices.map((slice) => slice.name));
-    const text = `no rows: the data have no slice "${name}"${close === undefined ? "" : `; the nearest is "${close}"`}`;
-    const none = { kind: "undefined", n: 0, reason: { code: "no-rows", text }, shown: undefined };
-    return { reference: none, candidate: none, change: none, covariance: undefined, excluded: 0 };
+;// CONCATENATED MODULE: ./lib/align/columns-of-part.js
+/** The columns that play one part, in the order of the config: one, several, or a map from class or level to column. */
+function columnsOfPart(part) {
+    if (part === undefined)
+        return [];
+    return typeof part === "string" ? [part] : Object.values(part);
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/holm.js
@@ -20071,6 +21586,1505 @@ function benjaminiHochberg(pValues) {
     return adjusted;
 }
 
+;// CONCATENATED MODULE: ./lib/align/dense-codes.js
+/**
+ * Numbers items of 64 bits so that equal items get the same code, in no particular order.
+ * `words` holds two 32-bit words an item. When the words are only a hash, `equal` tells whether two items with the
+ * same words are really the same.
+ *
+ * A hash table over all items misses the cache at every probe. So the items are first dealt into partitions by their
+ * hash, each small enough for a table that stays in the cache.
+ */
+function denseCodes(words, equal) {
+    const dealt = deal(words);
+    const codes = new Int32Array(dealt.items.length);
+    let slots = new Int32Array(1 << 10);
+    let count = 0;
+    for (let part = 0; part + 1 < dealt.starts.length; part++) {
+        const start = dealt.starts[part] ?? 0;
+        const end = dealt.starts[part + 1] ?? 0;
+        const capacity = capacityFor(end - start);
+        if (capacity > slots.length)
+            slots = new Int32Array(capacity);
+        const table = slots.subarray(0, capacity).fill(FREE);
+        count = codePartition({ ...dealt, start, end, table, equal }, codes, count);
+    }
+    return { codes, count };
+}
+const FREE = -1;
+const ITEMS_PER_PARTITION = 1 << 14;
+const MAX_PARTITION_BITS = 10;
+/** Writes the codes of one partition, from `next` on; returns the next unused code. */
+function codePartition(partition, codes, next) {
+    const { items, table, start, end } = partition;
+    const codesHere = new Int32Array(end - start);
+    let unused = next;
+    for (let at = start; at < end; at++) {
+        const slot = slotOf(partition, at);
+        const first = table[slot] ?? FREE;
+        if (first === FREE)
+            table[slot] = at;
+        const code = first === FREE ? unused++ : (codesHere[first - start] ?? 0);
+        codesHere[at - start] = code;
+        codes[items[at] ?? 0] = code;
+    }
+    return unused;
+}
+/** The slot that holds an item equal to the one at `at`, or the free one where it belongs. */
+function slotOf(partition, at) {
+    const { words, table } = partition;
+    const mask = table.length - 1;
+    let slot = mix(words[2 * at] ?? 0, words[2 * at + 1] ?? 0) & mask;
+    while (!isHome(partition, table[slot] ?? FREE, at))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+/** Whether the item at `at` may stay in a slot that holds `first`. */
+function isHome({ words, items, equal }, first, at) {
+    if (first === FREE)
+        return true;
+    if (words[2 * first] !== words[2 * at] || words[2 * first + 1] !== words[2 * at + 1])
+        return false;
+    return equal === undefined || equal(items[first] ?? 0, items[at] ?? 0);
+}
+function deal(words) {
+    const count = words.length / 2;
+    const bits = partitionBits(count);
+    const starts = partitionStarts(words, bits);
+    const next = starts.slice();
+    const items = new Int32Array(count);
+    const dealt = new Uint32Array(words.length);
+    for (let item = 0; item < count; item++) {
+        const low = words[2 * item] ?? 0;
+        const high = words[2 * item + 1] ?? 0;
+        const part = topBits(mix(low, high), bits);
+        const at = next[part] ?? 0;
+        next[part] = at + 1;
+        items[at] = item;
+        dealt[2 * at] = low;
+        dealt[2 * at + 1] = high;
+    }
+    return { items, words: dealt, starts };
+}
+function partitionStarts(words, bits) {
+    const starts = new Int32Array((1 << bits) + 1);
+    for (let word = 0; word < words.length; word += 2) {
+        const part = topBits(mix(words[word] ?? 0, words[word + 1] ?? 0), bits);
+        starts[part + 1] = (starts[part + 1] ?? 0) + 1;
+    }
+    for (let part = 1; part < starts.length; part++)
+        starts[part] = (starts[part] ?? 0) + (starts[part - 1] ?? 0);
+    return starts;
+}
+function partitionBits(items) {
+    return Math.min(MAX_PARTITION_BITS, Math.max(0, Math.ceil(Math.log2(items / ITEMS_PER_PARTITION))));
+}
+/** The partition of a hash. Two steps, because JavaScript takes a shift by 32 for a shift by 0. */
+function topBits(hash, bits) {
+    return (hash >>> 1) >>> (31 - bits);
+}
+/** A power of two that leaves at least half of the slots free. */
+function capacityFor(items) {
+    return 2 ** Math.ceil(Math.log2(2 * items + 2));
+}
+/** The finalizer of MurmurHash3 over both words; partitions take its top bits, tables its low ones. */
+function mix(low, high) {
+    let hash = low ^ Math.imul(high, 0x9e3779b1);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+// EXTERNAL MODULE: ./lib/align/ids.js
+var ids = __nccwpck_require__(55567);
+;// CONCATENATED MODULE: ./lib/align/text-hash.js
+/** Writes two 32-bit hashes of a text to `words[at]` and `words[at + 1]`; not for secrets, and not free of collisions. */
+function hashText(text, words, at) {
+    let one = 0x9e3779b9;
+    let two = 0x85ebca6b ^ text.length;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        one = Math.imul(one ^ unit, 0x9e3779b1);
+        two = Math.imul(two ^ unit, 0x5f356495);
+        // Products only carry upwards; without a turn the last characters would leave the low bits alone.
+        two = (two << 13) | (two >>> 19);
+    }
+    words[at] = finish(one, two);
+    words[at + 1] = finish(two, one);
+}
+function finish(one, two) {
+    const hash = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(two ^ (two >>> 13), 0xc2b2ae35);
+    return Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/halves.js
+
+
+
+
+/** The stream of random numbers that is set aside for this use. */
+const STREAM = 0x5011ce;
+/** Deals rows into halves by their hashes. @param usable rows without a loss (NaN) are in neither half. */
+function halvesBy(hashes, usable, seed) {
+    const stream = (0,random/* randomStream */._V)(seed, STREAM);
+    const search = new Int32Array(usable.length);
+    const test = new Int32Array(usable.length);
+    let searched = 0;
+    let tested = 0;
+    for (let row = 0; row < usable.length; row++) {
+        if (Number.isNaN(usable[row]))
+            continue;
+        const high = (0,random/* bitsAt */.wX)(stream, (hashes[2 * row] ?? 0) ^ (0,random/* bitsAt */.wX)(stream, hashes[2 * row + 1] ?? 0)) >>> 31;
+        if (high === 0)
+            search[searched++] = row;
+        else
+            test[tested++] = row;
+    }
+    return { search: search.subarray(0, searched), test: test.subarray(0, tested) };
+}
+/**
+ * Hashes of the group of each row, or of its id, so that a row is in the same half in whatever order the file is; undefined
+ * when the file names neither.
+ */
+async function hashesOfIds(table, { candidate }, { cluster, id }) {
+    // Rows of one group are alike: in different halves they would let what was found confirm itself.
+    const names = [cluster ?? id ?? []].flat();
+    if (names.length === 0 || names.some((name) => !table.columns.includes(name)))
+        return undefined;
+    const { text } = await (0,ids/* readIds */.Z)(table, names);
+    const hashes = new Uint32Array(2 * candidate.rows);
+    for (let row = 0; row < candidate.rows; row++)
+        hashText(text(candidate.tableRows[row] ?? 0), hashes, 2 * row);
+    return hashes;
+}
+/**
+ * Hashes of what the search sees of each row, where rows have no ids, and of how many rows like it came before: rows
+ * that look the same are the same to the search, so the order of the file does not matter here either.
+ */
+function hashesOfContent(features, losses, weight) {
+    const hashes = new Uint32Array(losses.slice().buffer);
+    if (weight !== undefined)
+        mixIn(hashes, new Uint32Array(weight.slice().buffer));
+    for (const [column, { codes }] of features.entries()) {
+        const stream = (0,random/* randomStream */._V)(column, STREAM);
+        for (let row = 0; row < codes.length; row++) {
+            const word = 2 * row + (column & 1);
+            hashes[word] = (0,random/* bitsAt */.wX)(stream, (hashes[word] ?? 0) ^ (0,random/* bitsAt */.wX)(stream, codes[row] ?? 0));
+        }
+    }
+    const { codes, count } = denseCodes(hashes);
+    const before = new Int32Array(count);
+    const counter = (0,random/* randomStream */._V)(features.length, STREAM);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? 0;
+        const repeats = before[code] ?? 0;
+        before[code] = repeats + 1;
+        hashes[2 * row] = (hashes[2 * row] ?? 0) ^ (0,random/* bitsAt */.wX)(counter, repeats);
+    }
+    return hashes;
+}
+function mixIn(hashes, words) {
+    const stream = (0,random/* randomStream */._V)(0, STREAM);
+    for (let word = 0; word < hashes.length; word++) {
+        hashes[word] = (hashes[word] ?? 0) ^ (0,random/* bitsAt */.wX)(stream, words[word] ?? 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discover/losses.js
+
+/**
+ * The log loss where every model has scores, the 0/1 error of the predicted class where one has not, and the absolute error
+ * in a regression: of squared errors a few rows make up most, and slices would be found around them. undefined where
+ * rows have no loss of their own: other tasks, or no labels.
+ */
+function lossesOf(comparison) {
+    const { reference, candidate, pairing } = comparison;
+    const name = lossName(comparison);
+    if (name === undefined)
+        return undefined;
+    const own = lossOfRows(name, candidate, comparison);
+    if (reference === undefined || pairing !== "joined")
+        return { name, basis: "level", values: own };
+    return { name, basis: "increase", values: minus(own, lossOfRows(name, reference, comparison)) };
+}
+/** What SliceLine adds up: how much a row got worse, 0 where it got better; or the loss itself. */
+function searchErrors({ basis, values }) {
+    if (basis === "level")
+        return values;
+    const errors = new Float64Array(values.length);
+    for (let row = 0; row < values.length; row++)
+        errors[row] = Math.max(0, values[row] ?? Number.NaN);
+    return errors;
+}
+function lossName({ task, reference, candidate }) {
+    const sides = [candidate, reference ?? candidate];
+    if (!sides.every(({ label }) => label !== undefined))
+        return undefined;
+    const isScored = sides.every(({ score, scores }) => score !== undefined || scores !== undefined);
+    const isPredicted = sides.every(({ prediction }) => prediction !== undefined);
+    if (task === "regression")
+        return isPredicted ? "absolute_error" : undefined;
+    if (task !== "binary" && task !== "multiclass")
+        return undefined;
+    return isScored ? "log_loss" : isPredicted ? "zero_one_loss" : undefined;
+}
+function lossOfRows(name, side, comparison) {
+    switch (name) {
+        case "log_loss":
+            return row_variables/* logLossOfRow */.zb.values(side, comparison);
+        case "absolute_error":
+            return row_variables/* absoluteError */.ij.values(side, comparison);
+        case "zero_one_loss":
+            return misses(side);
+    }
+}
+/** 1 where the predicted class is not the label; an invalid prediction is a miss. */
+function misses({ rows, label, prediction }) {
+    const values = new Float64Array(rows);
+    for (let row = 0; row < rows; row++)
+        values[row] = label?.[row] === prediction?.[row] ? 0 : 1;
+    return values;
+}
+function minus(a, b) {
+    const difference = new Float64Array(a.length);
+    for (let row = 0; row < a.length; row++)
+        difference[row] = (a[row] ?? Number.NaN) - (b[row] ?? Number.NaN);
+    return difference;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/members.js
+/** `region=EU & age>41`. */
+function nameOf({ columns, values }, features) {
+    return columns.map((column, at) => features[column]?.predicates[values[at] ?? -1] ?? "?").join(" & ");
+}
+/** Whether a row of the features meets every predicate. */
+function memberTest({ columns, values }, features) {
+    const parts = columns.map((column, at) => ({ codes: features[column]?.codes, value: values[at] }));
+    return (row) => parts.every(({ codes, value }) => codes?.[row] === value);
+}
+/** The rows that meet every predicate, ascending. */
+function membersOf(slice, features, rows) {
+    const holds = memberTest(slice, features);
+    const members = new Int32Array(rows);
+    let count = 0;
+    for (let row = 0; row < rows; row++)
+        if (holds(row))
+            members[count++] = row;
+    return members.subarray(0, count);
+}
+/** The features at some rows only. */
+function pickFeatures(features, rows) {
+    return features.map((feature) => ({ ...feature, codes: members_pickCodes(feature.codes, rows) }));
+}
+function members_pickCodes(codes, rows) {
+    const picked = new Uint8Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        picked[at] = codes[rows[at] ?? 0] ?? 0;
+    return picked;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/overlap.js
+/** The rows for which `holds` is true, of `rows` rows. */
+function rowSet(rows, holds) {
+    const bits = new Uint32Array((rows + 31) >>> 5);
+    let size = 0;
+    for (let row = 0; row < rows; row++) {
+        if (!holds(row))
+            continue;
+        bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+        size++;
+    }
+    return { bits, size };
+}
+/** Rows in both sets as a share of the rows in either (Jaccard 1901); NaN for two empty sets. */
+function jaccard(a, b) {
+    let both = 0;
+    for (let word = 0; word < a.bits.length; word++)
+        both += bitCount((a.bits[word] ?? 0) & (b.bits[word] ?? 0));
+    return both / (a.size + b.size - both);
+}
+/** Bits that are set in a word of 32, added in parallel in fields of 2, 4, 8 and 32 bits. */
+function bitCount(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+// EXTERNAL MODULE: ./lib/table/column.js
+var table_column = __nccwpck_require__(82384);
+;// CONCATENATED MODULE: ./lib/align/kinds.js
+
+
+
+
+/**
+ * Requires that two columns that are held against each other hold the same kind of values: numbers in both, text in
+ * both … Whether text "007" means the number 7 is for the user to say. A column without any value agrees with all.
+ * @throws GateError E208 naming both files, both kinds and the first value that stands in the way.
+ */
+function requireSameKind(a, b) {
+    if (families[a.column.kind] === families[b.column.kind] || kinds_isEmpty(a.column) || kinds_isEmpty(b.column))
+        return;
+    const odd = families[a.column.kind] === "numbers" ? b : a;
+    const first = firstOddity(odd.column);
+    throw new errors/* GateError */.u({
+        code: "E208",
+        message: `"${a.column.name}" holds ${families[a.column.kind]} in ${a.table.uri} but ${families[b.column.kind]} in ${b.table.uri}` +
+            ` (first in ${odd.table.uri}, ${odd.table.where(first.row)}: ${JSON.stringify(first.text)}).`,
+        hint: "Write the column alike in both files; values of different kinds are never taken for equal.",
+    });
+}
+/** A check that every column it is shown holds the same kind of values as the first that has any. */
+function kindGuard() {
+    let first;
+    return (column) => {
+        if (first === undefined || kinds_isEmpty(first.column))
+            first = column;
+        else
+            requireSameKind(first, column);
+    };
+}
+const families = {
+    number: "numbers",
+    integer: "numbers",
+    decimal: "numbers",
+    text: "text",
+    boolean: "true/false",
+    timestamp: "timestamps",
+};
+function kinds_isEmpty(column) {
+    if (column.valid === undefined)
+        return false;
+    for (let row = 0; row < column.rows; row++)
+        if ((0,table_column/* isValid */.f)(column.valid, row))
+            return false;
+    return true;
+}
+/** The first value that is no number, or else the first value. */
+function firstOddity(column) {
+    const { codes, dictionary } = (0,cast/* textOf */.b)(column);
+    const text = (0,infer/* firstNonNumber */.ZK)(dictionary) ?? dictionary[0] ?? "";
+    return { row: codes.indexOf(dictionary.indexOf(text)), text };
+}
+
+;// CONCATENATED MODULE: ./lib/slices/population.js
+
+
+
+/** The populations of a comparison: one of joined rows, or one for each side, the candidate's last. */
+function populationsOf(tables, { pairing, reference, candidate }) {
+    const source = { table: tables.candidate, rows: candidate.tableRows };
+    if (tables.reference === undefined || reference === undefined)
+        return [{ source, twin: undefined }];
+    const other = { table: tables.reference, rows: reference.tableRows };
+    if (pairing === "joined")
+        return [{ source, twin: other }];
+    return [
+        { source: other, twin: undefined },
+        { source, twin: undefined },
+    ];
+}
+/** Canonical texts of a column at the rows. @throws GateError E205, E208 for different kinds in the two files. */
+async function readTexts(population, name) {
+    return textsIn(await findColumn(population, name));
+}
+/** Numbers of a column at the rows, NaN where missing. @throws GateError E205, E206 for text. */
+async function population_readNumbers(population, name) {
+    return numbersIn(await findColumn(population, name));
+}
+/** What a column holds at the rows, to be asked for single values. @throws GateError E205, E208. */
+async function readValues(population, name) {
+    const found = await findColumn(population, name);
+    const { own, other } = found;
+    // A twin of another kind is comparable as texts: integers beyond doubles, or a column without any value.
+    if (own.column.kind === "number" && (other === undefined || other.column.kind === "number")) {
+        const { values, notes } = numbersIn(found);
+        return { values: { kind: "numbers", numbers: values }, notes };
+    }
+    const { values, notes } = textsIn(found);
+    return { values: { kind: "texts", ...values }, notes };
+}
+/** Numbers of a column in the reference's file; undefined without a reference, or when it lacks the column. */
+async function readReferenceNumbers(populations, name) {
+    const [first] = populations;
+    const rows = populations.length > 1 ? first?.source : first?.twin;
+    if (rows?.table.columns.includes(name) !== true)
+        return undefined;
+    return numbersAt({ ...rows, column: await rows.table.column(name) });
+}
+async function findColumn(population, name) {
+    const { source, twin } = population;
+    const having = [source, twin]
+        .filter((rows) => rows !== undefined)
+        .filter((rows) => rows.table.columns.includes(name));
+    // With none the source stands in: asking it for the column gives the error that says what is missing.
+    const [first = source, second] = having;
+    const requireKind = kindGuard();
+    const readFrom = async (rows) => {
+        const column = await rows.table.column(name);
+        requireKind({ table: rows.table, column });
+        return { ...rows, column };
+    };
+    const own = await readFrom(first);
+    return { population, own, other: second && (await readFrom(second)) };
+}
+function textsIn({ population, own, other }) {
+    const values = textsAt(own);
+    if (other === undefined)
+        return { values, notes: [] };
+    const { codes, dictionary } = textsAt(other);
+    const codeOf = new Map(values.dictionary.map((text, code) => [text, code]));
+    const translated = dictionary.map((text) => codeOf.get(text) ?? -2);
+    const differing = countWhere(values.codes, (code, row) => code !== (translated[codes[row] ?? -1] ?? -1));
+    return { values, notes: disagreement(population, own.column.name, differing) };
+}
+function textsAt({ column, rows }) {
+    const { codes, dictionary } = (0,cast/* textOf */.b)(column);
+    return { codes: (0,table_rows/* gatherCodes */.me)(codes, rows), dictionary };
+}
+function numbersIn({ population, own, other }) {
+    const values = numbersAt(own);
+    if (other === undefined)
+        return { values, notes: [] };
+    const others = numbersAt(other);
+    const differing = countWhere(values, (value, row) => value !== others[row] && !(Number.isNaN(value) && Number.isNaN(others[row])));
+    return { values, notes: disagreement(population, own.column.name, differing) };
+}
+function numbersAt({ table, column, rows }) {
+    return (0,table_rows/* gatherNumbers */._G)((0,cast/* numbersOf */.c)(column, table).values, rows);
+}
+function countWhere(values, holds) {
+    let count = 0;
+    for (let row = 0; row < values.length; row++)
+        if (holds(values[row] ?? Number.NaN, row))
+            count++;
+    return count;
+}
+function disagreement({ source, twin }, name, rows) {
+    if (rows === 0)
+        return [];
+    return [
+        `"${name}" differs between ${source.table.uri} and ${twin?.table.uri} in ${rows} of ${source.rows.length} rows; ${source.table.uri} decides.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/stats/sorted-search.js
+var sorted_search = __nccwpck_require__(43743);
+;// CONCATENATED MODULE: ./lib/slices/bin-edges.js
+
+
+
+/**
+ * Ends of the ranges, ascending, that divide the values into `bins` parts of about as many rows: the quantiles at 1/bins,
+ * 2/bins … (type 7), each moved to the shortest number that divides the same values alike, so that it can be printed
+ * exactly: 25 for a quantile of 25.75 between the values 25 and 26. A range that would hold none of the values is merged
+ * into its neighbour, so there can be fewer. Values that are not finite have no part in it.
+ */
+function binEdges(values, bins) {
+    const sorted = (0,sort/* sortOwned */.I)(finiteOnly(values));
+    const edges = [];
+    let divided = 0;
+    for (let bin = 1; bin < bins; bin++) {
+        const edge = (0,quantile/* quantile */.Y)(sorted, bin / bins);
+        const atMost = (0,sorted_search/* countAtMost */.a7)(sorted, edge);
+        if (atMost === divided || atMost === sorted.length)
+            continue;
+        edges.push(shortestBetween(sorted[atMost - 1] ?? edge, edge, sorted[atMost] ?? edge));
+        divided = atMost;
+    }
+    return Float64Array.from(edges);
+}
+function finiteOnly(values) {
+    const finite = new Float64Array(values.length);
+    let count = 0;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (Number.isFinite(value))
+            finite[count++] = value;
+    }
+    return finite.slice(0, count);
+}
+/** Enough to tell any double from its neighbours. */
+const mostDigits = 17;
+/** The number of fewest digits in [low, high), near `middle`, which is one of them. */
+function shortestBetween(low, middle, high) {
+    const exponent = Number(middle.toExponential().split("e")[1]);
+    for (let digits = 1; digits <= mostDigits; digits++) {
+        const nearest = Number(middle.toPrecision(digits));
+        const step = Number(`1e${exponent - digits + 1}`);
+        // Rounded once more, because 0.3 - 0.1 is 0.19999999999999998.
+        const rounded = [nearest, nearest - step, nearest + step].map((number) => Number(number.toPrecision(digits)));
+        const found = rounded.find((number) => number >= low && number < high);
+        if (found !== undefined)
+            return found;
+    }
+    return middle;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/division.js
+/** The name of the part whose rows have no value. */
+function missingPart(column) {
+    return `${column}=(missing)`;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/divide-by-bins.js
+
+
+
+
+
+/**
+ * Divides a numeric column into ranges of about as many rows each.
+ * @throws GateError E205, E206 for a column of text, or one that has fewer than two different values, E208.
+ */
+async function divideByBins(column, bins, populations) {
+    const read = [];
+    for (const population of populations)
+        read.push(await population_readNumbers(population, column));
+    // Ranges come from the reference only: if the candidate moved them, a slice would not be the same rows next time.
+    const reference = await readReferenceNumbers(populations, column);
+    const edges = binEdges(reference ?? read.at(-1)?.values ?? new Float64Array(), bins);
+    if (edges.length === 0)
+        throw notDivisible(column);
+    return {
+        column,
+        parts: [...rangeNames(column, edges), missingPart(column)],
+        codes: read.map(({ values }) => rangesOf(values, edges)),
+        notes: [
+            ...read.flatMap(({ notes }) => notes),
+            ...(reference === undefined ? [withoutReference(column, populations)] : []),
+            ...(edges.length + 1 < bins ? [fewerBins(column, edges.length + 1, bins)] : []),
+        ],
+    };
+}
+/** Names of the ranges between the edges: `age<=25`, `25<age<=41`, `age>41`. */
+function rangeNames(column, edges) {
+    const ends = [...edges];
+    const inner = ends.slice(1).map((end, index) => `${ends[index]}<${column}<=${end}`);
+    return [`${column}<=${ends[0]}`, ...inner, `${column}>${ends.at(-1)}`];
+}
+/** The range of each value; one more than there are ranges for NaN. */
+function rangesOf(values, edges) {
+    const missing = edges.length + 1;
+    const ranges = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        ranges[row] = Number.isNaN(value) ? missing : (0,sorted_search/* countBelow */.BC)(edges, value);
+    }
+    return ranges;
+}
+function withoutReference(column, populations) {
+    const uri = populations.at(-1)?.source.table.uri;
+    return `The ranges of "${column}" come from ${uri}, because there is no reference with this column; they change from run to run.`;
+}
+function fewerBins(column, made, wanted) {
+    return `"${column}" makes ${made} ranges in place of ${wanted}, because many rows have the same value.`;
+}
+function notDivisible(column) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `Slices by "${column}": the column has fewer than two different numbers, so there is nothing to divide into \`bins\`.`,
+        hint: "Remove the column from `by`, or check how the file was written.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/discover/bins.js
+
+
+const bins_bins = 10;
+/**
+ * A column of numbers as ranges between the deciles of `reference`, as slices by `bins` have them; rows without a number have
+ * a value of their own.
+ * @param values of the searched rows, NaN where missing
+ * @param reference of the rows that the deciles come from, NaN where missing
+ */
+function binnedFeature(column, values, reference) {
+    const edges = binEdges(reference, bins_bins);
+    if (edges.length === 0) {
+        return {
+            feature: undefined,
+            notes: [`${JSON.stringify(column)} has one value nearly everywhere: it is not searched.`],
+        };
+    }
+    const predicates = [...rangeNames(column, edges), `${column}=(missing)`];
+    return { feature: { column, codes: Uint8Array.from(rangesOf(values, edges)), predicates }, notes: [] };
+}
+
+// EXTERNAL MODULE: ./lib/align/value-order.js
+var value_order = __nccwpck_require__(67233);
+;// CONCATENATED MODULE: ./lib/discover/categories.js
+
+/** Values that a column is searched by at most; where there are more, the rarest become "(other)". */
+const maxCategories = 64;
+/** A column of texts as its values, in the order in which people expect them; the rarest of many are searched as one. */
+function categoricalFeature(column, { codes, dictionary }) {
+    const values = valuesOf(codes, dictionary);
+    const hasOther = values.length > maxCategories;
+    const kept = (0,value_order/* sortValues */.L)(hasOther ? values.slice(0, maxCategories - 1) : values);
+    const names = [...kept, ...(hasOther ? ["(other)"] : [])];
+    const places = new Map(kept.map((text, place) => [text, place]));
+    const placeOf = Uint8Array.from(dictionary, (text) => places.get(text) ?? kept.length);
+    const rows = new Uint8Array(codes.length);
+    let missing = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        rows[row] = code < 0 ? names.length : (placeOf[code] ?? 0);
+        if (code < 0)
+            missing++;
+    }
+    const all = missing === 0 ? names : [...names, "(missing)"];
+    const feature = { column, codes: rows, predicates: all.map((name) => `${column}=${name}`) };
+    return { feature, notes: hasOther ? [rarestNote(column, values.length)] : [] };
+}
+/** The values that occur, the most frequent first; of equally frequent ones the first by code unit. */
+function valuesOf(codes, dictionary) {
+    const counts = new Int32Array(dictionary.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return dictionary
+        .map((text, code) => ({ text, count: counts[code] ?? 0 }))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : Number(a.text > b.text)))
+        .map(({ text }) => text);
+}
+function rarestNote(column, values) {
+    return `${JSON.stringify(column)} has ${values} values: the ${maxCategories - 1} most frequent are searched, the others as one.`;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/read-features.js
+
+
+
+/** Numbers with so few values are codes or counts: each is a category. */
+const fewNumbers = 10;
+/**
+ * Reads columns as features of the candidate's compared rows: texts and flags by value, numbers by the deciles of the
+ * reference, one column in memory at a time. A column of timestamps is left out, with a note.
+ * @throws GateError E205 for a column that no file has, E208 for one of different kinds in the two files.
+ */
+async function readFeatures(names, tables, comparison) {
+    const populations = populationsOf(tables, comparison);
+    const features = [];
+    for (const name of names)
+        features.push(await readFeature(name, populations));
+    return features;
+}
+/** The columns of the candidate's rows without another part; joined rows have those of the reference's file as well. */
+function searchableColumns({ reference, candidate }, { pairing }, taken) {
+    const all = new Set([...candidate.columns, ...(pairing === "joined" ? (reference?.columns ?? []) : [])]);
+    return [...all].filter((name) => !taken.has(name));
+}
+async function readFeature(name, populations) {
+    const candidate = candidateOf(populations);
+    switch (read_features_families[await kindOf(name, candidate)]) {
+        case "instants":
+            return { feature: undefined, notes: [`${JSON.stringify(name)} holds points in time: it is not searched.`] };
+        case "numbers":
+            return numericFeature(name, populations);
+        case "values":
+            return valuesFeature(name, candidate);
+    }
+}
+function candidateOf(populations) {
+    const candidate = populations.at(-1);
+    if (candidate === undefined)
+        throw new TypeError("a comparison has a candidate");
+    return candidate;
+}
+const read_features_families = {
+    number: "numbers",
+    integer: "numbers",
+    decimal: "numbers",
+    text: "values",
+    boolean: "values",
+    timestamp: "instants",
+};
+async function kindOf(name, { source, twin }) {
+    const inTwin = twin !== undefined && !source.table.columns.includes(name) && twin.table.columns.includes(name);
+    const column = await (inTwin ? twin : source).table.column(name);
+    return column.kind;
+}
+async function valuesFeature(name, candidate) {
+    const { values, notes } = await readTexts(candidate, name);
+    const found = categoricalFeature(name, values);
+    return { feature: found.feature, notes: [...notes, ...found.notes] };
+}
+async function numericFeature(name, populations) {
+    const candidate = candidateOf(populations);
+    const { values, notes } = await population_readNumbers(candidate, name);
+    if (hasFewValues(values))
+        return valuesFeature(name, candidate);
+    // Where only the candidate has the column, its own deciles must do.
+    const reference = await readReferenceNumbers(populations, name);
+    const found = binnedFeature(name, values, reference ?? values);
+    return { feature: found.feature, notes: [...notes, ...found.notes] };
+}
+function hasFewValues(values) {
+    const seen = new Set();
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (!Number.isNaN(value) && seen.add(value).size > fewNumbers)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/exact-errors.js
+const HALF = 2 ** 26;
+const BITS = 52;
+/**
+ * Errors on a grid of 2^-52 of the largest. Their sums are exact up to 2^27 rows, so neither the order of the rows nor the way
+ * they are added up moves a score: of two slices with equal scores the same one is always first.
+ * @param errors finite, 0 or more
+ */
+function exactErrors(errors) {
+    const rows = errors.length;
+    let largest = 0;
+    for (let row = 0; row < rows; row++)
+        largest = Math.max(largest, errors[row] ?? Number.NaN);
+    // The exponent of a double ends at 1023, also where the largest error is as good as nothing.
+    const scale = largest === 0 ? 1 : 2 ** Math.min(1023, BITS - 1 - Math.floor(Math.log2(largest)));
+    const whole = new Float64Array(rows);
+    const high = new Float64Array(rows);
+    const low = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const units = Math.round((errors[row] ?? Number.NaN) * scale);
+        const upper = Math.floor(units / HALF);
+        whole[row] = units;
+        high[row] = upper;
+        low[row] = units - upper * HALF;
+    }
+    return { rows, high, low, whole, scale };
+}
+/** The sum that sums of both halves stand for, in units. */
+function wholeSum(high, low) {
+    return high * HALF + low;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/family.js
+
+/** Counts the candidates in one pass over the rows and keeps those that have `minRows` rows and any error. */
+function countFamily(candidates, { features, errors, minRows }, prefixSlots) {
+    const counted = family_count(candidates, { feature: lastFeature(candidates, features), errors, prefixSlots });
+    return survivors(candidates, counted, minRows);
+}
+/** The slice of the family that each row is in, -1 where none. */
+function slotsOfRows(family, features) {
+    const { prefix, table } = family;
+    const { codes, predicates } = lastFeature(family, features);
+    const above = prefix && slotsOfRows(prefix, features);
+    const slots = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const from = above === undefined ? 0 : (above[row] ?? -1);
+        slots[row] = from < 0 ? -1 : (table[from * predicates.length + (codes[row] ?? 0)] ?? -1);
+    }
+    return slots;
+}
+/** The values of a slice, one for each column of its family. */
+function family_valuesOf(family, slot) {
+    const own = family.last[slot] ?? -1;
+    return family.prefix === undefined ? [own] : [...family_valuesOf(family.prefix, family.above[slot] ?? -1), own];
+}
+/** The last of the columns of a family or of candidates. */
+function lastFeature({ columns }, features) {
+    const feature = features[columns.at(-1) ?? -1];
+    if (feature === undefined)
+        throw new TypeError("a family of slices has at least one column");
+    return feature;
+}
+function family_count({ table, count: slices }, { feature, errors, prefixSlots }) {
+    const counted = {
+        rows: new Int32Array(slices),
+        high: new Float64Array(slices),
+        low: new Float64Array(slices),
+        largest: new Float64Array(slices),
+    };
+    const { codes, predicates } = feature;
+    const values = predicates.length;
+    for (let row = 0; row < codes.length; row++) {
+        const from = prefixSlots === undefined ? 0 : (prefixSlots[row] ?? -1);
+        if (from < 0)
+            continue;
+        const slot = table[from * values + (codes[row] ?? 0)] ?? -1;
+        if (slot >= 0)
+            addRow(counted, slot, errors, row);
+    }
+    return counted;
+}
+function addRow({ rows, high, low, largest }, slot, errors, row) {
+    rows[slot] = (rows[slot] ?? 0) + 1;
+    high[slot] = (high[slot] ?? Number.NaN) + (errors.high[row] ?? Number.NaN);
+    low[slot] = (low[slot] ?? Number.NaN) + (errors.low[row] ?? Number.NaN);
+    const error = errors.whole[row] ?? Number.NaN;
+    if (error > (largest[slot] ?? Number.NaN))
+        largest[slot] = error;
+}
+function survivors({ columns, prefix, table, count: slices }, counted, minRows) {
+    const sums = [];
+    const renumbered = new Int32Array(slices).fill(-1);
+    for (let slot = 0; slot < slices; slot++) {
+        const rows = counted.rows[slot] ?? 0;
+        const error = wholeSum(counted.high[slot] ?? Number.NaN, counted.low[slot] ?? Number.NaN);
+        if (rows < minRows || error === 0)
+            continue;
+        renumbered[slot] = sums.length;
+        sums.push({ rows, error, largest: counted.largest[slot] ?? Number.NaN });
+    }
+    const above = new Int32Array(sums.length);
+    const last = new Int32Array(sums.length);
+    const values = table.length / (prefix?.size ?? 1);
+    const alive = table.map((slot, at) => {
+        const number = slot < 0 ? -1 : (renumbered[slot] ?? -1);
+        if (number >= 0) {
+            above[number] = Math.floor(at / values);
+            last[number] = at % values;
+        }
+        return number;
+    });
+    return { columns, prefix, size: sums.length, above, last, table: alive, sums };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/score.js
+/**
+ * How bad a slice is: `alpha (mean error of the slice / mean error - 1) - (1 - alpha) (n / rows of the slice - 1)`; above 0 it
+ * is worse than its size excuses, and the whole has 0 (Sagadeeva & Boehm 2021, "SliceLine", definition 1).
+ */
+function scoreOf(rows, error, whole) {
+    const { alpha } = whole;
+    return alpha * (error / rows / (whole.error / whole.rows) - 1) - (1 - alpha) * (whole.rows / rows - 1);
+}
+/**
+ * A score that no slice within these sums exceeds (SliceLine, equation 3): of `rows` rows at most, a total error of at most
+ * `error` and no row above `largest`. Up to `error / largest` rows the score rises with the size, from there on it goes one way,
+ * so that its peak is there or at the end.
+ */
+function scoreBound({ rows, error, largest }, whole) {
+    const turn = Math.min(rows, Math.max(whole.minRows, error / largest));
+    const atTurn = scoreOf(turn, Math.min(error, turn * largest), whole);
+    return Math.max(atTurn, scoreOf(rows, Math.min(error, rows * largest), whole));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/slice-line.js
+
+
+
+/**
+ * The slices with the largest scores above 0, best first; of equal ones that with fewer predicates, then by the order of the
+ * columns and values. An exact search, level by level: slices are joined only from parents that all live, and only if the
+ * bound of their score can still reach the best ones.
+ * @param errors of each row, finite and 0 or more
+ * Source: Sagadeeva & Boehm 2021, "SliceLine: Fast, Linear-Algebra-based Slice Finding for ML Model Debugging".
+ */
+function sliceLine(features, errors, { alpha, minRows, maxLevel, top }) {
+    const exact = exactErrors(errors);
+    const whole = { rows: exact.rows, error: totalOf(exact), alpha, minRows };
+    if (whole.error === 0)
+        return [];
+    const search = { features, errors: exact, whole, top, minRows, families: new Map() };
+    let best = [];
+    let level = features.map((feature, column) => singles(feature, column, search));
+    for (const family of level)
+        best = keepBest(best, family, search);
+    for (let predicates = 2; predicates <= maxLevel && level.length > 0; predicates++) {
+        const next = [];
+        for (const family of level) {
+            for (const child of slice_line_childrenOf(family, () => leastOf(best, top), search)) {
+                best = keepBest(best, child, search);
+                next.push(child);
+            }
+        }
+        level = next;
+    }
+    return best;
+}
+function totalOf({ rows, high, low }) {
+    let upper = 0;
+    let lower = 0;
+    for (let row = 0; row < rows; row++) {
+        upper += high[row] ?? Number.NaN;
+        lower += low[row] ?? Number.NaN;
+    }
+    return wholeSum(upper, lower);
+}
+/** Slices of one predicate. */
+function singles({ predicates }, column, search) {
+    const table = Int32Array.from(predicates, (_, value) => value);
+    const candidates = { columns: [column], prefix: undefined, table, count: predicates.length };
+    return remember(countFamily(candidates, search, undefined), search);
+}
+function remember(family, { families }) {
+    families.set(family.columns.join(), family);
+    return family;
+}
+/** The families that extend this one by a later column, one after the other: each may raise the score to be reached. */
+function* slice_line_childrenOf(family, least, search) {
+    if (family.size === 0)
+        return;
+    let slots;
+    const [last = -1] = family.columns.slice(-1);
+    for (let column = last + 1; column < search.features.length; column++) {
+        const candidates = candidatesOf(family, column, { least: least(), ...search });
+        if (candidates === undefined)
+            continue;
+        slots ??= slotsOfRows(family, search.features);
+        yield remember(countFamily(candidates, search, slots), search);
+    }
+}
+/** Slices of the family met with values of a later column whose parents all live and whose bound is high enough. */
+function candidatesOf(family, column, search) {
+    const columns = [...family.columns, column];
+    const parents = otherParents(columns, search);
+    if (parents === undefined)
+        return undefined;
+    const values = search.features[column]?.predicates.length ?? 0;
+    const table = new Int32Array(family.size * values).fill(-1);
+    const chosen = new Int32Array(search.features.length);
+    let count = 0;
+    for (let at = 0; at < table.length; at++) {
+        const slot = Math.floor(at / values);
+        chosen[column] = at % values;
+        if (chosen[column] === 0)
+            choose(family_valuesOf(family, slot), family.columns, chosen);
+        const limits = boundsOf(family.sums[slot], parents, chosen);
+        if (limits !== undefined && scoreBound(limits, search.whole) > search.least)
+            table[at] = count++;
+    }
+    return count === 0 ? undefined : { columns, prefix: family, table, count };
+}
+function choose(values, columns, chosen) {
+    for (const [at, column] of columns.entries())
+        chosen[column] = values[at] ?? -1;
+}
+/** The families over all columns but one, save the one that leaves out the last. */
+function otherParents(columns, { families }) {
+    const parents = columns.slice(0, -1).flatMap((left) => {
+        const family = families.get(columns.filter((column) => column !== left).join());
+        return family === undefined ? [] : [family];
+    });
+    return parents.length === columns.length - 1 ? parents : undefined;
+}
+/** What no slice within all of its parents exceeds; undefined when a parent is dead. */
+function boundsOf(own, parents, chosen) {
+    let bounds = own;
+    for (const parent of parents) {
+        const sums = parent.sums[slice_line_slotOf(parent, chosen)];
+        if (sums === undefined || bounds === undefined)
+            return undefined;
+        bounds = {
+            rows: Math.min(bounds.rows, sums.rows),
+            error: Math.min(bounds.error, sums.error),
+            largest: Math.min(bounds.largest, sums.largest),
+        };
+    }
+    return bounds;
+}
+/** The slice of a family with the chosen value of each of its columns, -1 where none lives. */
+function slice_line_slotOf({ columns, prefix, table, size }, chosen) {
+    if (size === 0)
+        return -1;
+    const above = prefix === undefined ? 0 : slice_line_slotOf(prefix, chosen);
+    if (above < 0)
+        return -1;
+    const values = table.length / (prefix?.size ?? 1);
+    return table[above * values + (chosen[columns.at(-1) ?? -1] ?? -1)] ?? -1;
+}
+/** The best so far with those of a family; families come in the order in which ties are to be broken. */
+function keepBest(best, family, { whole, errors, top }) {
+    const least = leastOf(best, top);
+    const found = family.sums.flatMap(({ rows, error }, slot) => {
+        const score = scoreOf(rows, error, whole);
+        if (!(score > least))
+            return [];
+        const meanError = error / errors.scale / rows;
+        return [{ columns: family.columns, values: family_valuesOf(family, slot), rows, meanError, score }];
+    });
+    return found.length === 0 ? best : [...best, ...found].toSorted((a, b) => b.score - a.score).slice(0, top);
+}
+/** The score that a slice must exceed: of the last of the best, or one that is 0 but for rounding. */
+function leastOf(best, top) {
+    return best.at(top - 1)?.score ?? 1e-12;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/slice-test.js
+
+
+
+/**
+ * Whether the mean loss is higher inside a slice than outside, by Welch's t test; where losses are increases over a reference, it must be
+ * above 0 as well (a paired t test), or a slice that merely gained less than the others would be found. Both must hold: the
+ * larger p-value counts (intersection-union test, Berger 1982). Clustered rows count by cluster.
+ * @param inside positions in `rows` of the slice, ascending
+ * @returns undefined when either part has fewer than `minRows` rows or is worth fewer than two
+ */
+function testSlice(rows, inside, { basis, minRows }) {
+    const others = complement(inside, rows.losses.length);
+    if (inside.length < minRows || others.length < minRows)
+        return undefined;
+    const [here, elsewhere] = [slice_test_meanOf(rows, inside), slice_test_meanOf(rows, others)];
+    if (here.units < 2 || elsewhere.units < 2)
+        return undefined;
+    const excess = slice_test_welch(here, elsewhere, sharedCovariance(rows, here, elsewhere));
+    const own = studentT(here.value, here.variance, here.units - 1);
+    return {
+        rows: inside.length,
+        inside: own,
+        outside: elsewhere.value,
+        pValue: basis === "increase" ? Math.max((0,stats_inference/* pAbove */.Ip)(own, 0), (0,stats_inference/* pAbove */.Ip)(excess, 0)) : (0,stats_inference/* pAbove */.Ip)(excess, 0),
+    };
+}
+function slice_test_meanOf({ losses, weight, cluster }, rows) {
+    const values = gather(losses, rows);
+    const weights = weight && gather(weight, rows);
+    const value = weights === undefined ? (0,sum/* sum */.cz)(values) / rows.length : (0,sum/* sumOfProducts */.tO)(values, weights) / (0,sum/* sum */.cz)(weights);
+    const groups = cluster && rows.map((row) => cluster[row] ?? 0);
+    for (let at = 0; at < values.length; at++)
+        values[at] = (values[at] ?? Number.NaN) - value;
+    const { covariance, units } = (0,covariance_of_means/* covarianceOfMeans */.f)(values, values, { weight: weights, cluster: groups });
+    return { rows, value, variance: covariance, units };
+}
+/** Covariance of the two means: 0, unless a cluster has rows in both parts. */
+function sharedCovariance(rows, here, elsewhere) {
+    if (rows.cluster === undefined)
+        return 0;
+    return (0,covariance_of_means/* covarianceOfMeans */.f)(influenceOf(rows, here), influenceOf(rows, elsewhere), rows).covariance;
+}
+/** Influence of every row on the mean of a part: nothing outside of it. */
+function influenceOf({ losses, weight }, { rows, value }) {
+    const share = weight === undefined ? rows.length / losses.length : (0,sum/* sum */.cz)(gather(weight, rows)) / (0,sum/* sum */.cz)(weight);
+    const influence = new Float64Array(losses.length);
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        influence[row] = ((losses[row] ?? Number.NaN) - value) / share;
+    }
+    return influence;
+}
+/** The difference of two means with the degrees of freedom of Welch and Satterthwaite. */
+function slice_test_welch(a, b, covariance) {
+    const total = a.variance + b.variance;
+    const degrees = total ** 2 / (a.variance ** 2 / (a.units - 1) + b.variance ** 2 / (b.units - 1));
+    const fewest = Math.min(a.units, b.units) - 1;
+    return studentT(a.value - b.value, total - 2 * covariance, total === 0 ? fewest : degrees);
+}
+function studentT(value, variance, degreesOfFreedom) {
+    return { kind: "t", value, standardError: Math.sqrt(Math.max(0, variance)), degreesOfFreedom };
+}
+function gather(values, rows) {
+    const gathered = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        gathered[at] = values[rows[at] ?? 0] ?? Number.NaN;
+    return gathered;
+}
+/** The positions up to `count` that are not among `rows`, ascending as they are. */
+function complement(rows, count) {
+    const others = new Int32Array(count - rows.length);
+    let next = 0;
+    let found = 0;
+    for (let row = 0; row < count; row++) {
+        if (rows[next] === row)
+            next++;
+        else
+            others[found++] = row;
+    }
+    return others;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+
+
+
+
+
+
+
+
+
+
+/** Slices that hold the same rows but for a tenth are one finding. */
+const sameRows = 0.9;
+/** Slices searched for each that is tested: their near duplicates fall away. */
+const searchedPerTested = 5;
+/** Rows that a slice needs in a half unless the config says otherwise. */
+const leastRows = 30;
+const leastShare = 0.01;
+/**
+ * Searches one half of the rows for the slices where the candidate is worst and tests those on the other half, which had no
+ * part in choosing them (statistics: slices, discovery). Rows go to a half by a hash of their id.
+ * @throws GateError E205, E206, E208 for columns that cannot be read.
+ */
+async function discover(rule, input) {
+    const losses = lossesOf(input.comparison);
+    if (losses === undefined)
+        return discover_nothing(noLoss);
+    const { tables, comparison, roles } = input;
+    const names = rule.columns === "*" ? searchableColumns(tables, comparison, takenBy(roles)) : [...new Set(rule.columns)];
+    const read = await readFeatures(names, tables, comparison);
+    const features = read.flatMap(({ feature }) => feature ?? []);
+    const hashes = (await hashesOfIds(tables.candidate, comparison, roles)) ??
+        hashesOfContent(features, losses.values, comparison.candidate.weight);
+    const halves = halvesBy(hashes, losses.values, input.seed);
+    const minRows = rule.min_rows ?? Math.max(leastRows, Math.ceil(leastShare * halves.search.length));
+    const facts = {
+        losses: { name: losses.name, basis: losses.basis },
+        columns: features.map(({ column }) => column),
+        rows: { search: halves.search.length, test: halves.test.length },
+        notes: [...read.flatMap(({ notes }) => notes), ...weightNote(comparison.candidate)],
+    };
+    const reason = discover_whyNothing(features, halves, minRows);
+    if (reason !== undefined)
+        return { ...facts, slices: [], reason };
+    const search = { rule, features, losses, halves, minRows, side: comparison.candidate };
+    return { ...facts, slices: testAll(findDistinct(search), search), reason: undefined };
+}
+const noLoss = {
+    code: "no-rows",
+    text: "the rows have no label with a prediction or a score, and so no loss to search by",
+};
+function discover_nothing(reason) {
+    return { losses: undefined, columns: [], rows: { search: 0, test: 0 }, slices: [], notes: [], reason };
+}
+function weightNote({ weight }) {
+    return weight === undefined ? [] : ["The search counts every row alike; the test of what it finds weighs them."];
+}
+function takenBy(roles) {
+    const { id, label, prediction, score, weight, cluster, latency_ms: latency, timestamp } = roles;
+    return new Set([id, label, prediction, score, weight, cluster, latency, timestamp].flatMap(columnsOfPart));
+}
+function discover_whyNothing(features, { search, test }, minRows) {
+    if (features.length === 0)
+        return { code: "no-rows", text: "no column can be searched" };
+    const fewest = Math.min(search.length, test.length);
+    if (fewest >= 2 * minRows)
+        return undefined;
+    return { code: "too-few-rows", text: `${fewest} rows in a half are too few; ${2 * minRows} are needed` };
+}
+/** The best slices of the search half, each with those that hold nearly the same rows. */
+function findDistinct({ rule, features, losses, halves, minRows }) {
+    const searched = pickFeatures(features, halves.search);
+    const errors = (0,table_rows/* gatherNumbers */._G)(searchErrors(losses), halves.search);
+    const { alpha, max_level: maxLevel, top } = rule;
+    const distinct = [];
+    for (const slice of sliceLine(searched, errors, { alpha, minRows, maxLevel, top: searchedPerTested * top })) {
+        const holds = memberTest(slice, searched);
+        const set = rowSet(errors.length, holds);
+        const twin = distinct.find((other) => jaccard(other.set, set) > sameRows);
+        if (twin !== undefined)
+            twin.similar.push(nameOf(slice, features));
+        else if (distinct.length < top)
+            distinct.push({ slice, set, similar: [] });
+    }
+    return distinct;
+}
+function testAll(found, search) {
+    const { features, losses, halves, side, minRows } = search;
+    const rows = {
+        losses: (0,table_rows/* gatherNumbers */._G)(losses.values, halves.test),
+        weight: side.weight && (0,table_rows/* gatherNumbers */._G)(side.weight, halves.test),
+        cluster: side.cluster && halves.test.map((row) => side.cluster?.[row] ?? 0),
+    };
+    const tested = pickFeatures(features, halves.test);
+    const tests = found.map(({ slice }) => {
+        const inside = membersOf(slice, tested, rows.losses.length);
+        // Half of the rows that the search asked for: chance alone sends a slice's rows unevenly to the halves.
+        return testSlice(rows, inside, { basis: losses.basis, minRows: Math.ceil(minRows / 2) });
+    });
+    const adjusted = adjust(tests);
+    return found.map(({ slice, similar }, i) => ({
+        name: nameOf(slice, features),
+        score: slice.score,
+        found: { rows: slice.rows, meanError: slice.meanError },
+        test: tests[i],
+        pAdjusted: adjusted[i],
+        similar,
+    }));
+}
+function adjust(tests) {
+    const adjusted = benjaminiHochberg(tests.flatMap((test) => test?.pValue ?? [])).values();
+    return tests.map((test) => (test === undefined ? undefined : adjusted.next().value));
+}
+
+;// CONCATENATED MODULE: ./lib/gates/decide.js
+/** One failure blocks; where nothing was judged there is nothing to trust, and that blocks too. */
+function decide(verdicts, policy) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const { outcome } of verdicts)
+        counts[outcome] += 1;
+    const counting = verdicts.filter(({ severity, kind }) => severity !== "info" && !beside.includes(kind));
+    const [failure, ...failures] = verdicts.filter((verdict) => verdict.countsAs === "fail");
+    if (failure !== undefined)
+        return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
+    const [gate] = counting;
+    if (gate === undefined)
+        return blocked("no gate was judged, so there is nothing to rely on.", counts);
+    if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
+        return blocked(`no gate could be judged. ${gate.headline}`, counts);
+    const [warning, ...warnings] = verdicts.filter((verdict) => verdict.countsAs === "warn");
+    if (warning !== undefined) {
+        const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
+        return { outcome: "warn", exitCode: 0, sentence, counts };
+    }
+    return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
+}
+/** Rules of the pairing and what a search finds judge no metric: alone they are nothing to rely on. */
+const beside = ["pairing", "discover"];
+function blocked(why, counts) {
+    return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
+}
+/**
+ * Whether any gate on a metric (on drift, where those are all) came to a verdict: too few rows everywhere is not a warning
+ * among others. What a missing reference counts as, the policy has said.
+ */
+function anyJudged(counting) {
+    const onMetrics = counting.filter((verdict) => verdict.kind === "metric");
+    const asked = onMetrics.length > 0 ? onMetrics : counting;
+    return asked.some(({ state, reason }) => state !== "undefined" || reason?.code === "no-reference");
+}
+function others(count, noun) {
+    return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
+}
+function passed(judged) {
+    const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
+    const all = `all ${judged.length} checks hold`;
+    const count = judged.length === 1 ? "the one check holds" : all;
+    if (proven === judged.length)
+        return `Passed: ${count}, each proven.`;
+    if (proven === 0)
+        return `Passed: ${count}, ${judged.length === 1 ? "not yet" : "none yet"} proven.`;
+    return `Passed: ${count}; ${proven} proven, the rest within limits.`;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/grouping.js
+
+/** The slices by this column, or by these columns, as groups. */
+function groupingOf(by, slices) {
+    const missing = by.split(" & ").map((column) => ` & ${missingPart(column)} & `);
+    const isMissing = ({ name }) => missing.some((part) => ` & ${name} & `.includes(part));
+    const own = slices.filter((slice) => slice.by === by);
+    return { by, groups: own.filter((slice) => !isMissing(slice)), without: own.filter(isMissing) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/grouped-by.js
+/** What a gate compares groups by, the column or columns; undefined for a gate on a value. */
+function groupedBy({ by, gap }) {
+    return gap ?? by;
+}
+/** What the gates compare groups by, each once. */
+function allGroupedBy(gates) {
+    const names = gates.flatMap((gate) => ("metric" in gate && gate.severity !== "off" ? (groupedBy(gate) ?? []) : []));
+    return [...new Set(names)];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/on-slices.js
+/** The slices that a gate judges, each once: all, or those of its list, and those for which it has limits of their own. */
+function onSlices(gate, slices) {
+    const listed = gate.slices === "*" ? slices.map((slice) => slice.name) : gate.slices;
+    const found = new Map();
+    for (const name of [...listed, ...Object.keys(gate.per_slice ?? {})]) {
+        const called = slices.filter((slice) => slice.name === name || slice.by === name);
+        // What is named and not there is judged, too: it fails.
+        if (called.length === 0)
+            found.set(name, { gate: withLimitsOf(gate, [name]), slice: undefined, absent: name });
+        for (const slice of called)
+            found.set(slice.name, { gate: withLimitsOf(gate, [slice.by, slice.name]), slice, absent: undefined });
+    }
+    return [...found.values()];
+}
+/** The gate with its limits replaced by those that it has for these names, the last of them first of all. */
+function withLimitsOf(gate, names) {
+    const own = Object.entries(gate.per_slice ?? {});
+    return names.reduce((merged, name) => ({ ...merged, ...own.find(([called]) => called === name)?.[1] }), gate);
+}
+
+;// CONCATENATED MODULE: ./lib/gates/expand.js
+
+
+
+
+
+
+
+
+/** Every metric gate × slice, the whole first, in the order of the config; gates that are off are left out. */
+function expandGates(gates, slices, positionOf) {
+    return gates.flatMap((gate, index) => {
+        if (!("metric" in gate) || gate.severity === "off")
+            return [];
+        const ask = askOf(gate);
+        const by = groupedBy(ask.options);
+        const grouping = by === undefined ? undefined : groupingOf(by, slices);
+        const name = gate.name ?? askName(ask);
+        const shared = { gate, severity: gate.severity, ask, grouping, name, position: positionOf(index) };
+        const places = grouping === undefined ? onSlices(gate, slices.filter(isJudged)) : [];
+        return [{ ...shared, slice: undefined, absent: undefined }, ...places.map((place) => ({ ...shared, ...place }))];
+    });
+}
+function askOf(gate) {
+    const metric = metrics/* metrics */.q.find((candidate) => candidate.name === gate.metric);
+    if (metric === undefined)
+        throw new TypeError(`the config let through an unknown metric: ${gate.metric}`);
+    const options = (0,metrics_options/* optionsOf */.cz)(gate);
+    return { metric: askedMetric(metric, options), options };
+}
+function isJudged({ onlyCompared }) {
+    return onlyCompared !== true;
+}
+/** The question that the judge answers, once the plan has been measured. */
+function questionOf(plan, measurements, slices) {
+    const { gate, severity, ask, name, slice, absent, position } = plan;
+    const id = measurementId(ask, slice?.name);
+    const measured = absent === undefined ? measurements.get(id)?.measured : absentSlice(absent, slices);
+    if (measured === undefined)
+        throw new TypeError(`${id} was planned and not measured`);
+    const place = slice === undefined ? absent : slice.name;
+    return {
+        gate,
+        severity,
+        name,
+        metric: ask.metric,
+        slice: place === undefined ? undefined : { name: place, expanded: slice?.by !== undefined },
+        measurement: absent === undefined ? id : undefined,
+        measured,
+        position,
+    };
+}
+function absentSlice(name, slices) {
+    const close = (0,nearest/* nearest */.p)(name, slices.filter(isJudged).map((slice) => slice.name));
+    const text = `no rows: the data have no slice "${name}"${close === undefined ? "" : `; the nearest is "${close}"`}`;
+    const none = { kind: "undefined", n: 0, reason: { code: "no-rows", text }, shown: undefined };
+    return { reference: none, candidate: none, change: none, covariance: undefined, excluded: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/counts-as.js
+/** What a verdict contributes to the decision: its outcome, read by the policy and capped by its severity. */
+function countsAs(outcome, severity, policy) {
+    if (severity === "info")
+        return "pass";
+    const counts = outcome === "inconclusive" ? policy.on_inconclusive : outcome;
+    return severity === "warn" && counts === "fail" ? "warn" : counts;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/judge-discovered.js
+
+
+
+/**
+ * One verdict for each slice that the search found and the test confirms, or one that says there is none. Without pairs the
+ * search tells where the candidate errs most, which is no regression: it is shown and never counted.
+ */
+function judgeDiscovered(gate, discovery, policy) {
+    const { losses, reason } = discovery;
+    const severity = losses?.basis === "level" ? "info" : gate.rule.severity;
+    const shared = { ...shell(gate), severity };
+    if (losses === undefined || reason !== undefined) {
+        return [{ ...shared, ...unjudged(reason), countsAs: countsAs("inconclusive", severity, policy) }];
+    }
+    const worse = discovery.slices.flatMap((slice) => {
+        const { test, pAdjusted = 1 } = slice;
+        return test !== undefined && pAdjusted <= 1 - policy.confidence ? [{ slice, test, pAdjusted }] : [];
+    });
+    if (worse.length === 0)
+        return [{ ...shared, ...nothingFound(discovery), countsAs: "pass" }];
+    return worse.map((found, place) => ({
+        ...shared,
+        slice: found.slice.name,
+        outcome: "fail",
+        countsAs: countsAs("fail", severity, policy),
+        state: "likely-harm",
+        ...told(found, { ...discovery, loss: losses.name, basis: losses.basis, level: policy.confidence }),
+        advice: place === 0 ? ADVICE : undefined,
+    }));
+}
+const ADVICE = "Look at these rows; to judge them by a gate of their own, name them under `slices`.";
+function shell({ position }) {
+    return {
+        gate: "discover",
+        kind: "discover",
+        subject: "discover",
+        title: "Slice found by search",
+        column: undefined,
+        slice: undefined,
+        measurement: undefined,
+        failIf: "any_exceeded",
+        limits: [],
+        reason: undefined,
+        position,
+    };
+}
+function unjudged(reason) {
+    const text = reason?.text ?? "there was nothing to search";
+    return {
+        outcome: "inconclusive",
+        state: "undefined",
+        reason: { code: reason?.code ?? "not-measured", text },
+        ...said(`No slice was searched for: ${text}.`),
+        advice: "Give the search more rows or other `discover.columns`, or remove `discover` from the config.",
+    };
+}
+function nothingFound({ slices, columns }) {
+    const tested = slices.filter(({ test }) => test !== undefined).length;
+    return {
+        outcome: "pass",
+        state: "likely-ok",
+        reason: undefined,
+        ...said(nothingText(tested, `the search over ${columnCount(columns.length)}`)),
+        advice: undefined,
+    };
+}
+function nothingText(tested, search) {
+    if (tested === 0)
+        return `No slice that ${search} found has more than its share of the loss.`;
+    const which = tested === 1 ? "The worst slice" : `Each of the ${(0,number_text/* countText */.lT)(tested)} worst slices`;
+    return `${which} that ${search} found may be so by chance: the other half of the rows does not confirm it.`;
+}
+function columnCount(columns) {
+    return columns === 1 ? "1 column" : `${(0,number_text/* countText */.lT)(columns)} columns`;
+}
+function said(sentence) {
+    return { sentence, headline: sentence };
+}
+const lossWords = {
+    log_loss: { name: "log loss", unit: "nats" },
+    zero_one_loss: { name: "error rate", unit: "share" },
+    absolute_error: { name: "mean absolute error", unit: "label" },
+};
+/** The slice in a sentence: what the held-out rows say, against the rows elsewhere. */
+function told({ slice, test, pAdjusted }, { loss, basis, level, rows }) {
+    const { name, unit } = lossWords[loss];
+    const { amount, range, elsewhere } = (basis === "increase" ? increaseTexts : levelTexts)(test, { unit, level });
+    const moved = `${name} ${basis === "increase" ? "rose by" : "is"} ${amount}`;
+    const sample = `${(0,number_text/* countText */.lT)(test.rows)} of the ${(0,number_text/* countText */.lT)(rows.test)} rows that had no part in the search`;
+    return {
+        reason: undefined,
+        sentence: `Found by search: on ${slice.name} the ${moved} (${(0,number_text/* percentText */.fL)(level)} interval ${range}; elsewhere ${elsewhere}), on ${sample}; p ${probabilityText(pAdjusted)} after adjustment.`,
+        headline: `on ${slice.name}, found by search, the ${moved} (elsewhere ${elsewhere}).`,
+    };
+}
+function increaseTexts({ inside, outside }, { unit, level }) {
+    const value = (0,stats_inference/* estimateOf */.qn)(inside);
+    const decimals = (0,number_text/* changeDecimals */.dk)(value, unit);
+    const { lower, upper } = (0,stats_inference/* interval */.YP)(inside, level);
+    return {
+        amount: (0,number_text/* amountText */.cY)(value, unit, decimals),
+        range: (0,number_text/* changeRangeText */.xc)(lower, upper, unit, decimals),
+        elsewhere: (0,number_text/* changeText */.k0)(outside, unit, decimals),
+    };
+}
+function levelTexts({ inside, outside }, { unit, level }) {
+    const value = (0,stats_inference/* estimateOf */.qn)(inside);
+    const decimals = (0,number_text/* valueDecimals */.G7)(value, unit);
+    const { lower, upper } = (0,stats_inference/* interval */.YP)(inside, level);
+    return {
+        amount: (0,number_text/* valueText */.Ru)(value, unit, decimals),
+        range: (0,number_text/* valueRangeText */.MN)(lower, upper, unit, decimals),
+        elsewhere: (0,number_text/* valueText */.Ru)(outside, unit, decimals),
+    };
+}
+function probabilityText(p) {
+    return p < 0.0001 ? "< 0.0001" : `= ${Number(p.toPrecision(2))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/drift/decide.js
 
 /** False discovery rate over the columns of one gate. */
@@ -20107,15 +23121,6 @@ function decide_short(value) {
 
 // EXTERNAL MODULE: ./lib/drift/index.js + 16 modules
 var lib_drift = __nccwpck_require__(72401);
-;// CONCATENATED MODULE: ./lib/gates/counts-as.js
-/** What a verdict contributes to the decision: its outcome, read by the policy and capped by its severity. */
-function countsAs(outcome, severity, policy) {
-    if (severity === "info")
-        return "pass";
-    const counts = outcome === "inconclusive" ? policy.on_inconclusive : outcome;
-    return severity === "warn" && counts === "fail" ? "warn" : counts;
-}
-
 ;// CONCATENATED MODULE: ./lib/gates/judge-drift.js
 
 
@@ -20136,19 +23141,19 @@ function judgeDriftGate(drift, columns, policy) {
         const judgement = judgements[i];
         return judgement === undefined ? [] : [verdictOf(context, { measurement, value, judgement })];
     });
-    return verdicts.length > 0 ? verdicts : [nothing(context)];
+    return verdicts.length > 0 ? verdicts : [judge_drift_nothing(context)];
 }
 /** Without a reference there is nothing that could have drifted; the policy says what that counts as. */
 function driftWithoutReference({ gate, severity, position }, policy) {
     const reason = { code: "no-reference", text: "there is no reference to compare with" };
     const outcome = policy.on_missing_reference;
     return {
-        ...shell({ gate, position, severity }),
+        ...judge_drift_shell({ gate, position, severity }),
         outcome,
         countsAs: countsAs(outcome, severity, policy),
         state: "undefined",
         reason,
-        ...said(`${nameOf(gate)} could not be judged: ${reason.text}.`),
+        ...judge_drift_said(`${judge_drift_nameOf(gate)} could not be judged: ${reason.text}.`),
         advice: "Provide reference predictions, or set policy.on_missing_reference to say what a missing reference counts as.",
     };
 }
@@ -20172,10 +23177,10 @@ function judge_drift_valueOf(measurement, method) {
     };
 }
 function verdictOf(context, judged) {
-    const { outcome, state } = judge_drift_settle(judged.judgement);
+    const { outcome, state } = settle(judged.judgement);
     const reason = judged.judgement.reason;
     return {
-        ...shell(context),
+        ...judge_drift_shell(context),
         column: judged.measurement.column,
         outcome,
         countsAs: countsAs(outcome, context.severity, context.policy),
@@ -20184,12 +23189,12 @@ function verdictOf(context, judged) {
         reason: reason === undefined
             ? undefined
             : { code: reason.code === "within-noise" ? "too-noisy" : "not-measured", text: reason.text },
-        ...said(sentenceOf(context, judged), judged.judgement.exceeded === "yes" ? `${judged.measurement.column} has drifted.` : undefined),
-        advice: outcome === "fail" ? ADVICE : undefined,
+        ...judge_drift_said(sentenceOf(context, judged), judged.judgement.exceeded === "yes" ? `${judged.measurement.column} has drifted.` : undefined),
+        advice: outcome === "fail" ? judge_drift_ADVICE : undefined,
     };
 }
-const ADVICE = "Check where the candidate's data come from; if the change is expected, raise the limit or make new reference predictions.";
-function judge_drift_settle({ exceeded, reason }) {
+const judge_drift_ADVICE = "Check where the candidate's data come from; if the change is expected, raise the limit or make new reference predictions.";
+function settle({ exceeded, reason }) {
     if (exceeded === "yes")
         return { outcome: "fail", state: "proven-harm" };
     if (exceeded === "no")
@@ -20217,7 +23222,7 @@ function limitOf({ method, max }, { value, judgement }, { outcome, state }) {
         rowsNeeded: undefined,
     };
 }
-function said(sentence, headline = sentence) {
+function judge_drift_said(sentence, headline = sentence) {
     return { sentence, headline };
 }
 function sentenceOf({ method, max }, { measurement, value, judgement }) {
@@ -20236,22 +23241,22 @@ function sentenceOf({ method, max }, { measurement, value, judgement }) {
 function judge_drift_short(value) {
     return String(Number(value.toPrecision(3)));
 }
-function nothing(context) {
+function judge_drift_nothing(context) {
     const text = "no column of the two files can be measured by it";
     return {
-        ...shell(context),
+        ...judge_drift_shell(context),
         outcome: "fail",
         countsAs: countsAs("fail", context.severity, context.policy),
         state: "undefined",
         reason: { code: "not-measured", text },
-        ...said(`${nameOf(context.gate)} could not be judged: ${text}.`),
+        ...judge_drift_said(`${judge_drift_nameOf(context.gate)} could not be judged: ${text}.`),
         advice: "List the features in columns.features, or name the gate's columns.",
     };
 }
-function shell({ gate, severity, position, }) {
+function judge_drift_shell({ gate, severity, position, }) {
     const method = lib_drift/* driftMethods */.m.find(({ name }) => name === gate.drift);
     return {
-        gate: nameOf(gate),
+        gate: judge_drift_nameOf(gate),
         kind: "drift",
         subject: gate.drift,
         title: method?.title ?? gate.drift,
@@ -20264,12 +23269,10 @@ function shell({ gate, severity, position, }) {
         position,
     };
 }
-function nameOf(gate) {
+function judge_drift_nameOf(gate) {
     return gate.name ?? `drift ${gate.drift}`;
 }
 
-// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
-var normal = __nccwpck_require__(17041);
 ;// CONCATENATED MODULE: ./lib/stats/power.js
 
 /**
@@ -20292,8 +23295,6 @@ function detectableErrors(alpha, beta) {
     return -(0,normal/* normalQuantile */.Zl)(alpha) - (0,normal/* normalQuantile */.Zl)(beta);
 }
 
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __nccwpck_require__(44776);
 ;// CONCATENATED MODULE: ./lib/gates/advice.js
 
 /** What a person can do about it, or undefined when there is nothing to do. */
@@ -20324,10 +23325,120 @@ const reasonAdvice = {
     "no-positives": "Evaluate on rows that include the class, and check columns.positive_class.",
     "no-negatives": "Evaluate on rows outside the class as well, and check columns.positive_class.",
     "zero-denominator": "Check the predictions: the metric divides by a count that is zero here.",
+    "constant-predictions": "Check the predictions: all of them are equal.",
+    "missing-values": "Find out why there is no value there, or set policy.max_invalid_rate to the share you accept.",
     "constant-labels": "Check the label column: all its values are equal.",
     "not-paired": "Give both files an id column and remove `pairing: none`, or remove this gate.",
     "not-finite": "Check the columns for infinite or extreme values.",
 };
+
+;// CONCATENATED MODULE: ./lib/stats/tarone.js
+
+/**
+ * p-values adjusted for the family-wise error by Holm's method within the tests that could have been significant at all, in
+ * the order given: a slice with four discordant rows cannot give a p-value below 0.03, so it cannot err, and need not
+ * be paid for. The others get 1. Which tests remain follows from their minimum attainable p-values alone, not from what
+ * they said, so the error stays at most alpha. Source: Tarone 1990, Biometrics 46:515; step-down: Hommel & Krummenauer 1998.
+ */
+function taroneHolm(tests, alpha) {
+    const factor = taroneFactor(tests, alpha);
+    const family = [...tests.entries()].filter(([, { minimum }]) => minimum <= alpha / factor);
+    const adjusted = tests.map(() => 1);
+    const values = holm(family.map(([, { pValue }]) => pValue));
+    for (const [index, [place]] of family.entries())
+        adjusted[place] = values[index] ?? Number.NaN;
+    return adjusted;
+}
+/** The smallest k such that at most k tests can give a p-value of alpha / k or less: Bonferroni's factor of Tarone. */
+function taroneFactor(tests, alpha) {
+    let factor = 1;
+    while (tests.filter(({ minimum }) => minimum <= alpha / factor).length > factor)
+        factor++;
+    return factor;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/compare.js
+/**
+ * Comparisons with a tolerance for rounding: without it 0.85 >= 0.80 + 0.05 is false in doubles, and a candidate that
+ * sits exactly on its limit would fail.
+ */
+function tolerance(a, b) {
+    return 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+/** Whether a is at most b, or above it by no more than rounding. False for NaN: what is unknown is never within. */
+function within(a, b) {
+    return Number.isFinite(a) && Number.isFinite(b) ? a - b <= tolerance(a, b) : a <= b;
+}
+
+;// CONCATENATED MODULE: ./lib/gates/state.js
+
+/**
+ * The state of one limit (statistics: harm, bounds, states). `pAdjusted` is the family-adjusted p-value of "there is no
+ * harm"; without significance a harm above the margin is noise, whatever its own bound says.
+ */
+function stateOf({ harm, excess, margin }, pAdjusted, alpha) {
+    if (within(harm.value, margin))
+        return within(excess.upper(alpha), 0) ? "proven-ok" : "likely-ok";
+    if (!(pAdjusted <= alpha))
+        return "noise";
+    return within(excess.lower(alpha), 0) ? "likely-harm" : "proven-harm";
+}
+/** The p-value of "there is no harm" (of "the required gain is there", where a gain is required). */
+function pValueOf({ harm, margin }) {
+    return harm.pAbove(Math.min(0, margin));
+}
+/** The smallest value that pValueOf could have had, whatever the rows had said; 0 where there is no least one. */
+function minimumPValueOf({ harm, margin }) {
+    return harm.minimumPAbove(Math.min(0, margin));
+}
+const outcomes = {
+    strict: { "proven-ok": "pass", "likely-ok": "fail", noise: "fail", "likely-harm": "fail", "proven-harm": "fail" },
+    balanced: {
+        "proven-ok": "pass",
+        "likely-ok": "pass",
+        noise: "inconclusive",
+        "likely-harm": "fail",
+        "proven-harm": "fail",
+    },
+    // Every harm above the margin fails, real or not: what a comparison of two numbers does.
+    point: { "proven-ok": "pass", "likely-ok": "pass", noise: "fail", "likely-harm": "fail", "proven-harm": "fail" },
+    lenient: { "proven-ok": "pass", "likely-ok": "pass", noise: "pass", "likely-harm": "warn", "proven-harm": "fail" },
+};
+/** What a mode makes of a state. */
+function outcomeOf(state, mode) {
+    return outcomes[mode][state];
+}
+
+;// CONCATENATED MODULE: ./lib/gates/families.js
+
+
+/**
+ * p-values adjusted by Holm within each family: the gates that name it, or by default the gates that can block. The whole
+ * data and the slices are families apart, so that many slices do not blunt the gates on the whole. A slice with too few
+ * discordant rows to be significant at `alpha` gets 1, and the others do not pay for it.
+ */
+function adjustByFamily(drafts, alpha) {
+    const families = new Map();
+    for (const { question, tests } of drafts) {
+        const family = familyOf(question);
+        if (family !== undefined)
+            families.set(family, [...(families.get(family) ?? []), ...tests]);
+    }
+    const adjusted = new Map();
+    for (const tests of families.values()) {
+        const values = taroneHolm(tests.map(({ harms, pValue }) => ({ pValue, minimum: Math.max(...harms.map(minimumPValueOf)) })), alpha);
+        for (const [i, test] of tests.entries())
+            adjusted.set(test, values[i] ?? Number.NaN);
+    }
+    return adjusted;
+}
+/** The family that a question shares its chance of a false alarm with; undefined: judged by itself, since it cannot block. */
+function familyOf({ gate, severity, slice }) {
+    const place = slice === undefined ? "whole" : "slices";
+    if (gate.family !== undefined)
+        return `named ${place} ${gate.family}`;
+    return severity === "error" ? place : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/gates/oriented.js
 
@@ -20339,10 +23450,12 @@ function oriented(inference, sign, shift) {
         lower: (alpha) => (up ? (0,stats_inference/* lowerBound */.yz)(inference, alpha) : -(0,stats_inference/* upperBound */.rn)(inference, alpha)) + shift,
         upper: (alpha) => (up ? (0,stats_inference/* upperBound */.rn)(inference, alpha) : -(0,stats_inference/* lowerBound */.yz)(inference, alpha)) + shift,
         pAbove: (x) => (up ? (0,stats_inference/* pAbove */.Ip)(inference, x - shift) : (0,stats_inference/* pBelow */.gf)(inference, shift - x)),
+        minimumPAbove: (x) => (up ? (0,stats_inference/* minimumPAbove */.s6)(inference, x - shift) : (0,stats_inference/* minimumPBelow */.sE)(inference, shift - x)),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/harm.js
+
 
 const limitKinds = ["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"];
 /** The limits that a gate sets, in a fixed order. */
@@ -20361,8 +23474,8 @@ function limitsOf(gate) {
     });
 }
 /** Reduces one limit to a harm: how far the candidate stands on the wrong side, and how sure that is. */
-function harmOf(limit, measured, better) {
-    const found = rawHarm(limit, measured, better);
+function harmOf(limit, measured, metric) {
+    const found = rawHarm(limit, measured, metric);
     if (found.kind === "undefined")
         return found;
     const numbers = [found.harm.value, found.harm.standardError, found.excess.value, found.excess.standardError];
@@ -20371,19 +23484,19 @@ function harmOf(limit, measured, better) {
     const text = "the uncertainty of the value is not a finite number, so it cannot be judged";
     return { kind: "undefined", limit, reason: { code: "not-finite", text } };
 }
-function rawHarm(limit, measured, better) {
+function rawHarm(limit, measured, metric) {
     if (limit.kind === "min" || limit.kind === "max")
         return floorHarm(limit, measured.candidate);
     const { reference, candidate, change } = measured;
     if (change === undefined || reference === undefined)
-        return withoutReference(limit, candidate);
+        return harm_withoutReference(limit, candidate);
     if (change.kind === "undefined")
         return { kind: "undefined", limit, reason: change.reason };
     if (reference.kind === "undefined")
         return { kind: "undefined", limit, reason: reference.reason };
     if (candidate.kind === "undefined")
         return { kind: "undefined", limit, reason: candidate.reason };
-    const worse = worsening({ reference: reference.value, candidate: candidate.value, change: change.inference }, measured, better);
+    const worse = worsening({ reference: reference.value, candidate: candidate.value, change: change.inference }, measured, metric);
     return changeHarm(limit, worse, { reference: reference.value, measured });
 }
 function floorHarm(limit, candidate) {
@@ -20393,22 +23506,25 @@ function floorHarm(limit, candidate) {
     const harm = oriented(candidate.inference, sign, -sign * limit.limit);
     return { kind: "harm", limit, margin: 0, value: candidate.value, harm, excess: harm };
 }
-function withoutReference(limit, candidate) {
+function harm_withoutReference(limit, candidate) {
     // A row-by-row comparison (flip rate) has no change of its own; config refuses such a limit before it gets here.
     if (candidate.kind === "undefined" && candidate.reason.code === "not-paired")
         return { kind: "undefined", limit, reason: candidate.reason };
     return { kind: "undefined", limit, reason: { code: "no-reference", text: "there is no reference to compare with" } };
 }
-function worsening(values, measured, better) {
+function worsening(values, measured, { better, target = 0 }) {
     switch (better) {
         case "higher":
-            return { a: 1, b: -1, inference: values.change, sign: -1 };
+            return { a: 1, b: -1, offset: 0, inference: values.change, sign: -1 };
         case "lower":
-            return { a: -1, b: 1, inference: values.change, sign: 1 };
+            return { a: -1, b: 1, offset: 0, inference: values.change, sign: 1 };
         case "zero": {
-            const a = values.reference < 0 ? 1 : -1;
-            const b = values.candidate < 0 ? -1 : 1;
-            return { a, b, inference: contrast(values, measured, { a, b }), sign: 1 };
+            const a = values.reference < target ? 1 : -1;
+            const b = values.candidate < target ? -1 : 1;
+            // |c - t| - |r - t|, of which b (c - t) + a (r - t) is the linear form.
+            const offset = -(a + b) * target;
+            // Across the target the sum of two distances is far less certain than the change, which they cannot outgrow.
+            return { a, b, offset, inference: contrast(values, measured, { a, b, offset }), sign: 1, cap: values.change };
         }
     }
 }
@@ -20419,10 +23535,17 @@ function changeHarm(limit, worse, context) {
     // A suspicious gain is a harm the other way round.
     const flip = limit.kind === "max_gain" ? -1 : 1;
     const sign = worse.sign === flip ? 1 : -1;
-    const harm = oriented(worse.inference, sign, 0);
-    const shifted = oriented(worse.inference, sign, -margin);
+    const harm = capped(oriented(worse.inference, sign, 0), worse.cap, 0);
+    const shifted = capped(oriented(worse.inference, sign, -margin), worse.cap, -margin);
     const excess = limit.basis === "absolute" ? shifted : lessSure(relativeExcess(limit, worse, { ...context, flip }), shifted);
     return { kind: "harm", limit, margin, value: gain && flip === 1 ? -harm.value : harm.value, harm, excess };
+}
+/** The same with an upper bound no higher than the size that `cap` may have; |c| - |r| is at most |c - r|. */
+function capped(harm, cap, shift) {
+    if (cap === undefined)
+        return harm;
+    const most = (alpha) => Math.max((0,stats_inference/* upperBound */.rn)(cap, alpha), -(0,stats_inference/* lowerBound */.yz)(cap, alpha)) + shift;
+    return { ...harm, upper: (alpha) => Math.min(harm.upper(alpha), most(alpha)) };
 }
 /**
  * Two perfect models differ by nothing with a variance of nothing, but the interval of a proportion knows better: of the
@@ -20437,14 +23560,44 @@ function relativeExcess(limit, worse, { reference, measured, flip }) {
     const slope = reference < 0 ? -1 : 1;
     const candidate = measured.candidate.kind === "estimated" ? measured.candidate.value : Number.NaN;
     const values = { reference, candidate, change: worse.inference };
-    return oriented(contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b }), 1, 0);
+    return oriented(contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b, offset: flip * worse.offset }), 1, 0);
 }
 /** `a * reference + b * candidate` with the standard error from the covariance of the two. */
-function contrast(values, measured, { a, b }) {
+function contrast(values, measured, { a, b, offset = 0 }) {
     const covariance = measured.covariance ?? { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
     const variance = a * a * covariance.reference + b * b * covariance.candidate + 2 * a * b * covariance.cross;
-    const value = a * values.reference + b * values.candidate;
+    const value = a * values.reference + b * values.candidate + offset;
     return { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) };
+}
+
+;// CONCATENATED MODULE: ./lib/gates/missing-values.js
+
+
+
+/**
+ * The question with a value only if the column that its gate names has one in enough rows: a mean over the rows that
+ * happen to have a value proves nothing of the others.
+ */
+function withEnoughValues(question, { max_invalid_rate: most }) {
+    const { gate, measured } = question;
+    const { candidate, asked } = measured;
+    if (gate.column === undefined || asked === undefined || candidate.kind === "undefined")
+        return question;
+    const missing = asked - candidate.n;
+    if (within(missing / asked, most))
+        return question;
+    const text = `${missing} of the ${asked} rows (${(0,number_text/* valueText */.Ru)(missing / asked, "share")}) have no value in "${gate.column}" in one of the files, ` +
+        `where ${most === 0 ? "none" : `at most ${(0,number_text/* percentText */.fL)(most)}`} may be without`;
+    const refuse = (estimate) => estimate.kind === "undefined" ? estimate : notEstimated({ code: "missing-values", text }, 0, estimate.value);
+    return {
+        ...question,
+        measured: {
+            ...measured,
+            reference: measured.reference && refuse(measured.reference),
+            candidate: refuse(candidate),
+            change: measured.change && refuse(measured.change),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/limit-words.js
@@ -20473,13 +23626,17 @@ function briefRemark(limit, metric) {
     const { ok, over } = limitWords(limit, metric);
     if (limit.state === "noise")
         return `${over}, but chance alone can do that`;
+    if (limit.outcome === "fail" && (limit.state === "likely-ok" || limit.state === "proven-ok"))
+        return `${ok}, but not proven`;
+    if (limit.outcome === "inconclusive")
+        return `${ok}, but so few rows would hide more`;
     return limit.state === "likely-harm" || limit.state === "proven-harm" ? over : ok;
 }
 function limitWords({ kind, basis, limit }, { unit }) {
     const as = kind === "min" || kind === "max" ? "value" : "change";
-    return limit_words_wordsOf[kind](basis === "relative" ? `${(0,number_text/* percentText */.fL)(limit)} of the reference` : (0,number_text/* writtenText */.v4)(limit, unit, as));
+    return wordsOf[kind](basis === "relative" ? `${(0,number_text/* percentText */.fL)(limit)} of the reference` : (0,number_text/* writtenText */.v4)(limit, unit, as));
 }
-const limit_words_wordsOf = {
+const wordsOf = {
     min: (limit) => ({ ok: `the minimum of ${limit} is kept`, over: `below the minimum of ${limit}` }),
     max: (limit) => ({ ok: `the maximum of ${limit} is kept`, over: `above the maximum of ${limit}` }),
     max_drop: (limit) => ({ ok: `the allowed drop of ${limit} is kept`, over: `more than the allowed drop of ${limit}` }),
@@ -20498,6 +23655,7 @@ const limit_words_wordsOf = {
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/sentence.js
+
 
 
 
@@ -20567,85 +23725,12 @@ function changed({ reference, candidate, change }, { metric: { unit }, limit, le
 }
 function alone(candidate, { metric: { unit }, limit, level, telling }) {
     const decimals = (0,number_text/* distinctDecimals */.JI)(candidate.value, [limit?.limit ?? null], unit);
-    const { lower, upper } = (0,stats_inference/* interval */.YP)(candidate.inference, level);
+    const { lower, upper } = shownInterval(candidate, level);
     const range = `${(0,number_text/* percentText */.fL)(level)} interval ${(0,number_text/* valueRangeText */.MN)(lower, upper, unit, decimals)}`;
-    return `is ${(0,number_text/* valueText */.Ru)(candidate.value, unit, decimals)}${telling.value(range)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/compare.js
-/**
- * Comparisons with a tolerance for rounding: without it 0.85 >= 0.80 + 0.05 is false in doubles, and a candidate that
- * sits exactly on its limit would fail.
- */
-function tolerance(a, b) {
-    return 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
-}
-/** Whether a is at most b, or above it by no more than rounding. False for NaN: what is unknown is never within. */
-function within(a, b) {
-    return Number.isFinite(a) && Number.isFinite(b) ? a - b <= tolerance(a, b) : a <= b;
-}
-
-;// CONCATENATED MODULE: ./lib/gates/state.js
-
-/**
- * The state of one limit (statistics: harm, bounds, states). `pAdjusted` is the family-adjusted p-value of "there is no
- * harm"; without significance a harm above the margin is noise, whatever its own bound says.
- */
-function stateOf({ harm, excess, margin }, pAdjusted, alpha) {
-    if (within(harm.value, margin))
-        return within(excess.upper(alpha), 0) ? "proven-ok" : "likely-ok";
-    if (!(pAdjusted <= alpha))
-        return "noise";
-    return within(excess.lower(alpha), 0) ? "likely-harm" : "proven-harm";
-}
-/** The p-value of "there is no harm" (of "the required gain is there", where a gain is required). */
-function pValueOf({ harm, margin }) {
-    return harm.pAbove(Math.min(0, margin));
-}
-const outcomes = {
-    strict: { "proven-ok": "pass", "likely-ok": "fail", noise: "fail", "likely-harm": "fail", "proven-harm": "fail" },
-    balanced: {
-        "proven-ok": "pass",
-        "likely-ok": "pass",
-        noise: "inconclusive",
-        "likely-harm": "fail",
-        "proven-harm": "fail",
-    },
-    lenient: { "proven-ok": "pass", "likely-ok": "pass", noise: "pass", "likely-harm": "warn", "proven-harm": "fail" },
-};
-/** What a mode makes of a state. */
-function outcomeOf(state, mode) {
-    return outcomes[mode][state];
-}
-
-;// CONCATENATED MODULE: ./lib/gates/support.js
-/** Positives and negatives that AUC, F1, recall and their like need before they mean anything (statistics: min_support). */
-const MIN_EVENTS = 10;
-/** Why the sample is too small for a verdict, or undefined. Counts of zero are a matter of "undefined", not of size. */
-function tooSmall(metric, measured, policy) {
-    const rows = Math.min(measured.candidate.n, measured.reference?.n ?? measured.candidate.n);
-    const { events } = measured;
-    if (rows === 0)
-        return undefined;
-    return tooFewRows(metric, rows, policy) ?? (events === undefined || events === 0 ? undefined : tooFewEvents(events));
-}
-function tooFewRows(metric, rows, policy) {
-    const forPercentile = metric.kind === "percentile" ? percentileRows(metric.probability, policy) : 0;
-    const needed = Math.max(policy.min_samples, forPercentile);
-    if (rows >= needed)
-        return undefined;
-    const purpose = forPercentile > policy.min_samples ? ` for ${metric.title}` : "";
-    return { code: "too-few-rows", text: `${rows} rows are too few${purpose}; ${needed} are needed` };
-}
-function tooFewEvents(events) {
-    if (events >= MIN_EVENTS)
-        return undefined;
-    const rows = events === 1 ? "1 row is" : `${events} rows are`;
-    return { code: "too-few-rows", text: `only ${rows} in the smaller class; ${MIN_EVENTS} are needed` };
-}
-/** Rows below which a one-sided bound of the percentile does not exist: p95 59, p99 299 at 95 % confidence. */
-function percentileRows(probability, policy) {
-    return Math.ceil(Math.log(1 - policy.confidence) / Math.log(probability));
+    const how = candidate.inference.kind === "exact" ? "" : telling.value(range);
+    const { chance } = candidate;
+    const explained = chance === undefined ? "" : `, of which chance explains ${(0,number_text/* valueText */.Ru)(chance.mean, unit, decimals)}`;
+    return `is ${(0,number_text/* valueText */.Ru)(candidate.value, unit, decimals)}${how}${explained}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/judge.js
@@ -20657,24 +23742,18 @@ function percentileRows(probability, policy) {
 
 
 
+
 /** Power that `minimumDetectable` and `rowsNeeded` assume: found in four runs of five. */
 const BETA = 0.2;
-/** Judges every question; p-values are adjusted by Holm over the gates that can block, whole data and slices apart. */
+/** Judges every question; p-values are adjusted by Holm within their families. */
 function judge(questions, policy) {
-    const drafts = questions.map((question) => draft(question, policy));
-    const adjusted = new Map();
-    for (const onSlices of [false, true]) {
-        const family = drafts.filter((one) => one.question.severity === "error" && (one.question.slice !== undefined) === onSlices);
-        const tests = family.flatMap((one) => one.tests);
-        const values = holm(tests.map((test) => test.pValue));
-        for (const [i, test] of tests.entries())
-            adjusted.set(test, values[i] ?? Number.NaN);
-    }
+    const drafts = questions.map((question) => draft(withEnoughValues(question, policy), policy));
+    const adjusted = adjustByFamily(drafts, 1 - policy.confidence);
     return drafts.map((one) => judge_finish(one, adjusted, policy));
 }
 function draft(question, policy) {
-    const limits = limitsOf(question.gate).map((limit) => harmOf(limit, question.measured, question.metric.better));
-    const small = tooSmall(question.metric, question.measured, policy);
+    const limits = limitsOf(question.gate).map((limit) => harmOf(limit, question.measured, question.metric));
+    const small = tooSmall({ ...question, options: question.gate }, policy);
     const harms = small === undefined ? limits.filter((limit) => limit.kind === "harm") : [];
     if (question.gate.fail_if === "all_exceeded" && harms.length > 1) {
         // All must be exceeded: an intersection-union test, decided by its weakest part.
@@ -20692,10 +23771,12 @@ function judge_finish(one, adjusted, policy) {
             pAdjusted: test && (adjusted.get(test) ?? test.pValue),
             rows: rowsOf(question.measured),
             policy,
+            mode: question.gate.mode ?? policy.mode,
+            onSlice: question.slice !== undefined,
         });
     });
     const combined = combine(limits, question.gate.fail_if);
-    const reason = small ?? undefinedReason(one.limits) ?? judge_unmeasured(question);
+    const reason = small ?? judge_undefinedReason(one.limits) ?? judge_unmeasured(question);
     const outcome = outcomeWith(combined.outcome, reason, question);
     const state = reason === undefined || reason.code === "no-reference" ? combined.state : "undefined";
     const settled = { question, limits, outcome, state, reason, policy };
@@ -20715,7 +23796,7 @@ function judge_finish(one, adjusted, policy) {
         limits,
         reason: reason ??
             (outcome === "inconclusive"
-                ? { code: "too-noisy", text: "the change is within what chance alone can do" }
+                ? { code: "too-noisy", text: "what was seen is within what chance alone can do" }
                 : undefined),
         sentence: sentenceFor(settled),
         headline: headlineFor(settled),
@@ -20726,13 +23807,15 @@ function judge_finish(one, adjusted, policy) {
 function rowsOf(measured) {
     return measured.change?.n ?? measured.candidate.n;
 }
-function judgedLimit(limit, { pAdjusted, rows, policy }) {
+function judgedLimit(limit, context) {
+    const { pAdjusted, rows, policy } = context;
     const alpha = 1 - policy.confidence;
     const pValue = pValueOf(limit);
     const state = stateOf(limit, pAdjusted ?? pValue, alpha);
     const spread = limit.excess.standardError * Math.sqrt(rows);
     // Where no harm is tolerated, the question is settled once the distance itself stands out from the noise.
     const distance = limit.margin > 0 ? limit.margin : Math.abs(limit.harm.value - limit.margin);
+    const detectable = minimumDetectable(spread, rows, alpha, BETA);
     return {
         ...limit.limit,
         margin: limit.margin,
@@ -20741,12 +23824,21 @@ function judgedLimit(limit, { pAdjusted, rows, policy }) {
         lower: limit.harm.lower(alpha),
         upper: limit.harm.upper(alpha),
         state,
-        outcome: outcomeOf(state, policy.mode),
+        outcome: isBlind(state, detectable / limit.margin, context) ? "inconclusive" : outcomeOf(state, context.mode),
         pValue,
         pAdjusted: pAdjusted ?? pValue,
-        minimumDetectable: minimumDetectable(spread, rows, alpha, BETA),
+        minimumDetectable: detectable,
         rowsNeeded: rowsNeeded(spread, distance, alpha, BETA),
     };
+}
+/** Margins that a slice must be able to tell apart before its silence counts as good news. */
+const MOST_BLIND = 4;
+/**
+ * A slice so small that it shows only harms of several margins says nothing when it shows none: undecided, not passed.
+ * What it does show is judged as everywhere.
+ */
+function isBlind(state, margins, { mode, onSlice }) {
+    return onSlice && mode === "balanced" && state === "likely-ok" && margins > MOST_BLIND && Number.isFinite(margins);
 }
 /** What could not be measured fails, but for a missing reference, which the policy speaks of. */
 function undefinedLimit({ limit, reason }, policy) {
@@ -20784,7 +23876,7 @@ function combine(limits, failIf) {
     const deciding = failIf === "any_exceeded" ? ranked[0] : (measured.at(-1) ?? ranked[0]);
     return deciding ?? { outcome: "pass", state: "likely-ok" };
 }
-function undefinedReason(limits) {
+function judge_undefinedReason(limits) {
     return limits.find((limit) => limit.kind === "undefined")?.reason;
 }
 function judge_unmeasured({ measured }) {
@@ -20804,6 +23896,19 @@ function outcomeWith(outcome, reason, { slice }) {
     if (reason.code === "too-few-rows")
         return "inconclusive";
     return slice?.expanded === true && labelReasons.includes(reason.code) ? "inconclusive" : "fail";
+}
+
+;// CONCATENATED MODULE: ./lib/gates/score-direction.js
+
+/** Which way the scores of a scores task get better, as its gates say; undefined when none does, or they disagree. */
+function scoreDirection(gates) {
+    const declared = gates.flatMap((gate) => ("metric" in gate && readsScore(gate.metric) ? (gate.direction ?? []) : []));
+    const [first, ...others] = new Set(declared);
+    return others.length === 0 ? first : undefined;
+}
+/** Other metrics with a direction measure a column of their own. */
+function readsScore(name) {
+    return metrics/* metrics */.q.some((metric) => metric.name === name && metric.roles.includes("score"));
 }
 
 ;// CONCATENATED MODULE: ./lib/gates/pairing-gates.js
@@ -20889,6 +23994,174 @@ function roundDown(share) {
     return Math.floor(share * 10_000) / 10_000;
 }
 
+// EXTERNAL MODULE: ./lib/metrics/mean.js
+var mean = __nccwpck_require__(97096);
+;// CONCATENATED MODULE: ./lib/measure/slice-parts.js
+
+
+
+/** The slices with their shares of the rows that entered; undefined when one was not measured, or there is only one. */
+function partsOf(whole, slices, { measurements, comparison }) {
+    const found = slices.flatMap((slice) => {
+        const measured = measurements.get(measurementId(whole, slice.name))?.measured;
+        if (measured === undefined)
+            return [];
+        const { reference, candidate, change } = measured;
+        return [
+            {
+                slice: slice.name,
+                weight: {
+                    reference: sizeOf(reference, comparison.reference, slice.reference),
+                    candidate: sizeOf(candidate, comparison.candidate, slice.candidate),
+                },
+                reference: slice_parts_valueOf(reference),
+                candidate: slice_parts_valueOf(candidate),
+                standardError: change?.kind === "estimated" ? (0,stats_inference/* standardErrorOf */.X6)(change.inference) : Number.NaN,
+            },
+        ];
+    });
+    if (found.length < slices.length || found.length < 2)
+        return undefined;
+    const shares = withShares(found);
+    const common = shares.filter(({ weight }) => weight.reference > 0 && weight.candidate > 0);
+    return [...common, ...oneSided(whole, shares, "reference"), ...oneSided(whole, shares, "candidate")];
+}
+function withShares(parts) {
+    const total = (side) => (0,sum/* sum */.cz)(parts.map(({ weight }) => weight[side]));
+    const all = { reference: total("reference"), candidate: total("candidate") };
+    return parts.map((part) => ({
+        ...part,
+        weight: {
+            reference: part.weight.reference / all.reference,
+            candidate: part.weight.candidate / all.candidate,
+        },
+    }));
+}
+/** Where the other side has no rows nothing is measured; what these slices hold together is what the whole has beside the rest. */
+function oneSided(whole, parts, side) {
+    const other = side === "reference" ? "candidate" : "reference";
+    const alone = parts.filter(({ weight }) => weight[other] === 0 && weight[side] > 0);
+    if (alone.length === 0)
+        return [];
+    const share = (0,sum/* sum */.cz)(alone.map(({ weight }) => weight[side]));
+    const rest = (0,sum/* sum */.cz)(parts.flatMap((part) => (alone.includes(part) ? [] : part.weight[side] * (part[side] ?? 0))));
+    const all = whole.measured[side];
+    // Without the rows that were left out, shares of rows are not shares of what was measured.
+    const isKnown = all?.kind === "estimated" && whole.measured.excluded === 0;
+    return [
+        {
+            slice: alone.map(({ slice }) => slice).join(", "),
+            weight: { reference: 0, candidate: 0, [side]: share },
+            reference: undefined,
+            candidate: undefined,
+            [side]: isKnown ? (all.value - rest) / share : Number.NaN,
+            standardError: Number.NaN,
+        },
+    ];
+}
+/** Weight of the rows that entered; without weights their number. */
+function sizeOf(estimate, side, rows) {
+    if (rows === undefined)
+        return 0;
+    if (side?.weight === undefined)
+        return estimate === undefined || estimate.n === 0 ? rows.length : estimate.n;
+    const weights = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        weights[at] = side.weight[rows[at] ?? 0] ?? Number.NaN;
+    return (0,sum/* sum */.cz)(weights);
+}
+/** A single row has a value as well, though nobody knows how sure it is. */
+function slice_parts_valueOf(estimate) {
+    if (estimate?.kind === "undefined")
+        return estimate.reason.code === "not-finite" ? estimate.shown : undefined;
+    return estimate?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/measure/contributions.js
+
+
+
+
+
+/**
+ * For each metric that is a mean over rows, and each `by` whose slices it was measured on: the change as
+ * `sum w_r (c - r) + sum (w_c - w_r)(c - C)` over the slices, where w are weights, c and r the slices' values of candidate and
+ * reference, and C the candidate's on all rows (Kitagawa 1955; direct standardisation to the reference's mix). Nothing is
+ * said where the slices' values do not add up to the whole.
+ */
+function contributionsOf(measurements, context) {
+    const groups = groupsOf(context.slices);
+    return [...measurements.values()]
+        .filter((whole) => whole.slice === undefined && isMeanOverRows(whole.metric))
+        .flatMap((whole) => groups.flatMap(({ by, slices }) => {
+        const parts = partsOf(whole, slices, { measurements, ...context });
+        return parts === undefined ? [] : (decomposed(whole, parts, { by, ...context }) ?? []);
+    }));
+}
+function groupsOf(slices) {
+    const columns = new Set(slices.flatMap(({ by }) => by ?? []));
+    return Array.from(columns, (by) => ({ by, slices: slices.filter((slice) => slice.by === by) }));
+}
+function isMeanOverRows(metric) {
+    if (metric.kind === "moments")
+        return metric.evaluate === mean/* mean */.i;
+    return metric.kind === "ratio" && metric.defaultAverage === "all";
+}
+function decomposed(whole, parts, { by, comparison, level }) {
+    const { reference, candidate, change } = whole.measured;
+    if (reference?.kind !== "estimated" || candidate.kind !== "estimated" || change?.kind !== "estimated")
+        return undefined;
+    if (!addsUp(parts, "reference", reference.value) || !addsUp(parts, "candidate", candidate.value))
+        return undefined;
+    const isClear = awayFromZero(change, level);
+    const slices = parts.map((part) => {
+        const { slice, weight } = part;
+        const within = weight.reference * contributions_changeOf(part);
+        const mix = mixOf(part, candidate.value);
+        const added = within + mix;
+        return { slice, weight, within, mix, share: isClear ? (added === 0 ? 0 : added / change.value) : undefined };
+    });
+    const same = slices.every(({ mix }) => mix === 0);
+    return {
+        whole,
+        by,
+        change: change.value,
+        mix: (0,sum/* sum */.cz)(slices.map(({ mix }) => mix)),
+        adjusted: same ? undefined : standardised(parts, comparison),
+        slices: slices.toSorted((a, b) => Math.abs(b.within + b.mix) - Math.abs(a.within + a.mix)),
+    };
+}
+/** 0 for a slice that only one side has: it cannot have changed, and all that it adds is its size. */
+function contributions_changeOf({ reference, candidate }) {
+    return reference === undefined || candidate === undefined ? 0 : candidate - reference;
+}
+function mixOf({ weight, reference, candidate }, whole) {
+    const moved = weight.candidate - weight.reference;
+    return moved === 0 ? 0 : moved * ((candidate ?? reference ?? Number.NaN) - whole);
+}
+function addsUp(parts, side, whole) {
+    const total = (0,sum/* sum */.cz)(parts.map((part) => (part.weight[side] === 0 ? 0 : part.weight[side] * (part[side] ?? Number.NaN))));
+    return Math.abs(total - whole) <= 1e-9 * Math.max(1, Math.abs(whole));
+}
+function awayFromZero({ inference }, level) {
+    const { lower, upper } = (0,stats_inference/* interval */.YP)(inference, level);
+    return lower > 0 || upper < 0;
+}
+/** The change with the slices weighted as in the reference, whose mix is taken as given. */
+function standardised(parts, { reference, candidate }) {
+    const rows = candidate.rows;
+    const inReference = parts.filter(({ weight }) => weight.reference > 0);
+    const missing = inReference.find((part) => part.candidate === undefined);
+    if (missing !== undefined) {
+        return notEstimated({ code: "no-rows", text: `the candidate has no rows in ${missing.slice}` }, rows);
+    }
+    const value = (0,sum/* sum */.cz)(inReference.map((part) => part.weight.reference * contributions_changeOf(part)));
+    const variance = (0,sum/* sum */.cz)(inReference.map(({ weight, standardError }) => (weight.reference * standardError) ** 2));
+    // Groups of rows can reach over several slices, and then the changes in them are not independent.
+    const clustered = (reference?.cluster ?? candidate.cluster) !== undefined;
+    return estimated(value, rows, { kind: "normal", value, standardError: clustered ? Number.NaN : Math.sqrt(variance) });
+}
+
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/column-categories.js
 
 /** Counts the distinct values of a column; numbers are named as printed ("1", "0.5"), booleans "true" and "false". */
@@ -20931,7 +24204,7 @@ function countValues({ rows, valid }, valueAt) {
     let notANumber = 0;
     for (let row = 0; row < rows; row++) {
         const value = valueAt(row);
-        if (!isValid(valid, row))
+        if (!(0,table_column/* isValid */.f)(valid, row))
             missing++;
         else if (typeof value === "number" && !Number.isFinite(value))
             notANumber++;
@@ -20975,12 +24248,10 @@ function withAbsent(cells, { reference, candidate }) {
     return all.filter((cell) => cell.reference > 0 || cell.candidate > 0);
 }
 
-// EXTERNAL MODULE: ./lib/stats/sorted-search.js
-var sorted_search = __nccwpck_require__(43743);
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/column-deciles.js
 
 
-const bins = 10;
+const column_deciles_bins = 10;
 /**
  * Counts of both sides between the deciles (type 7) of the reference, right-closed. Edges come from the reference only:
  * if the candidate moved them, drift would hide itself. A value that fills two deciles or more has its own bin, so
@@ -21010,7 +24281,7 @@ function decileCells(reference, candidate) {
 }
 function decileCuts(sorted) {
     const cuts = [];
-    const edges = Array.from({ length: bins - 1 }, (_, i) => (0,quantile/* quantile */.Y)(sorted, (i + 1) / bins));
+    const edges = Array.from({ length: column_deciles_bins - 1 }, (_, i) => (0,quantile/* quantile */.Y)(sorted, (i + 1) / column_deciles_bins));
     for (const [i, at] of edges.entries()) {
         if (at === edges[i - 1])
             continue;
@@ -21065,7 +24336,7 @@ function countMissing({ rows, valid }) {
     let missing = 0;
     if (valid !== undefined)
         for (let row = 0; row < rows; row++)
-            missing += isValid(valid, row) ? 0 : 1;
+            missing += (0,table_column/* isValid */.f)(valid, row) ? 0 : 1;
     return missing;
 }
 
@@ -21155,7 +24426,7 @@ function share(part, whole) {
 
 
 /** Sorts the finite values of a column of numbers; 64-bit integers and decimals become the nearest double. */
-function column_numbers_numbersOf(column) {
+function numbersOf(column) {
     const { rows, valid } = column;
     const values = doubles(column);
     const finite = new Float64Array(rows);
@@ -21165,10 +24436,10 @@ function column_numbers_numbersOf(column) {
         const value = values[row] ?? Number.NaN;
         if (Number.isFinite(value))
             finite[kept++] = value;
-        else if (!isValid(valid, row))
+        else if (!(0,table_column/* isValid */.f)(valid, row))
             missing++;
     }
-    return { rows, missing, notANumber: rows - missing - kept, sorted: sortOwned(finite.subarray(0, kept)) };
+    return { rows, missing, notANumber: rows - missing - kept, sorted: (0,sort/* sortOwned */.I)(finite.subarray(0, kept)) };
 }
 /** One double a row, NaN where there is no value. */
 function doubles(column) {
@@ -21176,7 +24447,7 @@ function doubles(column) {
         case "number":
             return column.values;
         case "integer":
-            return Float64Array.from(column.values, (value, row) => isValid(column.valid, row) ? Number(value) : Number.NaN);
+            return Float64Array.from(column.values, (value, row) => (0,table_column/* isValid */.f)(column.valid, row) ? Number(value) : Number.NaN);
         case "decimal": {
             const parsed = Float64Array.from(column.dictionary, Number);
             return Float64Array.from(column.codes, (code) => parsed[code] ?? Number.NaN);
@@ -21196,7 +24467,7 @@ function doubles(column) {
 
 
 /** More distinct values than this in the reference are not categories. */
-const maxCategories = 1000;
+const column_summary_maxCategories = 1000;
 /** A reference with at most this many distinct values is one of categories, however few rows it has. */
 const alwaysCategories = 20;
 /**
@@ -21208,7 +24479,7 @@ function summarizeColumn({ reference, candidate, categorical = false }) {
     const column = reference.column.name;
     const family = commonFamily(reference, candidate);
     if (family === "numbers" && !categorical) {
-        return numericSummary(column, column_numbers_numbersOf(reference.column), column_numbers_numbersOf(candidate.column));
+        return numericSummary(column, numbersOf(reference.column), numbersOf(candidate.column));
     }
     if (family === "instants")
         return instantsSummary(column, reference.column, candidate.column);
@@ -21251,7 +24522,7 @@ function categoricalSide({ rows, missing, notANumber, distinct }) {
 function areCategories({ rows, missing, notANumber, distinct }) {
     if (distinct <= alwaysCategories)
         return true;
-    return distinct <= maxCategories && distinct * 2 <= rows - missing - notANumber;
+    return distinct <= column_summary_maxCategories && distinct * 2 <= rows - missing - notANumber;
 }
 function instantsSummary(column, reference, candidate) {
     const sides = { reference: instantSide(reference), candidate: instantSide(candidate) };
@@ -21278,7 +24549,7 @@ function measureDrift(summary, methods = applicableMethods(summary)) {
         kind,
         reference,
         candidate,
-        methods: methods.map((method) => ({ method: method.name, title: method.title, ...measured(method, summary) })),
+        methods: methods.map((method) => ({ method: method.name, title: method.title, ...measure_drift_measured(method, summary) })),
         notes: [...summary.notes, ...pooledNote(summary)],
     };
 }
@@ -21286,7 +24557,7 @@ function measureDrift(summary, methods = applicableMethods(summary)) {
 function applicableMethods(summary) {
     return lib_drift/* driftMethods */.m.filter((method) => method.kinds.includes(summary.kind));
 }
-function measured(method, summary) {
+function measure_drift_measured(method, summary) {
     if (method.kinds.includes(summary.kind))
         return method.finish(summary);
     const why = summary.kind === "unsupported" ? "holds neither numbers nor categories" : `is ${summary.kind}`;
@@ -21297,7 +24568,49 @@ function pooledNote(summary) {
     return rare < 2 ? [] : [`${rare} rare categories count together: each has fewer than 5 expected rows.`];
 }
 
+// EXTERNAL MODULE: ./lib/align/label-sets.js
+var label_sets = __nccwpck_require__(3289);
+;// CONCATENATED MODULE: ./lib/measure/label-columns.js
+
+/** The labels of the compared rows as columns, under the names that they would have in the file of the model. */
+function labelColumns(part, side, { classes }) {
+    const { rows, label, labelSets } = side;
+    const shape = { rows, valid: undefined };
+    if (typeof part === "object") {
+        return Object.entries(part).flatMap(([text, name]) => {
+            const values = labelSets?.[classes.indexOf(text)];
+            return values === undefined ? [] : [{ ...shape, name, kind: "boolean", values }];
+        });
+    }
+    const base = { ...shape, name: part };
+    if (label instanceof Int32Array) {
+        return [
+            {
+                ...base,
+                kind: "text",
+                ...(labelSets ? setTexts(label, labelSets, classes) : { codes: label, dictionary: classes }),
+            },
+        ];
+    }
+    return [{ ...base, kind: "number", values: label ?? new Float64Array(0) }];
+}
+/** @param sets code of the set at each row. */
+function setTexts(sets, flags, classes) {
+    const codeOf = new Map();
+    const dictionary = [];
+    const codes = sets.map((set, row) => {
+        const known = codeOf.get(set) ?? dictionary.length;
+        if (known === dictionary.length)
+            dictionary.push((0,label_sets/* setText */.c)(flags, classes, row));
+        codeOf.set(set, known);
+        return known;
+    });
+    return { codes, dictionary };
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/measure-columns.js
+
+
 
 
 /**
@@ -21316,11 +24629,14 @@ async function measureColumns(tables, roles, also) {
                 before,
                 after,
                 tables,
-                categorical: comparison.task !== "regression" && (role === "prediction" || role === "label"),
+                categorical: hasClasses(comparison) && (role === "prediction" || role === "label"),
             }),
         });
     }
     return [...found, ...labelDrift(tables, roles, found)];
+}
+function hasClasses({ task }) {
+    return task === "binary" || task === "multiclass" || task === "multilabel";
 }
 function watched({ reference, candidate }, roles, also) {
     const shared = candidate.columns.filter((name) => reference.columns.includes(name));
@@ -21339,15 +24655,17 @@ function unwatchedColumns({ reference, candidate }, roles) {
     return [...onlyIn(reference, candidate), ...onlyIn(candidate, reference)];
 }
 function outcomeColumns(roles) {
-    const of = (role, names) => names.flatMap((name) => (name === undefined ? [] : [{ name, role }]));
-    return [...of("score", scoreColumns(roles)), ...of("prediction", [roles.prediction]), ...of("label", [roles.label])];
-}
-function scoreColumns({ score }) {
-    return typeof score === "string" ? [score] : Object.values(score ?? {});
+    const of = (role, names) => names.map((name) => ({ name, role }));
+    return [
+        ...of("score", columnsOfPart(roles.score)),
+        ...of("prediction", [roles.prediction, roles.quantiles].flatMap(columnsOfPart)),
+        ...of("label", columnsOfPart(roles.label)),
+    ];
 }
 function withoutRole(names, roles) {
-    const { id, weight, latency_ms: latency, timestamp, prediction, label } = roles;
-    const taken = new Set([id, weight, latency, timestamp, prediction, label, scoreColumns(roles)].flat());
+    const { id, weight, latency_ms: latency, timestamp, cluster, query, label, score, prediction, quantiles } = roles;
+    const parts = [id, weight, latency, timestamp, cluster, query, label, score, prediction, quantiles];
+    const taken = new Set(parts.flatMap(columnsOfPart));
     return names.filter((name) => !taken.has(name));
 }
 function drift({ before, after, tables, categorical }) {
@@ -21363,16 +24681,1631 @@ function labelDrift(tables, roles, found) {
     // Joined rows have the same labels: nothing can have drifted.
     if (comparison.reference === undefined || comparison.pairing === "joined")
         return [];
-    const before = labelColumn(roles.label, comparison.reference, comparison.classes);
-    const after = labelColumn(roles.label, comparison.candidate, comparison.classes);
-    const categorical = comparison.task !== "regression";
-    return [{ role: "label", measurement: drift({ before, after, tables, categorical }) }];
+    const afters = labelColumns(roles.label, comparison.candidate, comparison);
+    const categorical = hasClasses(comparison);
+    return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
+        const after = afters[place];
+        if (after === undefined)
+            return [];
+        return [{ role: "label", measurement: drift({ before, after, tables, categorical }) }];
+    });
 }
-function labelColumn(name, side, classes) {
-    const base = { name, rows: side.rows, valid: undefined };
-    if (side.label instanceof Int32Array)
-        return { ...base, kind: "text", codes: side.label, dictionary: classes };
-    return { ...base, kind: "number", values: side.label ?? new Float64Array(0) };
+
+// EXTERNAL MODULE: ./lib/align/class-index.js
+var class_index = __nccwpck_require__(87484);
+;// CONCATENATED MODULE: ./lib/align/classes.js
+
+
+/**
+ * Orders the classes that labels, predictions and score columns hold.
+ * @throws GateError E206 in a binary task with more than two classes, or without the positive one.
+ */
+function orderClasses(found, task, positiveClass) {
+    const texts = (0,value_order/* sortValues */.L)(found);
+    // Neither labels nor predictions are read, only latencies, say: nothing there to contradict the config.
+    if (texts.length === 0 && task === "binary")
+        return binaryClasses(positiveClass ?? "1", texts);
+    if (task === "multiclass")
+        return { texts, positive: undefined };
+    if (texts.length > 2)
+        throw notBinary(texts);
+    return binaryClasses(findPositive(texts, positiveClass), texts);
+}
+function binaryClasses(positive, texts) {
+    const negative = texts.find((text) => text !== positive) ?? opposite(positive);
+    return { texts: [negative, positive], positive: 1 };
+}
+/** The spellings of a positive class, when the config names none, in the order of preference. */
+const usualPositives = ["1", "true", "True", "TRUE", "1.0"];
+function findPositive(texts, named) {
+    const spellings = named === undefined ? usualPositives : spellingsOf(named);
+    const positive = spellings.find((spelling) => texts.includes(spelling));
+    if (positive !== undefined)
+        return positive;
+    throw new errors/* GateError */.u({
+        code: "E206",
+        message: `No label and no prediction is the positive class ${JSON.stringify(named ?? "1")}; ${classes_describe(texts)}.`,
+        hint: named === undefined
+            ? "Set `columns.positive_class` to the class that counts as positive."
+            : "Correct `columns.positive_class`, or check the rows that are compared.",
+    });
+}
+/** As written, and as a column of numbers or booleans would spell it: 1.0 is 1, True is true. */
+function spellingsOf(named) {
+    return [named, ...((0,value_order/* isNumberText */.t)(named) ? [String(Number(named))] : []), named.toLowerCase()];
+}
+/** A name for the negative class when no row shows it. */
+function opposite(positive) {
+    const opposites = {
+        "1": "0",
+        true: "false",
+        True: "False",
+        TRUE: "FALSE",
+        "1.0": "0.0",
+    };
+    return opposites[positive] ?? `not ${positive}`;
+}
+function notBinary(texts) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `A binary task has two classes, but ${classes_describe(texts)}.`,
+        hint: "Write labels and predictions alike (not 1 here and true there), remove other values, or set `task: multiclass`.",
+    });
+}
+function classes_describe(texts) {
+    const shown = texts.slice(0, 10).map((text) => JSON.stringify(text));
+    const rest = texts.length - shown.length;
+    return `the compared rows hold ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/align/probabilities.js
+
+
+
+/** Probabilities kept as 32-bit floats come out as much as this beyond 0 and 1; they are put back. */
+const probabilities_ROUNDING = 1e-6;
+/**
+ * The probabilities in a column, 0 to 1; NaN where missing or infinite.
+ * @throws GateError E205, E206 for a value that is no probability, or when there is no value at all.
+ */
+async function readProbabilities(source, name) {
+    const { values } = (0,cast/* numbersOf */.c)(await source.table.column(name), source.table);
+    const scores = (0,table_rows/* gatherNumbers */._G)(values, source.rows);
+    for (let index = 0; index < scores.length; index++) {
+        const score = scores[index] ?? Number.NaN;
+        const probability = asProbability(score);
+        if (probability === undefined)
+            throw notProbability(source, index, name, score);
+        scores[index] = probability;
+    }
+    if (scores.every(Number.isNaN))
+        throw (0,table_rows/* noValues */.Yf)(source, name);
+    return scores;
+}
+/** NaN for a value that is none, undefined for one that cannot be a probability. */
+function asProbability(score) {
+    if (!Number.isFinite(score))
+        return Number.NaN;
+    if (score < -probabilities_ROUNDING || score > 1 + probabilities_ROUNDING)
+        return undefined;
+    return Math.min(1, Math.max(0, score));
+}
+function notProbability(source, index, name, score) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `${(0,table_rows/* cellName */.I4)(source, index, name)}: ${score} is not a probability between 0 and 1.`,
+        hint: "Probabilities are needed; if these are logits or margins, write their sigmoid (two classes) or softmax (more).",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/scores.js
+
+
+/**
+ * The probabilities of one model: of the positive class in a binary task, of every class in a multiclass task.
+ * @throws GateError E102 or E206 when a class has no score column, E205, E206 for values that are no probabilities.
+ */
+async function readScores(source, columns, classes) {
+    if (classes.positive !== undefined) {
+        const positive = classes.texts[classes.positive] ?? "";
+        const name = typeof columns === "string" ? columns : scoreColumn(columns, positive);
+        return { score: await readProbabilities(source, name), scores: undefined };
+    }
+    if (typeof columns === "string")
+        throw oneColumnForAll(columns);
+    const scores = [];
+    for (const text of classes.texts)
+        scores.push(await readProbabilities(source, scoreColumn(columns, text)));
+    return { score: undefined, scores };
+}
+/** Predicted classes where the file holds scores alone. The highest score wins, the first of equals; -1 where a score is missing. */
+function predictFromScores({ score, scores }, threshold) {
+    if (score !== undefined)
+        return overThreshold(score, threshold);
+    return scores === undefined ? undefined : highest(scores);
+}
+function overThreshold(score, threshold) {
+    const codes = new Int32Array(score.length);
+    for (let row = 0; row < codes.length; row++) {
+        const value = score[row] ?? Number.NaN;
+        codes[row] = Number.isNaN(value) ? -1 : Number(value >= threshold);
+    }
+    return codes;
+}
+function highest(scores) {
+    const best = new Float64Array(scores[0]?.length ?? 0).fill(Number.NEGATIVE_INFINITY);
+    const codes = new Int32Array(best.length).fill(-1);
+    for (const [code, values] of scores.entries()) {
+        for (let row = 0; row < best.length; row++) {
+            const value = values[row] ?? Number.NaN;
+            // Once NaN is the best, nothing is larger: a missing score leaves the row without a prediction.
+            if (Number.isNaN(value))
+                codes[row] = -1;
+            else if (!(value > (best[row] ?? Number.NaN)))
+                continue;
+            else
+                codes[row] = code;
+            best[row] = value;
+        }
+    }
+    return codes;
+}
+function scoreColumn(columns, text) {
+    const name = Object.hasOwn(columns, text) ? columns[text] : undefined;
+    if (name !== undefined)
+        return name;
+    throw new errors/* GateError */.u({
+        code: "E206",
+        message: `Class ${JSON.stringify(text)} has no score column; \`columns.score\` names those of ${Object.keys(columns).join(", ")}.`,
+        hint: "Add the column of its probability to `columns.score`, with the class written as in the labels.",
+    });
+}
+function oneColumnForAll(name) {
+    return new errors/* GateError */.u({
+        code: "E102",
+        message: `\`columns.score\` is one column ("${name}"), but a multiclass task needs the probability of every class.`,
+        hint: "Write a map from class to column, such as `score: { cat: p_cat, dog: p_dog }`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/classification.js
+
+
+
+
+
+
+
+
+
+/** Reads labels as numbers of classes; NaN where missing. */
+function classReader(index) {
+    return (column, source) => {
+        const codes = index.gather((0,cast/* textOf */.b)(column), source.rows);
+        const labels = new Float64Array(codes.length).fill(Number.NaN);
+        for (let row = 0; row < codes.length; row++) {
+            const code = codes[row] ?? -1;
+            if (code >= 0)
+                labels[row] = code;
+        }
+        return labels;
+    };
+}
+/**
+ * Both models of a classification, with the classes that labels, predictions and score columns hold together.
+ * @throws GateError E102, E205, E206, E207 and E208 as the columns deserve.
+ */
+async function classificationSides({ reference, candidate }, { task, columns, index }) {
+    const { roles } = columns;
+    const labelClasses = index.texts;
+    const read = predictionReader(index, roles.prediction);
+    const predicted = { reference: reference && (await read(reference)), candidate: await read(candidate) };
+    requireCommonClass(labelClasses, [predicted.reference, predicted.candidate], index.texts);
+    if (typeof roles.score === "object")
+        for (const text of Object.keys(roles.score))
+            index.codeOf(text);
+    const classes = orderClasses(index.texts, task, roles.positive_class);
+    const finish = sideFinisher(classes, columns, index);
+    const finished = await finish(candidate, predicted.candidate);
+    return {
+        classes: classes.texts,
+        positive: classes.positive,
+        reference: reference && (await finish(reference, predicted.reference)),
+        candidate: finished,
+    };
+}
+/** Predictions by the index' numbers; undefined when the config names no column. */
+function predictionReader(index, name) {
+    const requireKind = kindGuard();
+    return async (source) => {
+        if (name === undefined)
+            return undefined;
+        const column = await source.table.column(name);
+        requireKind({ table: source.table, column });
+        const predictions = index.gather((0,cast/* textOf */.b)(column), source.rows);
+        if (predictions.every((code) => code < 0))
+            throw (0,table_rows/* noValues */.Yf)(source, name);
+        return predictions;
+    };
+}
+/** A model that never names a class of the labels is wrong everywhere; if the spelling is to blame, say so. */
+function requireCommonClass(labels, predictions, texts) {
+    const predicted = new Set(predictions.flatMap((codes) => (codes === undefined ? [] : distinctCodes(codes))));
+    const names = texts.filter((_, code) => predicted.has(code));
+    if (labels.length === 0 || names.length === 0 || names.some((name) => labels.includes(name)))
+        return;
+    if (labels.every(value_order/* isNumberText */.t) === names.every(value_order/* isNumberText */.t))
+        return;
+    throw new errors/* GateError */.u({
+        code: "E208",
+        message: `No prediction is a class of the labels: labels are ${some(labels)}, predictions are ${some(names)}.`,
+        hint: "Write predictions as the labels are written; numbers of classes and their names are not taken for equal.",
+    });
+}
+function some(texts) {
+    return `${texts.slice(0, 5).join(", ")}${texts.length > 5 ? " …" : ""}`;
+}
+/** Turns the index' numbers into final codes and reads the remaining columns of a side. */
+function sideFinisher(classes, columns, index) {
+    const { roles } = columns;
+    const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
+    const recode = (codes) => lookUp(finalCodes, codes);
+    const recodeLabels = lastResult(recode);
+    return async (source, predicted) => {
+        const scored = roles.score === undefined
+            ? { score: undefined, scores: undefined }
+            : await readScores(source, roles.score, classes);
+        const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : recode(predicted);
+        return {
+            rows: source.rows.length,
+            tableRows: source.rows,
+            label: source.label && recodeLabels(source.label),
+            prediction,
+            ...scored,
+            ...(await readRowColumns(source, columns)),
+            invalid: countInvalid(source.rows.length, [prediction, scored.score, ...(scored.scores ?? [])]),
+        };
+    };
+}
+/** The final code of each code; -1 stays. */
+function lookUp(finalCodes, codes) {
+    const found = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        found[row] = code < 0 ? -1 : (finalCodes[code] ?? -1);
+    }
+    return found;
+}
+/** Remembers the last call: joined sides share one array of labels. */
+function lastResult(compute) {
+    let last;
+    return (argument) => {
+        if (last?.argument !== argument)
+            last = { argument, result: compute(argument) };
+        return last.result;
+    };
+}
+function distinctCodes(codes) {
+    const seen = new Set();
+    let last = -2;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        // Runs of one class are common; asking the set for each row is what takes time.
+        if (code !== last)
+            seen.add(code);
+        last = code;
+    }
+    return [...seen];
+}
+
+;// CONCATENATED MODULE: ./lib/align/cluster-index.js
+
+
+/** Numbers the groups of rows as they are met, the same in both files. */
+class ClusterIndex {
+    #codes = new Map();
+    /** The group of each row. @throws GateError E206 for a row without one: it would be neither alone nor in a group. */
+    gather({ codes, dictionary }, source, name) {
+        const { rows } = source;
+        const known = new Int32Array(dictionary.length).fill(-1);
+        const gathered = new Int32Array(rows.length);
+        for (let index = 0; index < rows.length; index++) {
+            const code = codes[rows[index] ?? -1] ?? -1;
+            const text = dictionary[code];
+            if (text === undefined)
+                throw withoutGroup(source, index, name);
+            if (known[code] === -1)
+                known[code] = this.#codeOf(text);
+            gathered[index] = known[code] ?? -1;
+        }
+        return gathered;
+    }
+    #codeOf(text) {
+        const code = this.#codes.get(text) ?? this.#codes.size;
+        this.#codes.set(text, code);
+        return code;
+    }
+}
+function withoutGroup(source, index, name) {
+    return new errors/* GateError */.u({
+        code: "E206",
+        message: `${(0,table_rows/* cellName */.I4)(source, index, name)}: no value, where every row needs the group it belongs to.`,
+        hint: "Give a row that stands alone a group of its own, such as its id.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/ids-digest.js
+
+
+/**
+ * Digest of a set of ids, the same in whatever order they come and however the file writes them, so that two runs on
+ * one sample show it. Sums of 64-bit hashes of the ids, then SHA-256 of the sums: sorting a million texts would take longer
+ * than the join. It tells samples apart; it is no proof against somebody who forges one.
+ */
+function idsDigest(text, rows) {
+    const hash = new Uint32Array(2);
+    const sums = new Uint32Array(2);
+    for (let index = 0; index < rows.length; index++) {
+        hashText(text(rows[index] ?? -1), hash, 0);
+        sums[0] = (sums[0] ?? 0) + (hash[0] ?? 0);
+        sums[1] = (sums[1] ?? 0) + (hash[1] ?? 0);
+    }
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(`${rows.length} ${sums.join(" ")}`)
+        .digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/align/label-sources.js
+
+
+
+/**
+ * Makes a resolver of labels. The labels file comes first, being named as the truth, then the sides in their order;
+ * a file without the column is passed over as long as another has it.
+ * @throws (the resolver) GateError E205 for a missing column, E208 when labels are of different kinds or no row has one.
+ */
+function labelResolver({ name, table, read }) {
+    const requireKind = kindGuard();
+    return async (sides) => {
+        const sources = sourcesOf(sides, name, table);
+        const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
+        const differs = new Uint8Array(labels.length);
+        for (const source of sources) {
+            const column = await source.table.column(name);
+            requireKind({ table: source.table, column });
+            mergeLabels(labels, differs, read(column, source));
+        }
+        const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
+        if (labelled.length === 0)
+            throw noLabels(sources, name);
+        return {
+            asked: labels.length,
+            labelled,
+            labels: labelled.length === labels.length ? labels : (0,table_rows/* gatherNumbers */._G)(labels, labelled),
+            differing: indicesWhere(differs, (flag) => flag === 1),
+            notes: sources.length < sides.length ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`] : [],
+        };
+    };
+}
+function sourcesOf(sides, name, labels) {
+    const rows = sides[0].labelRows;
+    const fromLabels = labels === undefined || rows === undefined ? [] : [{ table: labels, rows }];
+    const own = sides.filter((side) => side.table.columns.includes(name));
+    const sources = [...fromLabels, ...own];
+    // With no source at all the first side stands in: asking it for the column gives the error that says what is missing.
+    return sources.length > 0 ? sources : [sides[0]];
+}
+/** Fills the gaps of `labels` from a less trusted source, and flags the rows where it says otherwise. */
+function mergeLabels(labels, differs, others) {
+    for (let index = 0; index < labels.length; index++) {
+        const label = labels[index] ?? Number.NaN;
+        const other = others[index] ?? Number.NaN;
+        if (Number.isNaN(label))
+            labels[index] = other;
+        else if (!Number.isNaN(other) && other !== label)
+            differs[index] = 1;
+    }
+}
+function indicesWhere(values, holds) {
+    const indices = new Int32Array(values.length);
+    let found = 0;
+    for (let index = 0; index < values.length; index++)
+        if (holds(values[index] ?? Number.NaN))
+            indices[found++] = index;
+    return indices.slice(0, found);
+}
+function noLabels(sources, name) {
+    const files = [...new Set(sources.map((source) => source.table.uri))].join(" or ");
+    return new errors/* GateError */.u({
+        code: "E208",
+        message: `None of the ${sources[0]?.rows.length ?? 0} rows to be compared has a label ("${name}") in ${files}.`,
+        hint: "Check `columns.label`, and that the labels are of the same rows (`columns.id`).",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/labels.js
+
+
+/**
+ * Gives every row one label and drops the rows without. Joined rows share theirs (and its array), so that both models
+ * are held against the same truth: of the labels file, else of the candidate's, being the newer, else of the reference's.
+ * Where the files differ it is counted. Without `columns.label` all rows are compared.
+ * @throws GateError E102 for a labels file without `columns.label`, E205, E208 when no row has a label.
+ */
+async function labelRows(paired, column) {
+    const { name } = column;
+    if (name === undefined)
+        return withoutLabels(paired, column);
+    const resolve = labelResolver({ ...column, name });
+    const { reference, candidate } = paired;
+    if (reference !== undefined && paired.pairing === "joined") {
+        const shared = await resolve([candidate, reference]);
+        return labelledPairs({ side: reference, found: shared }, { side: candidate, found: shared });
+    }
+    return labelledPairs(reference && { side: reference, found: await resolve([reference]) }, {
+        side: candidate,
+        found: await resolve([candidate]),
+    });
+}
+const EXAMPLES = 5;
+function withoutLabels({ reference, candidate }, { table }) {
+    if (table !== undefined) {
+        throw new errors/* GateError */.u({
+            code: "E102",
+            message: `${table.uri} is given as labels, but \`columns.label\` is not set.`,
+            hint: "Name the column of the labels file that holds the ground truth.",
+        });
+    }
+    return {
+        reference: reference && { ...reference, label: undefined },
+        candidate: { ...candidate, label: undefined },
+        unlabelled: { reference: 0, candidate: 0 },
+        labelDisagreements: 0,
+        disagreeing: [],
+        notes: [],
+    };
+}
+function labelledPairs(reference, candidate) {
+    const shared = reference === undefined || reference.found === candidate.found;
+    const counted = shared ? [candidate] : [reference, candidate];
+    return {
+        reference: reference && labels_select(reference),
+        candidate: labels_select(candidate),
+        unlabelled: { reference: reference === undefined ? 0 : dropped(reference), candidate: dropped(candidate) },
+        labelDisagreements: counted.reduce((sum, { found }) => sum + found.differing.length, 0),
+        disagreeing: counted.flatMap(disagreeingIds).slice(0, EXAMPLES),
+        notes: counted.flatMap(({ found }) => found.notes),
+    };
+}
+function labels_select({ side: { table, rows, idText }, found }) {
+    const complete = found.labelled.length === found.asked;
+    return {
+        table,
+        rows: complete ? rows : found.labelled.map((index) => rows[index] ?? -1),
+        idText,
+        label: found.labels,
+    };
+}
+function dropped({ found }) {
+    return found.asked - found.labelled.length;
+}
+function disagreeingIds({ side: { table, rows, idText }, found }) {
+    return Array.from(found.differing.subarray(0, EXAMPLES), (index) => {
+        const row = rows[index] ?? 0;
+        return idText === undefined ? table.where(row) : idText(row);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/multilabel.js
+
+
+
+
+/** Reads labels as numbers of sets; NaN where missing. */
+function setReader(sets) {
+    return (column, source) => Float64Array.from(sets.gather(column, source), (code) => (code < 0 ? Number.NaN : code));
+}
+/**
+ * Both models of a multilabel task, with the classes that labels and predictions hold together. A row without a
+ * prediction is invalid: it counts as wrong in every class.
+ * @throws GateError E205, E206, E207.
+ */
+async function multilabelSides({ reference, candidate }, { columns, sets }) {
+    const predicted = {
+        reference: reference && (await readPredictions(reference, columns, sets)),
+        candidate: await readPredictions(candidate, columns, sets),
+    };
+    const classes = (0,value_order/* sortValues */.L)(sets.classes.texts);
+    const finish = async (source, prediction) => {
+        const labelSets = source.label && flagsOf(source.label, { sets, classes });
+        return {
+            rows: source.rows.length,
+            tableRows: source.rows,
+            label: source.label && Int32Array.from(source.label),
+            prediction,
+            score: undefined,
+            scores: undefined,
+            ...(await readRowColumns(source, columns)),
+            labelSets,
+            predictionSets: prediction && predictedFlags(prediction, labelSets, { sets, classes }),
+            invalid: countInvalid(source.rows.length, [prediction]),
+        };
+    };
+    return {
+        classes,
+        positive: undefined,
+        reference: reference && (await finish(reference, predicted.reference)),
+        candidate: await finish(candidate, predicted.candidate),
+    };
+}
+async function readPredictions(source, { roles }, sets) {
+    if (roles.prediction === undefined)
+        return undefined;
+    const codes = sets.gather(await source.table.column(roles.prediction), source);
+    if (codes.every((code) => code < 0))
+        throw (0,table_rows/* noValues */.Yf)(source, roles.prediction);
+    return codes;
+}
+/** For each class whether each row carries it. */
+function flagsOf(codes, { sets, classes }) {
+    const places = sets.classes.texts.map((text) => classes.indexOf(text));
+    const flags = classes.map(() => new Uint8Array(codes.length));
+    for (let row = 0; row < codes.length; row++) {
+        for (const member of sets.membersOf(codes[row] ?? -1)) {
+            const column = flags[places[member] ?? -1];
+            if (column !== undefined)
+                column[row] = 1;
+        }
+    }
+    return flags;
+}
+/** Where there is no prediction, the opposite of the label. */
+function predictedFlags(prediction, labels, sets) {
+    const flags = flagsOf(prediction, sets);
+    for (let row = 0; row < prediction.length; row++) {
+        if ((prediction[row] ?? -1) >= 0)
+            continue;
+        for (const [place, column] of flags.entries())
+            column[row] = 1 - (labels?.[place]?.[row] ?? 0);
+    }
+    return flags;
+}
+
+;// CONCATENATED MODULE: ./lib/align/id-codes.js
+
+
+
+
+
+/**
+ * Codes ids so that joins become array look-ups. Ids are equal when their canonical texts are: the INT64 1 of a Parquet
+ * file is the 1 of a CSV file. Ids of several columns are equal when each column is.
+ * @throws GateError E208 when an id column holds numbers in one table and text in another.
+ */
+function idCodes(tables) {
+    const columns = (tables[0]?.columns ?? []).map((_, position) => columnCodes(sameKindColumns(tables, position)));
+    const [first, ...rest] = columns;
+    if (first === undefined)
+        throw new Error("ids need at least one table and one column");
+    return rest.reduce(pairCodes, first);
+}
+function sameKindColumns(tables, position) {
+    const requireKind = kindGuard();
+    return tables.flatMap(({ table, columns }) => {
+        const column = columns[position];
+        if (column === undefined)
+            return [];
+        requireKind({ table, column });
+        return [column];
+    });
+}
+function columnCodes(columns) {
+    if (columns.every(id_codes_isNumber))
+        return numberCodes(columns.map((column) => column.values));
+    if (columns.every(isWhole))
+        return integerCodes(columns);
+    return textCodes(columns.map(cast/* textOf */.b));
+}
+function id_codes_isNumber(column) {
+    return column.kind === "number";
+}
+/** Whether 64 bits hold every value exactly; a double beyond ±2^53 may be larger than that. */
+function isWhole(column) {
+    return column.kind === "integer" || (column.kind === "number" && column.values.every(Number.isSafeInteger));
+}
+function numberCodes(tables) {
+    const sizes = tables.map((values) => values.length);
+    if (sameAscending(tables))
+        return id_codes_inOrder(sizes);
+    const all = new Float64Array(total(sizes));
+    let at = 0;
+    // Doubles are equal when their bits are, save for the zeros: adding 0 makes -0 a 0. NaN is no id.
+    for (const values of tables)
+        for (let row = 0; row < values.length; row++)
+            all[at++] = (values[row] ?? Number.NaN) + 0;
+    return split(denseCodes(new Uint32Array(all.buffer)), sizes);
+}
+function integerCodes(columns) {
+    const sizes = columns.map((column) => column.rows);
+    const all = new BigInt64Array(total(sizes));
+    let at = 0;
+    for (const { values } of columns)
+        for (const value of values)
+            all[at++] = BigInt(value);
+    return split(denseCodes(new Uint32Array(all.buffer)), sizes);
+}
+/** Codes the dictionaries, not the rows: an id column of a hundred regions costs a hundred hashes. */
+function textCodes(tables) {
+    const dictionaries = tables.map((table) => table.dictionary);
+    const entries = dictionaryCodes(dictionaries);
+    const codes = tables.map((table, position) => {
+        const entryCodes = entries.codes[position] ?? new Int32Array();
+        return table.codes.map((code) => entryCodes[code] ?? 0);
+    });
+    return { codes, count: entries.count };
+}
+function dictionaryCodes(dictionaries) {
+    const sizes = dictionaries.map((dictionary) => dictionary.length);
+    if (sameTexts(dictionaries))
+        return id_codes_inOrder(sizes);
+    const all = dictionaries.flat();
+    const words = new Uint32Array(2 * all.length);
+    for (let item = 0; item < all.length; item++)
+        hashText(all[item] ?? "", words, 2 * item);
+    return split(textDenseCodes(all, words), sizes);
+}
+/** Takes equal hashes for equal texts, checks every one, and starts again with exact comparison if one was not. */
+function textDenseCodes(texts, hashes) {
+    const guess = denseCodes(hashes);
+    const first = new Int32Array(guess.count).fill(-1);
+    for (let item = 0; item < texts.length; item++) {
+        const code = guess.codes[item] ?? 0;
+        const same = first[code] ?? -1;
+        if (same === -1)
+            first[code] = item;
+        else if (texts[same] !== texts[item])
+            return denseCodes(hashes, (a, b) => texts[a] === texts[b]);
+    }
+    return guess;
+}
+/** Codes of pairs of codes: ids of one more column. */
+function pairCodes(a, b) {
+    const sizes = a.codes.map((codes) => codes.length);
+    const words = new Uint32Array(2 * total(sizes));
+    let at = 0;
+    for (const [table, codes] of a.codes.entries()) {
+        const others = b.codes[table] ?? codes;
+        for (let row = 0; row < codes.length; row++) {
+            words[at++] = codes[row] ?? 0;
+            words[at++] = others[row] ?? 0;
+        }
+    }
+    return split(denseCodes(words), sizes);
+}
+/** Whether all tables hold the same values in the same, ascending order, as two models run on one file often do. */
+function sameAscending(tables) {
+    const [first, ...rest] = tables;
+    if (first === undefined || rest.some((other) => other.length !== first.length))
+        return false;
+    for (let row = 1; row < first.length; row++) {
+        if (!((first[row - 1] ?? Number.NaN) < (first[row] ?? Number.NaN)))
+            return false;
+    }
+    return rest.every((other) => other.every((value, row) => value === first[row]));
+}
+function sameTexts(dictionaries) {
+    const [first, ...rest] = dictionaries;
+    if (first === undefined)
+        return true;
+    return rest.every((other) => other.length === first.length && other.every((text, code) => text === first[code]));
+}
+/** The code of a row is its number, in every table. */
+function id_codes_inOrder(sizes) {
+    const count = sizes[0] ?? 0;
+    const codes = (0,table_rows/* upTo */.jB)(count);
+    return { codes: sizes.map(() => codes), count };
+}
+function split({ codes, count }, sizes) {
+    let start = 0;
+    const parts = sizes.map((size) => {
+        start += size;
+        return codes.subarray(start - size, start);
+    });
+    return { codes: parts, count };
+}
+function total(sizes) {
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/align/match.js
+/** Finds where each id of a table occurs first. */
+function occurrences(codes, count) {
+    const first = new Int32Array(count).fill(-1);
+    let repeated = 0;
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? 0;
+        if ((first[code] ?? -1) < 0)
+            first[code] = row;
+        else
+            repeated++;
+    }
+    return { first, repeats: repeated === 0 ? new Int32Array() : match_rowsWhere(codes, (code, row) => first[code] !== row) };
+}
+/** Pairs the first occurrences of the ids that both tables have. */
+function match(leftCodes, left, rightCodes, right) {
+    const matched = match_rowsWhere(leftCodes, (code, row) => left.first[code] === row && right.first[code] !== -1);
+    return {
+        left: matched,
+        right: matched.map((row) => right.first[leftCodes[row] ?? -1] ?? -1),
+        unmatchedLeft: unmatched(leftCodes, left, right, matched.length),
+        unmatchedRight: unmatched(rightCodes, right, left, matched.length),
+    };
+}
+function unmatched(codes, own, other, matched) {
+    if (codes.length - own.repeats.length === matched)
+        return new Int32Array();
+    return match_rowsWhere(codes, (code, row) => own.first[code] === row && other.first[code] === -1);
+}
+function match_rowsWhere(codes, holds) {
+    const rows = new Int32Array(codes.length);
+    let found = 0;
+    for (let row = 0; row < codes.length; row++)
+        if (holds(codes[row] ?? 0, row))
+            rows[found++] = row;
+    return rows.slice(0, found);
+}
+
+;// CONCATENATED MODULE: ./lib/align/coded-tables.js
+
+
+
+/** Reads and codes the ids of all tables. @throws GateError E205, E206 for a row without id, E208 for ids of different kinds. */
+async function codeTables(tables, idColumns) {
+    const reference = tables.reference && (await (0,ids/* readIds */.Z)(tables.reference, idColumns));
+    const candidate = await (0,ids/* readIds */.Z)(tables.candidate, idColumns);
+    const labels = tables.labels && (await (0,ids/* readIds */.Z)(tables.labels, idColumns));
+    const present = [reference, candidate, labels].filter((ids) => ids !== undefined);
+    const { codes, count } = idCodes(present);
+    const coded = (ids) => {
+        const own = codes[present.indexOf(ids)] ?? new Int32Array();
+        return { ids, codes: own, ...occurrences(own, count) };
+    };
+    return { reference: reference && coded(reference), candidate: coded(candidate), labels: labels && coded(labels) };
+}
+
+;// CONCATENATED MODULE: ./lib/align/row-choice.js
+
+
+
+const NONE = { reference: 0, candidate: 0 };
+const NO_EXAMPLES = { reference: [], candidate: [] };
+const row_choice_EXAMPLES = 5;
+/** Every row of both tables. */
+function everyRow({ reference, candidate }) {
+    return {
+        pairing: reference === undefined ? "no-reference" : "none",
+        reference: reference && (0,table_rows/* upTo */.jB)(reference.rows),
+        candidate: (0,table_rows/* upTo */.jB)(candidate.rows),
+        unmatched: NONE,
+        duplicates: NONE,
+        joinRate: undefined,
+        examples: { unmatched: NO_EXAMPLES, duplicates: NO_EXAMPLES },
+    };
+}
+/** The first row of each id: of those that both tables have, or of the candidate's when there is no reference. */
+function rowsById({ reference, candidate }) {
+    return reference === undefined ? distinctRows(candidate) : joinedRows(reference, candidate);
+}
+/** The first row of each id of a table without a counterpart. */
+function distinctRows(candidate) {
+    return {
+        pairing: "no-reference",
+        reference: undefined,
+        candidate: candidate.first.filter((row) => row >= 0).sort((a, b) => a - b),
+        unmatched: NONE,
+        duplicates: { reference: 0, candidate: candidate.repeats.length },
+        joinRate: undefined,
+        examples: {
+            unmatched: NO_EXAMPLES,
+            duplicates: { reference: [], candidate: idsOf(candidate, candidate.repeats) },
+        },
+    };
+}
+function joinedRows(reference, candidate) {
+    const { left, right, unmatchedLeft, unmatchedRight } = match(reference.codes, reference, candidate.codes, candidate);
+    if (left.length === 0)
+        throw nothingInCommon(reference, candidate);
+    const distinct = Math.max(left.length + unmatchedLeft.length, left.length + unmatchedRight.length);
+    return {
+        pairing: "joined",
+        reference: left,
+        candidate: right,
+        unmatched: { reference: unmatchedLeft.length, candidate: unmatchedRight.length },
+        duplicates: { reference: reference.repeats.length, candidate: candidate.repeats.length },
+        joinRate: left.length / distinct,
+        examples: {
+            unmatched: { reference: idsOf(reference, unmatchedLeft), candidate: idsOf(candidate, unmatchedRight) },
+            duplicates: { reference: idsOf(reference, reference.repeats), candidate: idsOf(candidate, candidate.repeats) },
+        },
+    };
+}
+/** Ids of the first few of the rows. */
+function idsOf({ ids }, rows) {
+    return Array.from(rows.subarray(0, row_choice_EXAMPLES), ids.text);
+}
+/** The error for two tables that share no id, with ids of both to look at. */
+function nothingInCommon(a, b) {
+    const some = (coded) => `${coded.ids.table.uri} has ${idsOf(coded, (0,table_rows/* upTo */.jB)(coded.codes.length)).join(", ")}${coded.codes.length > row_choice_EXAMPLES ? " …" : ""}`;
+    return new errors/* GateError */.u({
+        code: "E208",
+        message: `No id is in both files: ${some(a)}; ${some(b)}.`,
+        hint: "Check `columns.id` and that both files hold the same rows; write `pairing: none` to compare two different samples.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/align/pair-rows.js
+
+
+
+/**
+ * Decides which rows are compared: with ids the first row of each id that both files have (or, without a reference,
+ * that the candidate has); under `pairing: none` all rows of both.
+ * @throws GateError E102 when ids are needed but no id column is named, E205, E206 for a row without id, E208 when
+ * the ids are of different kinds or have nothing in common.
+ */
+async function pairRows(tables, idColumns, rules) {
+    const byId = rules !== "none" && (idColumns.length > 0 || tables.reference !== undefined);
+    if (!byId && tables.labels === undefined)
+        return withoutIds(tables);
+    requireIdColumns(tables, idColumns);
+    const coded = await codeTables(tables, idColumns);
+    return withIds(byId ? rowsById(coded) : everyRow(tables), coded, idColumns);
+}
+function withoutIds(tables) {
+    const choice = everyRow(tables);
+    const sideOf = (table, rows) => ({
+        table,
+        rows,
+        labelRows: undefined,
+        idText: undefined,
+    });
+    return {
+        ...choice,
+        reference: tables.reference && choice.reference && sideOf(tables.reference, choice.reference),
+        candidate: sideOf(tables.candidate, choice.candidate),
+        joinColumns: [],
+        notes: [],
+    };
+}
+function withIds(choice, coded, joinColumns) {
+    const { reference, candidate, labels } = coded;
+    const sideOf = ({ ids, codes }, rows) => ({
+        table: ids.table,
+        rows,
+        labelRows: labels && rows.map((row) => labels.first[codes[row] ?? -1] ?? -1),
+        idText: ids.text,
+    });
+    return {
+        ...choice,
+        reference: reference && choice.reference && sideOf(reference, choice.reference),
+        candidate: sideOf(candidate, choice.candidate),
+        joinColumns,
+        notes: labels === undefined ? [] : repeatNotes(labels),
+    };
+}
+function requireIdColumns({ labels }, idColumns) {
+    if (idColumns.length > 0)
+        return;
+    const what = labels === undefined ? "The rows of the two files are" : `The labels in ${labels.uri} are`;
+    throw new errors/* GateError */.u({
+        code: "E102",
+        message: `${what} joined by id, but \`columns.id\` is not set.`,
+        hint: "Name the id column; or write `pairing: none` to compare two different samples, with labels in their own files.",
+    });
+}
+/** Says that a labels file names an id more than once. */
+function repeatNotes({ ids, repeats }) {
+    if (repeats.length === 0)
+        return [];
+    const example = ids.text(repeats[0] ?? 0);
+    return [
+        `${ids.table.uri}: rows that repeat an id: ${repeats.length} (such as ${example}); the first label of each id counts.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/align/ranked-lists.js
+/**
+ * The rows of each of the given queries, in the order of the file.
+ * @param queries code of each query, in the order wanted.
+ * @param without rows to leave out, such as repeats of an item.
+ */
+function groupByQuery({ codes }, queries, without = new Int32Array()) {
+    const places = ranked_lists_placesOf(codes, queries, without);
+    const starts = startsOf(places, queries.length);
+    const next = starts.slice();
+    const rows = new Int32Array(starts.at(-1) ?? 0);
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row] ?? -1;
+        if (place < 0)
+            continue;
+        const at = next[place] ?? 0;
+        rows[at] = row;
+        next[place] = at + 1;
+    }
+    return { starts, rows };
+}
+function startsOf(places, queries) {
+    const starts = new Int32Array(queries + 1);
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row] ?? -1;
+        if (place >= 0)
+            starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    }
+    let end = 0;
+    return starts.map((rows) => (end += rows));
+}
+/** The place of each row's query among the given ones; -1 for rows that are left out. */
+function ranked_lists_placesOf(codes, queries, without) {
+    let highest = -1;
+    for (const code of codes)
+        if (code > highest)
+            highest = code;
+    for (const code of queries)
+        if (code > highest)
+            highest = code;
+    const placeOfCode = new Int32Array(highest + 1).fill(-1);
+    for (const [place, code] of queries.entries())
+        placeOfCode[code] = place;
+    const places = codes.map((code) => placeOfCode[code] ?? -1);
+    for (const row of without)
+        places[row] = -1;
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/align/relevance.js
+
+
+
+/** The relevances that a column of the table holds. @throws GateError E205, E206 for text, a negative or an infinite one. */
+async function readRelevance(table, name) {
+    return judgedOrZero(await judgements(table, name));
+}
+/** The relevances of the rows of a table by the labels file, matched by query and item. @throws as readRelevance. */
+async function relevanceFrom(labels, name, { codes }) {
+    const known = await judgements(labels.ids.table, name);
+    const values = new Float64Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        values[row] = known[labels.first[codes[row] ?? -1] ?? -1] ?? Number.NaN;
+    }
+    return judgedOrZero(values);
+}
+/** Items whose relevance differs between the two files; those that one file does not judge do not. */
+function relevanceDisagreements({ reference, candidate }, values) {
+    if (reference === undefined)
+        return new Int32Array();
+    return (0,table_rows/* upTo */.jB)(candidate.codes.length).filter((row) => {
+        const other = values.reference[reference.first[candidate.codes[row] ?? -1] ?? -1];
+        return other !== undefined && other !== values.candidate[row];
+    });
+}
+async function judgements(table, name) {
+    const { values } = (0,cast/* numbersOf */.c)(await table.column(name), table);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (Number.isNaN(value) || (value >= 0 && value < Number.POSITIVE_INFINITY))
+            continue;
+        throw new errors/* GateError */.u({
+            code: "E206",
+            message: `${(0,table_rows/* cellName */.I4)({ table, rows: (0,table_rows/* upTo */.jB)(values.length) }, row, name)}: ${value} is no relevance, which is finite and 0 or more.`,
+            hint: "Write 0 for an item that is not relevant, and larger numbers for more relevant ones.",
+        });
+    }
+    return values;
+}
+function judgedOrZero(judged) {
+    const values = new Float64Array(judged.length);
+    let unjudged = 0;
+    for (let row = 0; row < judged.length; row++) {
+        const value = judged[row] ?? Number.NaN;
+        if (Number.isNaN(value))
+            unjudged++;
+        else
+            values[row] = value;
+    }
+    return { values, unjudged };
+}
+
+;// CONCATENATED MODULE: ./lib/align/ranking.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes two sets of ranked lists comparable. The unit is the query: a query of one file is paired with the same query of
+ * the other, whatever items each model lists for it. Relevances come from the labels file (matched by query and item;
+ * it may judge items that no model lists), else from the label column of each file; an item without one counts 0.
+ * @throws GateError E102, E205, E206, E208.
+ */
+async function alignRanking(tables, task) {
+    const { roles } = task.columns;
+    const names = {
+        query: needed(roles.query, "query"),
+        label: needed(roles.label, "label"),
+        score: rankingScore(roles),
+    };
+    const queries = await codeTables(tables, [names.query]);
+    const choice = chooseQueries(queries, task.pairing);
+    const items = task.idColumns.length === 0 ? undefined : await codeTables(tables, [names.query, ...task.idColumns]);
+    const read = sideReader({ names, tables, queries, items, columns: task.columns });
+    const reference = choice.reference && (await read("reference", choice.reference));
+    const candidate = await read("candidate", choice.candidate);
+    return {
+        task: "ranking",
+        pairing: choice.pairing,
+        classes: [],
+        positive: undefined,
+        reference: reference?.side,
+        candidate: candidate.side,
+        facts: factsOf({ queries, items, choice, reference, candidate }),
+    };
+}
+function needed(name, role) {
+    if (name === undefined)
+        throw notNamed(role);
+    return name;
+}
+function notNamed(role) {
+    return new errors/* GateError */.u({
+        code: "E102",
+        message: `A ranking needs \`columns.${role}\`.`,
+        hint: "Name the columns of the query, the item (id), its relevance (label) and its score.",
+    });
+}
+function rankingScore({ score }) {
+    return needed(typeof score === "string" ? score : undefined, "score");
+}
+function chooseQueries({ reference, candidate }, pairing) {
+    if (reference === undefined || pairing !== "none")
+        return rowsById({ reference, candidate, labels: undefined });
+    return { ...distinctRows(candidate), pairing: "none", reference: distinctRows(reference).candidate };
+}
+/** @param firstRows the first row of each query that is compared. */
+function sideReader(reading) {
+    const { names, queries, items, columns } = reading;
+    return async (name, firstRows) => {
+        const coded = queries[name];
+        if (coded === undefined)
+            throw new TypeError(`there are no lists of the ${name}`);
+        const { table } = coded.ids;
+        const relevance = await relevanceOf(reading, name);
+        const wanted = firstRows.map((row) => coded.codes[row] ?? -1);
+        const grouped = groupByQuery(coded, wanted, items?.[name]?.repeats);
+        const source = { table, rows: speakers(grouped, items?.[name]) };
+        const { values } = (0,cast/* numbersOf */.c)(await table.column(names.score), table);
+        const score = (0,table_rows/* gatherNumbers */._G)(values, grouped.rows).map((value) => (Number.isFinite(value) ? value : Number.NaN));
+        const own = { starts: grouped.starts, relevance: (0,table_rows/* gatherNumbers */._G)(relevance.values, grouped.rows) };
+        const judged = (await judgedItems(reading, wanted)) ?? own;
+        const lists = { ...own, score, judged };
+        const side = {
+            rows: firstRows.length,
+            tableRows: source.rows,
+            label: undefined,
+            prediction: undefined,
+            score: undefined,
+            scores: undefined,
+            ...(await readRowColumns(source, columns)),
+            lists,
+            invalid: countInvalidLists(lists),
+        };
+        return { side, relevance, barren: countBarren(judged) };
+    };
+}
+/**
+ * The row that speaks for each query where something belongs to the query as a whole (latency, weight, cluster, slice): that
+ * of the first item by id, so that the order of the file does not matter; without ids the first row.
+ */
+function speakers({ starts, rows }, items) {
+    const found = new Int32Array(starts.length - 1);
+    for (let query = 0; query < found.length; query++) {
+        let best = rows[starts[query] ?? 0] ?? -1;
+        for (let at = (starts[query] ?? 0) + 1; items !== undefined && at < (starts[query + 1] ?? 0); at++) {
+            const row = rows[at] ?? -1;
+            if (items.ids.text(row) < items.ids.text(best))
+                best = row;
+        }
+        found[query] = best;
+    }
+    return found;
+}
+async function relevanceOf({ names, tables, queries, items }, name) {
+    const table = queries[name]?.ids.table;
+    if (table === undefined)
+        throw new TypeError(`there are no lists of the ${name}`);
+    if (tables.labels === undefined)
+        return readRelevance(table, names.label);
+    const coded = items?.[name];
+    if (items?.labels === undefined || coded === undefined)
+        throw notNamed("id");
+    return relevanceFrom(items.labels, names.label, coded);
+}
+/** What a labels file says of the queries; an item that it names twice counts once. */
+async function judgedItems({ names, queries: { labels }, items }, queries) {
+    if (labels === undefined)
+        return undefined;
+    const { values } = await readRelevance(labels.ids.table, names.label);
+    const { starts, rows } = groupByQuery(labels, queries, items?.labels?.repeats);
+    return { starts, relevance: (0,table_rows/* gatherNumbers */._G)(values, rows) };
+}
+/** Queries with an item whose score is missing or not a number. */
+function countInvalidLists({ starts, score }) {
+    return countLists(starts, (from, to) => {
+        for (let item = from; item < to; item++)
+            if (Number.isNaN(score[item] ?? Number.NaN))
+                return true;
+        return false;
+    });
+}
+function countBarren({ starts, relevance }) {
+    return countLists(starts, (from, to) => {
+        for (let item = from; item < to; item++)
+            if ((relevance[item] ?? 0) > 0)
+                return false;
+        return true;
+    });
+}
+function countLists(starts, holds) {
+    let count = 0;
+    for (let query = 0; query + 1 < starts.length; query++)
+        if (holds(starts[query] ?? 0, starts[query + 1] ?? 0))
+            count++;
+    return count;
+}
+/** The facts in queries, not rows; but duplicates and label disagreements are items. */
+function factsOf(found) {
+    const { queries, items, choice } = found;
+    const differing = differingItems(found);
+    return {
+        joinColumns: queries.candidate.ids.columns.map(({ name }) => name),
+        rows: { reference: countQueries(queries.reference), candidate: countQueries(queries.candidate) },
+        compared: sidesOf(({ side }) => side.rows, found),
+        unmatched: choice.unmatched,
+        duplicates: { reference: repeatsOf(items?.reference).length, candidate: repeatsOf(items?.candidate).length },
+        unlabelled: { reference: 0, candidate: 0 },
+        invalid: sidesOf(({ side }) => side.invalid, found),
+        joinRate: choice.joinRate,
+        labelDisagreements: differing.length,
+        idsSha256: choice.pairing === "none" ? undefined : idsDigest(queries.candidate.ids.text, choice.candidate),
+        examples: {
+            unmatched: choice.examples.unmatched,
+            duplicates: {
+                reference: examplesOf(items?.reference, repeatsOf(items?.reference)),
+                candidate: examplesOf(items?.candidate, repeatsOf(items?.candidate)),
+            },
+            labelDisagreements: examplesOf(items?.candidate, differing),
+        },
+        notes: notesOf(found),
+    };
+}
+function sidesOf(count, { reference, candidate }) {
+    return { reference: reference === undefined ? 0 : count(reference), candidate: count(candidate) };
+}
+function repeatsOf(coded) {
+    return coded?.repeats ?? new Int32Array();
+}
+/** Of two samples of their own the same ids do not mean the same items. */
+function differingItems({ queries, items, choice, reference, candidate }) {
+    const areJoined = choice.pairing === "joined" && queries.labels === undefined;
+    if (items === undefined || reference === undefined || !areJoined)
+        return new Int32Array();
+    return relevanceDisagreements(items, {
+        reference: reference.relevance.values,
+        candidate: candidate.relevance.values,
+    });
+}
+function countQueries(coded) {
+    return coded === undefined ? 0 : coded.first.filter((row) => row >= 0).length;
+}
+const ranking_EXAMPLES = 5;
+function examplesOf(coded, rows) {
+    return coded === undefined ? [] : Array.from(rows.subarray(0, ranking_EXAMPLES), coded.ids.text);
+}
+function notesOf({ items, reference, candidate }) {
+    const unjudged = Math.max(candidate.relevance.unjudged, reference?.relevance.unjudged ?? 0);
+    const { barren, side } = candidate;
+    return [
+        ...(items?.labels === undefined ? [] : repeatNotes(items.labels)),
+        "A row is a query: counts of rows are counts of queries.",
+        ...(unjudged === 0 ? [] : [`Items without a relevance: up to ${unjudged} in a file; they count 0.`]),
+        ...(barren === 0
+            ? []
+            : [`Queries without a relevant item: ${barren} of ${side.rows}; they count 0 in every ranking metric.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/align/regression.js
+
+
+
+
+
+
+/** Labels as values; NaN where missing. @throws GateError E206 for text or an infinite label. */
+function regression_readValues(column, source) {
+    const values = (0,table_rows/* gatherNumbers */._G)((0,cast/* numbersOf */.c)(column, source.table).values, source.rows);
+    const infinite = values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
+    if (infinite < 0)
+        return values;
+    throw new errors/* GateError */.u({
+        code: "E206",
+        message: `${(0,table_rows/* cellName */.I4)(source, infinite, column.name)}: the label is infinite, where a finite number is needed.`,
+        hint: "Correct the label, or leave it empty if it is not known.",
+    });
+}
+/** One model of a regression. @throws GateError E205, E206 for text in a numeric column or no prediction at all. */
+async function regressionSide(source, columns) {
+    const name = columns.roles.prediction;
+    const prediction = name === undefined ? undefined : await readOutputs(source, name);
+    return {
+        rows: source.rows.length,
+        tableRows: source.rows,
+        label: source.label,
+        prediction,
+        score: undefined,
+        scores: undefined,
+        ...(await readRowColumns(source, columns)),
+        invalid: countInvalid(source.rows.length, [prediction]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/align/score-values.js
+
+
+
+/**
+ * One model whose rows were given scores: any numbers, no probabilities; NaN where there is none.
+ * @throws GateError E205, E206 for text in the column or no score at all.
+ */
+async function scoreSide(source, columns) {
+    const name = columns.roles.score;
+    const score = typeof name === "string" ? await readOutputs(source, name) : undefined;
+    return {
+        rows: source.rows.length,
+        tableRows: source.rows,
+        label: source.label,
+        prediction: undefined,
+        score,
+        scores: undefined,
+        ...(await readRowColumns(source, columns)),
+        invalid: countInvalid(source.rows.length, [score]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/table/compact-texts.js
+/** The same column with a dictionary of just the texts that occur, in order of first appearance. */
+function compactTexts({ codes, dictionary }) {
+    const newCodeOf = new Int32Array(dictionary.length).fill(-1);
+    const used = [];
+    const newCodes = new Int32Array(codes.length).fill(-1);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const text = dictionary[code];
+        if (text === undefined)
+            continue;
+        if (newCodeOf[code] === -1)
+            newCodeOf[code] = used.push(text) - 1;
+        newCodes[row] = newCodeOf[code] ?? -1;
+    }
+    return { codes: newCodes, dictionary: used };
+}
+
+;// CONCATENATED MODULE: ./lib/table/validity.js
+/** Builds the validity bits of a column; a column without missing values gets none. */
+class ValidityBuilder {
+    #rows;
+    #bits;
+    constructor(rows) {
+        this.#rows = rows;
+    }
+    markMissing(row) {
+        this.#bits ??= allValid(this.#rows);
+        this.#bits[row >> 3] = (this.#bits[row >> 3] ?? 0) & ~(1 << (row & 7));
+    }
+    finish() {
+        return this.#bits;
+    }
+}
+/** The validity bits of a column of codes, in which -1 stands for a missing value. */
+function validityOfCodes(codes) {
+    const validity = new ValidityBuilder(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        if ((codes[row] ?? -1) < 0)
+            validity.markMissing(row);
+    }
+    return validity.finish();
+}
+/** Bits behind the last row are 0, so that equal columns have equal bits. */
+function allValid(rows) {
+    const bits = new Uint8Array((rows + 7) >> 3).fill(0xff);
+    if ((rows & 7) !== 0)
+        bits[bits.length - 1] = (1 << (rows & 7)) - 1;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./lib/align/set-columns.js
+
+
+
+
+/**
+ * Turns the indicator columns of label and prediction into columns of sets, made when they are asked for. A row with a gap
+ * in one of its indicators has no set.
+ * @throws (when a column is read) GateError E205 for a missing column, E206 for a value that is neither 0 nor 1.
+ */
+function withSetColumns({ reference, candidate, labels }, roles) {
+    const maps = [roles.label, roles.prediction].filter((part) => typeof part === "object");
+    const withSets = (table) => maps.reduce(withSetColumn, table);
+    return {
+        tables: {
+            reference: reference && withSets(reference),
+            candidate: withSets(candidate),
+            labels: labels && withSets(labels),
+        },
+        roles: { ...roles, label: set_columns_nameOf(roles.label), prediction: set_columns_nameOf(roles.prediction) },
+        classes: maps.flatMap((map) => Object.keys(map)),
+    };
+}
+const set_columns_SHOWN = 3;
+/** A map is called by what the config says of it: `{cat: y_cat, dog: y_dog}`. */
+function set_columns_nameOf(part) {
+    return typeof part === "object" ? nameOfMap(part) : part;
+}
+function nameOfMap(indicators) {
+    const entries = Object.entries(indicators).map(([text, column]) => `${text}: ${column}`);
+    return `{${[...entries.slice(0, set_columns_SHOWN), ...(entries.length > set_columns_SHOWN ? ["…"] : [])].join(", ")}}`;
+}
+function withSetColumn(table, indicators) {
+    const name = nameOfMap(indicators);
+    // One of the columns is enough to have it: that another is missing is an error, not a file without labels.
+    const isThere = Object.values(indicators).some((column) => table.columns.includes(column));
+    return {
+        ...table,
+        columns: isThere ? [...table.columns, name] : table.columns,
+        where: (row) => table.where(row),
+        column: (asked) => (asked === name ? setColumn(table, name, indicators) : table.column(asked)),
+    };
+}
+async function setColumn(table, name, indicators) {
+    const source = { table, rows: (0,table_rows/* upTo */.jB)(table.rows) };
+    let sets = { codes: new Int32Array(table.rows), members: [[]] };
+    for (const [text, column] of Object.entries(indicators)) {
+        sets = withClass(sets, text, await readFlags(source, column, carriesClass));
+    }
+    // As JSON, because the text of a class may hold what separates classes.
+    const dictionary = sets.members.map((members) => JSON.stringify(members));
+    const texts = compactTexts({ codes: sets.codes, dictionary });
+    return { kind: "text", name, rows: table.rows, valid: validityOfCodes(texts.codes), ...texts };
+}
+const carriesClass = {
+    why: "which say whether the row carries the class",
+    hint: "Name columns of 0 and 1, and leave a value empty where it is missing.",
+};
+/** Splits every set into those rows that carry one more class and those that do not. */
+function withClass({ codes, members }, text, flags) {
+    const more = new Map();
+    const grown = [...members];
+    const codeWithClass = (code) => {
+        const known = more.get(code) ?? grown.push([...(members[code] ?? []), text]) - 1;
+        more.set(code, known);
+        return known;
+    };
+    const split = new Int32Array(codes.length).fill(-1);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        const flag = flags[row] ?? Number.NaN;
+        if (code >= 0 && !Number.isNaN(flag))
+            split[row] = flag === 1 ? codeWithClass(code) : code;
+    }
+    return { codes: split, members: grown };
+}
+
+;// CONCATENATED MODULE: ./lib/align/align.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes two tables (or the candidate's alone) comparable: pairs rows, gives each one label, agrees on the classes and
+ * gathers the columns that have a part. What is wrong with the data is an error here only when nothing could be
+ * measured; what can be counted is in the facts, for the gates to judge.
+ * @throws GateError E102, E205, E206, E207, E208.
+ */
+async function align(given, parts, options) {
+    const { task, pairing, named = [] } = options;
+    const { tables, roles, classes } = withSetColumns(given, parts);
+    const idColumns = typeof roles.id === "string" ? [roles.id] : (roles.id ?? []);
+    const columns = { roles, named, clusters: new ClusterIndex() };
+    if (task === "ranking")
+        return alignRanking(tables, { columns, idColumns, pairing });
+    const paired = await pairRows(tables, idColumns, pairing);
+    const index = new class_index/* ClassIndex */.N();
+    const sets = new label_sets/* LabelSets */.I(classes);
+    const labelled = await labelRows(paired, {
+        name: roles.label,
+        table: tables.labels,
+        read: labelReader(task, index, sets),
+    });
+    const sides = await align_sidesOf(labelled, { task, columns, index, sets });
+    return { task, pairing: paired.pairing, ...sides, facts: align_factsOf({ tables, paired, labelled, sides }) };
+}
+function labelReader(task, index, sets) {
+    switch (task) {
+        case "binary":
+        case "multiclass":
+            return classReader(index);
+        case "multilabel":
+            return setReader(sets);
+        case "regression":
+        case "quantile":
+        case "ranking":
+        case "scores":
+            return regression_readValues;
+    }
+}
+async function align_sidesOf(labelled, { task, columns, index, sets }) {
+    switch (task) {
+        case "binary":
+        case "multiclass":
+            return classificationSides(labelled, { task, columns, index });
+        case "regression":
+            return eachSide(labelled, (side) => regressionSide(side, columns));
+        case "quantile":
+            return eachSide(labelled, (side) => quantileSide(side, columns));
+        case "scores":
+            return eachSide(labelled, (side) => scoreSide(side, columns));
+        case "multilabel":
+            return multilabelSides(labelled, { columns, sets });
+    }
+}
+/** The sides of a task without classes, each read by itself. */
+async function eachSide({ reference, candidate }, read) {
+    return {
+        classes: [],
+        positive: undefined,
+        reference: reference && (await read(reference)),
+        candidate: await read(candidate),
+    };
+}
+function align_factsOf({ tables, paired, labelled, sides: { reference, candidate } }) {
+    return {
+        joinColumns: paired.joinColumns,
+        rows: { reference: tables.reference?.rows ?? 0, candidate: tables.candidate.rows },
+        compared: { reference: reference?.rows ?? 0, candidate: candidate.rows },
+        unmatched: paired.unmatched,
+        duplicates: paired.duplicates,
+        unlabelled: labelled.unlabelled,
+        invalid: { reference: reference?.invalid ?? 0, candidate: candidate.invalid },
+        joinRate: paired.joinRate,
+        labelDisagreements: labelled.labelDisagreements,
+        idsSha256: digestOf(paired.pairing, labelled),
+        examples: { ...paired.examples, labelDisagreements: labelled.disagreeing },
+        notes: [
+            ...paired.notes,
+            ...labelled.notes,
+            ...(reference === undefined ? [] : crossingNotes(reference, "reference")),
+            ...crossingNotes(candidate, "candidate"),
+        ],
+    };
+}
+/** Two samples of their own have no one set of ids. Joined rows are in the order of the reference, which reads faster. */
+function digestOf(pairing, { reference, candidate }) {
+    const { idText, rows } = reference ?? candidate;
+    return idText === undefined || pairing === "none" ? undefined : idsDigest(idText, rows);
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/of-conditions.js
+
+/** A mapping of conditions, all of which must hold, as one expression. */
+function ofConditions(conditions) {
+    return conjunction(Object.entries(conditions).flatMap(([column, condition]) => ofCondition(column, condition)));
+}
+function ofCondition(column, condition) {
+    if (typeof condition !== "object" || Array.isArray(condition))
+        return [oneOf(column, condition)];
+    const { min, max, not } = condition;
+    return [
+        ...(min === undefined ? [] : [{ kind: "compare", column, operator: ">=", bound: min }]),
+        ...(max === undefined ? [] : [{ kind: "compare", column, operator: "<=", bound: max }]),
+        ...(not === undefined ? [] : [{ kind: "not", operand: oneOf(column, not) }]),
+    ];
+}
+function oneOf(column, values) {
+    return { kind: "one-of", column, values: typeof values === "object" ? values : [values] };
+}
+
+;// CONCATENATED MODULE: ./lib/slices/where-expression.js
+
+
+/** What `where` asks of a row, from either of its forms; the config has refused a text that is no expression. */
+function whereExpression(where) {
+    if (typeof where !== "string")
+        return ofConditions(where);
+    const parsed = parseExpression(where);
+    if (parsed.kind === "fault")
+        throw new TypeError(`the config let through a wrong expression: ${parsed.text}`);
+    return parsed.expression;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/columns-of-slice.js
+
+
+
+/** The columns that a rule reads, each once. */
+function columnsOfSlice(rule) {
+    return "by" in rule ? columnsOfBy(rule) : columnsOf(whereExpression(rule.where));
+}
+
+;// CONCATENATED MODULE: ./lib/config/wanted-columns.js
+
+
+
+
+/** Which columns of the files the run will ask for; text formats are read once and forget the others. */
+function wantedColumns({ columns, gates, slices, discover }) {
+    if (columns.features === "*" || discover?.columns === "*")
+        return () => true;
+    const parts = [
+        columns.id,
+        columns.label,
+        columns.prediction,
+        columns.score,
+        columns.quantiles,
+        columns.weight,
+        columns.latency_ms,
+        columns.timestamp,
+        columns.cluster,
+        columns.query,
+    ];
+    const named = namedColumns({ gates }).map(({ name }) => name);
+    const drift = gates.flatMap((gate) => ("drift" in gate && gate.columns !== "*" ? gate.columns : []));
+    const sliced = [...slices.flatMap(columnsOfSlice), ...allGroupedBy(gates)];
+    const wanted = new Set([
+        ...parts.flatMap(columnsOfPart),
+        ...drift,
+        ...named,
+        ...sliced,
+        ...(columns.features ?? []),
+        ...(discover?.columns ?? []),
+    ]);
+    return (name) => wanted.has(name);
+}
+/** The columns that metrics of gates measure by name. */
+function namedColumns({ gates }) {
+    const named = new Map();
+    for (const gate of gates) {
+        if (!("metric" in gate) || gate.column === undefined)
+            continue;
+        const isFlags = metrics/* metrics */.q.some((metric) => metric.name === gate.metric && wanted_columns_isProportion(metric));
+        named.set(gate.column, isFlags || named.get(gate.column) === true);
+    }
+    return Array.from(named, ([name, isFlags]) => ({ name, isFlags }));
+}
+function wanted_columns_isProportion(metric) {
+    return metric.kind === "moments" && metric.proportion === true;
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -21410,7 +26343,7 @@ function unreadableFile(absolute, cause) {
 function file_errors_advice(absolute, names) {
     if (names === undefined)
         return `The folder ${(0,external_node_path_.dirname)(absolute)} does not exist either; paths are relative to the workspace.`;
-    const near = nearest((0,external_node_path_.basename)(absolute), names);
+    const near = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(absolute), names);
     if (near !== undefined)
         return `Did you mean "${near}" in the same folder?`;
     return "Check the path, and that the step that writes the file ran before this one; paths are relative to the workspace.";
@@ -21441,7 +26374,7 @@ class FileSource {
         const file = await (0,promises_.open)(this.#path).catch((cause) => this.#refuse(cause));
         try {
             const buffer = new Uint8Array(Math.max(0, Math.min(end, bytes) - start));
-            const filled = await fill(file, buffer, start).catch((cause) => this.#refuse(cause));
+            const filled = await file_source_fill(file, buffer, start).catch((cause) => this.#refuse(cause));
             const after = this.#look(await file.stat({ bigint: true }));
             if (filled < buffer.length || after.stamp !== this.#seen?.stamp)
                 throw this.#changed();
@@ -21486,7 +26419,7 @@ class FileSource {
     }
 }
 /** Fills `buffer` from `position` on; answers how many bytes there were. */
-async function fill(file, buffer, position) {
+async function file_source_fill(file, buffer, position) {
     let filled = 0;
     while (filled < buffer.length) {
         const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
@@ -21728,7 +26661,7 @@ class HttpsSource {
     async #readRange({ start, end }, bytes) {
         const answer = await this.#ask({ method: "GET", headers: { range: `bytes=${start}-${end - 1}` } });
         const whole = answer.status === 200;
-        this.#refuseChange(answer, bytes, whole ? answer.body.length : totalOf(answer));
+        this.#refuseChange(answer, bytes, whole ? answer.body.length : https_source_totalOf(answer));
         if (whole)
             this.#whole = answer.body;
         const body = whole ? answer.body.subarray(start, end) : answer.body;
@@ -21748,7 +26681,7 @@ class HttpsSource {
         // Signed URLs are often signed for GET alone, so that a HEAD that fails says nothing.
         const first = await this.#ask({ method: "GET", headers: { range: "bytes=0-0" } });
         if (first.status === 206)
-            return this.#checked({ bytes: totalOf(first), version: versionOf(first) });
+            return this.#checked({ bytes: https_source_totalOf(first), version: versionOf(first) });
         this.#whole = first.body;
         return { bytes: first.body.length, version: versionOf(first) };
     }
@@ -21767,7 +26700,7 @@ class HttpsSource {
         if (status === 200 || status === 206)
             return answer;
         // "Range not satisfiable", for the first byte: the file is empty.
-        if (status === 416 && totalOf(answer) === 0)
+        if (status === 416 && https_source_totalOf(answer) === 0)
             return { ...answer, status: 200, body: new Uint8Array() };
         throw this.#refused(status);
     }
@@ -21789,7 +26722,7 @@ class HttpsSource {
     }
 }
 /** Total size by `Content-Range: bytes 0-0/123`, NaN when it is not told. */
-function totalOf(answer) {
+function https_source_totalOf(answer) {
     return Number(/\/(\d+)$/.exec(answer.headers.get("content-range") ?? "")?.[1] ?? Number.NaN);
 }
 function versionOf({ headers }) {
@@ -21865,7 +26798,7 @@ function unknownScheme(name) {
             hint: 'Use "https:".',
         });
     }
-    const near = nearest(name, known);
+    const near = (0,nearest/* nearest */.p)(name, known);
     return new errors/* GateError */.u({
         code: "E201",
         message: `"${name}:" is not a scheme that tables can be read from.${near === undefined ? "" : ` Did you mean "${near}:"?`}`,
@@ -22042,39 +26975,8 @@ class Dictionary {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/table/validity.js
-/** Builds the validity bits of a column; a column without missing values gets none. */
-class ValidityBuilder {
-    #rows;
-    #bits;
-    constructor(rows) {
-        this.#rows = rows;
-    }
-    markMissing(row) {
-        this.#bits ??= allValid(this.#rows);
-        this.#bits[row >> 3] = (this.#bits[row >> 3] ?? 0) & ~(1 << (row & 7));
-    }
-    finish() {
-        return this.#bits;
-    }
-}
-/** The validity bits of a column of codes, in which -1 stands for a missing value. */
-function validityOfCodes(codes) {
-    const validity = new ValidityBuilder(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        if ((codes[row] ?? -1) < 0)
-            validity.markMissing(row);
-    }
-    return validity.finish();
-}
-/** Bits behind the last row are 0, so that equal columns have equal bits. */
-function allValid(rows) {
-    const bits = new Uint8Array((rows + 7) >> 3).fill(0xff);
-    if ((rows & 7) !== 0)
-        bits[bits.length - 1] = (1 << (rows & 7)) - 1;
-    return bits;
-}
-
+// EXTERNAL MODULE: ./lib/table/timestamp-text.js
+var timestamp_text = __nccwpck_require__(60998);
 ;// CONCATENATED MODULE: ./lib/table/concatenate-columns.js
 
 
@@ -22107,17 +27009,17 @@ function concatenateColumns(parts) {
 function shapeOf(parts) {
     const rows = parts.reduce((sum, { column }) => sum + column.rows, 0);
     const validity = new ValidityBuilder(rows);
-    for (const { column, first } of placed(parts)) {
+    for (const { column, first } of concatenate_columns_placed(parts)) {
         if (column.valid === undefined)
             continue;
         for (let row = 0; row < column.rows; row++)
-            if (!isValid(column.valid, row))
+            if (!(0,table_column/* isValid */.f)(column.valid, row))
                 validity.markMissing(first + row);
     }
     return { name: parts[0].column.name, rows, valid: validity.finish() };
 }
 /** Each column with the row at which it starts in the whole. */
-function* placed(parts) {
+function* concatenate_columns_placed(parts) {
     let first = 0;
     for (const { column, table } of parts) {
         yield { column, table, first };
@@ -22140,7 +27042,7 @@ function commonKind(parts) {
 }
 function hasValues(column) {
     for (let row = 0; row < column.rows; row++)
-        if (isValid(column.valid, row))
+        if ((0,table_column/* isValid */.f)(column.valid, row))
             return true;
     return false;
 }
@@ -22148,31 +27050,31 @@ function hasValues(column) {
 function concatenate_columns_isWhole(column) {
     if (column.kind !== "number")
         return true;
-    return column.values.every((value, row) => Number.isSafeInteger(value) || !isValid(column.valid, row));
+    return column.values.every((value, row) => Number.isSafeInteger(value) || !(0,table_column/* isValid */.f)(column.valid, row));
 }
 function concatenate_columns_doubles(parts, rows) {
     const values = new Float64Array(rows).fill(Number.NaN);
-    for (const { column, table, first } of placed(parts))
+    for (const { column, table, first } of concatenate_columns_placed(parts))
         if (hasValues(column))
-            values.set(numbersOf(column, table).values, first);
+            values.set((0,cast/* numbersOf */.c)(column, table).values, first);
     return values;
 }
 function integers(parts, rows) {
     const values = new BigInt64Array(rows);
-    for (const { column, first } of placed(parts)) {
+    for (const { column, first } of concatenate_columns_placed(parts)) {
         if (column.kind === "integer")
             values.set(column.values, first);
         if (column.kind !== "number")
             continue;
         for (const [row, value] of column.values.entries())
-            if (isValid(column.valid, row))
+            if ((0,table_column/* isValid */.f)(column.valid, row))
                 values[first + row] = BigInt(value);
     }
     return values;
 }
 function truths(parts, rows) {
     const values = new Uint8Array(rows);
-    for (const { column, first } of placed(parts))
+    for (const { column, first } of concatenate_columns_placed(parts))
         if (column.kind === "boolean")
             values.set(column.values, first);
     return values;
@@ -22180,8 +27082,8 @@ function truths(parts, rows) {
 function concatenate_columns_texts(parts, rows) {
     const dictionary = new Dictionary();
     const codes = new Int32Array(rows).fill(-1);
-    for (const { column, first } of placed(parts)) {
-        const part = textOf(column);
+    for (const { column, first } of concatenate_columns_placed(parts)) {
+        const part = (0,cast/* textOf */.b)(column);
         const newCodes = Int32Array.from(part.dictionary, (text) => dictionary.codeOf(text));
         codes.set(part.codes.map((code) => newCodes[code] ?? -1), first);
     }
@@ -22189,16 +27091,16 @@ function concatenate_columns_texts(parts, rows) {
 }
 function instants(parts, rows) {
     const columns = parts.flatMap(({ column }) => (column.kind === "timestamp" ? [column] : []));
-    const unit = columns.map((column) => column.unit).reduce((a, b) => (digitsOfUnit[a] >= digitsOfUnit[b] ? a : b));
+    const unit = columns.map((column) => column.unit).reduce((a, b) => (timestamp_text/* digitsOfUnit */.ov[a] >= timestamp_text/* digitsOfUnit */.ov[b] ? a : b));
     const values = new BigInt64Array(rows);
-    for (const { column, table, first } of placed(parts)) {
+    for (const { column, table, first } of concatenate_columns_placed(parts)) {
         if (column.kind === "timestamp")
             values.set(concatenate_columns_inUnit(column, unit, table), first);
     }
     return { unit, values };
 }
 function concatenate_columns_inUnit(column, unit, table) {
-    const factor = 10n ** BigInt(digitsOfUnit[unit] - digitsOfUnit[column.unit]);
+    const factor = 10n ** BigInt(timestamp_text/* digitsOfUnit */.ov[unit] - timestamp_text/* digitsOfUnit */.ov[column.unit]);
     return column.values.map((value, row) => {
         const finer = value * factor;
         if (BigInt.asIntN(64, finer) === finer)
@@ -22224,7 +27126,7 @@ function otherKind(a, b) {
 const mostNamesShown = 20;
 /** The error for a column that a table does not have: it names the nearest column and lists what there is. */
 function missingColumn(uri, name, columns) {
-    const near = nearest(name, columns);
+    const near = (0,nearest/* nearest */.p)(name, columns);
     const shown = columns.slice(0, mostNamesShown).map((column) => `"${column}"`);
     const rest = columns.length - shown.length;
     return new errors/* GateError */.u({
@@ -22251,7 +27153,7 @@ function concatenate(tables, { uri, limits, wanted }) {
         return first;
     for (const other of others)
         refuseOtherColumns(first, other);
-    const starts = startsOf(tables);
+    const starts = concatenate_startsOf(tables);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     refuseOverLimit(uri, "rows", rows, limits);
     refuseOverLimit(uri, "cells", rows * first.columns.filter(wanted).length, limits);
@@ -22276,7 +27178,7 @@ function concatenate(tables, { uri, limits, wanted }) {
         },
     };
 }
-function startsOf(tables) {
+function concatenate_startsOf(tables) {
     let start = 0;
     return tables.map((table) => {
         start += table.rows;
@@ -24615,6 +29517,8 @@ function distinctTexts({ codes, dictionary, distinct }) {
     return { codes: codes.map((code) => newCodes[code] ?? -1), dictionary: once.texts() };
 }
 
+// EXTERNAL MODULE: ./lib/table/number-text.js
+var table_number_text = __nccwpck_require__(43339);
 ;// CONCATENATED MODULE: ./lib/table/typed-column.js
 
 
@@ -24624,7 +29528,7 @@ function distinctTexts({ codes, dictionary, distinct }) {
 
 /** The column that a column of texts means, by the kind that its distinct texts agree on. */
 function typedColumn(name, texts) {
-    const inference = inferKind(texts.dictionary);
+    const inference = (0,infer/* inferKind */.jr)(texts.dictionary);
     if (inference.kind === "text")
         return textColumn(name, texts);
     const stripped = withoutMissingWords(texts);
@@ -24648,21 +29552,21 @@ function textColumn(name, texts) {
 }
 /** The same texts with the words for "no value" turned into missing values; their dictionary entries stay, unused. */
 function withoutMissingWords({ codes, dictionary }) {
-    const missing = Uint8Array.from(dictionary, (text) => (isMissingWord(text) ? 1 : 0));
+    const missing = Uint8Array.from(dictionary, (text) => ((0,infer/* isMissingWord */.r)(text) ? 1 : 0));
     if (!missing.includes(1))
         return { codes, dictionary };
     return { codes: codes.map((code) => (missing[code] === 1 ? -1 : code)), dictionary };
 }
 function numberColumn(name, { codes, dictionary }) {
-    const numbers = Float64Array.from(dictionary, parseNumber);
+    const numbers = Float64Array.from(dictionary, table_number_text/* parseNumber */.$);
     const values = new Float64Array(codes.length);
     for (let row = 0; row < codes.length; row++)
         values[row] = numbers[codes[row] ?? -1] ?? Number.NaN;
     return { kind: "number", name, rows: codes.length, valid: validityOfCodes(codes), values };
 }
 function bigColumn(name, { codes, dictionary }, type) {
-    const parse = type.kind === "integer" ? BigInt : (text) => parseTimestamp(text, type.unit);
-    const numbers = dictionary.map((text) => (isMissingWord(text) ? 0n : parse(text)));
+    const parse = type.kind === "integer" ? BigInt : (text) => (0,timestamp_text/* parseTimestamp */.EH)(text, type.unit);
+    const numbers = dictionary.map((text) => ((0,infer/* isMissingWord */.r)(text) ? 0n : parse(text)));
     const values = new BigInt64Array(codes.length);
     for (let row = 0; row < codes.length; row++)
         values[row] = numbers[codes[row] ?? -1] ?? 0n;
@@ -24699,7 +29603,7 @@ const otherSeparators = new Map([
  * @throws GateError E203
  */
 function refuseBadHeader(uri, names) {
-    const fault = otherSeparator(names) ?? carriageReturn(names) ?? nameless(names) ?? twice(names);
+    const fault = otherSeparator(names) ?? carriageReturn(names) ?? nameless(names) ?? csv_header_twice(names);
     if (fault !== undefined)
         throw new errors/* GateError */.u({ code: "E203", message: `${uri}, line 1: ${fault.what}.`, hint: fault.hint });
 }
@@ -24729,7 +29633,7 @@ function nameless(names) {
     const hint = index === 0 ? "Name it, or write the file without it (pandas: to_csv(…, index=False))." : "Name it.";
     return { what: `column ${index + 1} has no name`, hint };
 }
-function twice(names) {
+function csv_header_twice(names) {
     const seen = new Map();
     for (const [index, name] of names.entries()) {
         const first = seen.get(name);
@@ -25070,7 +29974,7 @@ class JsonColumns {
         fillUp(collector, this.#rows);
         const texts = collector.finish();
         // A string says that it is text, also "1"; but JSON has no other way than a string to write a time.
-        if (kind === "string" && inferKind(texts.dictionary).kind !== "timestamp")
+        if (kind === "string" && (0,infer/* inferKind */.jr)(texts.dictionary).kind !== "timestamp")
             return textColumn(name, texts);
         return typedColumn(name, texts);
     }
@@ -25272,7 +30176,7 @@ const jsonReader = {
     read: readJson,
 };
 async function readJson(chunks, options) {
-    const text = await json_textOf(chunks, options.uri);
+    const text = await textOf(chunks, options.uri);
     const columns = new JsonColumns({ ...options, format: "json", where: (row) => `row ${row + 1}` });
     try {
         addRows(columns, new JsonScanner(text));
@@ -25295,7 +30199,7 @@ function addRows(columns, scanner) {
     if (!scanner.atEnd())
         scanner.fail("something follows the array");
 }
-async function json_textOf(chunks, uri) {
+async function textOf(chunks, uri) {
     const parts = [];
     let bytes = 0;
     for await (const chunk of chunks) {
@@ -26651,11 +31555,11 @@ function leafOf({ element, children }) {
         type: element.type ?? "INT32",
         typeLength: element.type_length ?? 0,
         optional: element.repetition_type !== "REQUIRED",
-        meaning: nested ? { kind: "unsupported", what: "a nested column (list, map or struct)" } : meaningOf(element),
+        meaning: nested ? { kind: "unsupported", what: "a nested column (list, map or struct)" } : leaf_meaningOf(element),
     };
 }
 /** By the logical type, else by the older converted type, else by the physical type alone. */
-function meaningOf(element) {
+function leaf_meaningOf(element) {
     const annotated = element.logical_type?.type === undefined ? convertedMeaning(element) : logicalMeaning(element.logical_type);
     return annotated ?? plainMeanings[element.type ?? "INT32"];
 }
@@ -31729,24 +36633,6 @@ function contentOf(page, leaf) {
     return { codes: readHybrid({ bytes, at: at + 1 }, bytes.length, width, count) };
 }
 
-;// CONCATENATED MODULE: ./lib/table/compact-texts.js
-/** The same column with a dictionary of just the texts that occur, in order of first appearance. */
-function compactTexts({ codes, dictionary }) {
-    const newCodeOf = new Int32Array(dictionary.length).fill(-1);
-    const used = [];
-    const newCodes = new Int32Array(codes.length).fill(-1);
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        const text = dictionary[code];
-        if (text === undefined)
-            continue;
-        if (newCodeOf[code] === -1)
-            newCodeOf[code] = used.push(text) - 1;
-        newCodes[row] = newCodeOf[code] ?? -1;
-    }
-    return { codes: newCodes, dictionary: used };
-}
-
 ;// CONCATENATED MODULE: ./lib/readers/parquet/convert.js
 
 
@@ -31755,7 +36641,7 @@ const replacement = "\ufffd";
 const secondsPerDay = 86400n;
 const julianDayOfEpoch = 2440588n;
 /** 32-bit integers and floats, which all fit a double. */
-function convert_doublesOf(raw, signed = true) {
+function doublesOf(raw, signed = true) {
     if (raw instanceof Float64Array)
         return raw;
     if (raw instanceof Float32Array)
@@ -31882,7 +36768,7 @@ function storesFor({ name, meaning, type }) {
     return [(rows) => make(name, rows)];
 }
 const simpleStores = {
-    double: (name, rows) => numberStore(name, rows, convert_doublesOf),
+    double: (name, rows) => numberStore(name, rows, doublesOf),
     float16: (name, rows) => numberStore(name, rows, float16sOf),
     boolean: booleanStore,
     text: (name, rows) => codeStore({ kind: "text", name, rows }, textAt),
@@ -31893,7 +36779,7 @@ const simpleStores = {
 /** 32 bits fit a double. Of 64: doubles as long as none is rounded, then integers with a sign, then text. */
 function integerStores(name, type, signed) {
     if (type === "INT32")
-        return [(rows) => numberStore(name, rows, (raw) => convert_doublesOf(raw, signed))];
+        return [(rows) => numberStore(name, rows, (raw) => doublesOf(raw, signed))];
     const stores = [
         (rows) => numberStore(name, rows, (raw) => safeDoublesOf(raw, signed)),
         (rows) => wordStore({ kind: "integer", name, rows }, (raw) => integerWords(raw, signed)),
@@ -32313,194 +37199,337 @@ async function openInput({ uri, format, wanted }, { workspace, environment }) {
     return { table: observedTable(table, kinds), files, kinds };
 }
 
-;// CONCATENATED MODULE: ./lib/slices/population.js
+;// CONCATENATED MODULE: ./lib/open-tables.js
 
 
 
-/** The populations of a comparison: one of joined rows, or one for each side, the candidate's last. */
-function populationsOf(tables, { pairing, reference, candidate }) {
-    const source = { table: tables.candidate, rows: candidate.tableRows };
-    if (tables.reference === undefined || reference === undefined)
-        return [{ source, twin: undefined }];
-    const other = { table: tables.reference, rows: reference.tableRows };
-    if (pairing === "joined")
-        return [{ source, twin: other }];
-    return [
-        { source: other, twin: undefined },
-        { source, twin: undefined },
-    ];
-}
-/** Canonical texts of a column at the rows. @throws GateError E205, E208 for different kinds in the two files. */
-async function readTexts(population, name) {
-    const [own, other] = await readColumns(population, name, ({ rows }, column) => {
-        const { codes, dictionary } = textOf(column);
-        return { codes: gatherCodes(codes, rows), dictionary };
-    });
-    if (other === undefined)
-        return { values: own, notes: [] };
-    const codeOf = new Map(own.dictionary.map((text, code) => [text, code]));
-    const translated = other.dictionary.map((text) => codeOf.get(text) ?? -2);
-    const differing = countWhere(own.codes, (code, row) => code !== (translated[other.codes[row] ?? -1] ?? -1));
-    return { values: own, notes: disagreement(population, name, differing) };
-}
-/** Numbers of a column at the rows, NaN where missing. @throws GateError E205, E206 for text. */
-async function population_readNumbers(population, name) {
-    const [own, other] = await readColumns(population, name, ({ table, rows }, column) => gatherNumbers(numbersOf(column, table).values, rows));
-    if (other === undefined)
-        return { values: own, notes: [] };
-    const differing = countWhere(own, (value, row) => value !== other[row] && !(Number.isNaN(value) && Number.isNaN(other[row])));
-    return { values: own, notes: disagreement(population, name, differing) };
-}
-/** What the first file that has the column says, and the twin if it has it too. */
-async function readColumns({ source, twin }, name, read) {
-    const having = [source, twin]
-        .filter((rows) => rows !== undefined)
-        .filter((rows) => rows.table.columns.includes(name));
-    // With none the source stands in: asking it for the column gives the error that says what is missing.
-    const [first = source, second] = having;
-    const requireKind = kindGuard();
-    const readFrom = async (rows) => {
-        const column = await rows.table.column(name);
-        requireKind({ table: rows.table, column });
-        return read(rows, column);
+/** Opens the files that the config names; `note` is told of each, in order. @throws GateError E2xx. */
+async function openTables(config, request, note) {
+    const wanted = wantedColumns(config);
+    const open = async (role) => {
+        const file = config[role];
+        if (file === undefined)
+            return undefined;
+        const input = await openInput({ wanted, ...file }, request);
+        note(role, input);
+        return input.table;
     };
-    const own = await readFrom(first);
-    return [own, second && (await readFrom(second))];
+    const reference = await open("reference");
+    const candidate = await open("candidate");
+    const labels = await open("labels");
+    if (candidate === undefined)
+        throw new TypeError("the config let through a missing candidate");
+    return { ...(reference && { reference }), candidate, ...(labels && { labels }) };
 }
-function countWhere(values, holds) {
+/** Makes the tables comparable, as the config says. @throws GateError E102, E205, E206, E207, E208. */
+async function alignTables(tables, config) {
+    return align(tables, config.columns, { task: config.task, pairing: config.pairing, named: namedColumns(config) });
+}
+
+;// CONCATENATED MODULE: ./lib/slices/column-reader.js
+
+/** Reads the columns of a population. */
+function columnReader(population) {
+    const numbers = new Map();
+    const values = new Map();
+    return {
+        numbers: async (name) => (await once(numbers, name, () => population_readNumbers(population, name))).values,
+        values: async (name) => (await once(values, name, () => readValues(population, name))).values,
+        notes: () => [...new Set([...numbers.values(), ...values.values()].flatMap(({ notes }) => notes))],
+    };
+}
+async function once(held, name, read) {
+    const known = held.get(name);
+    if (known !== undefined)
+        return known;
+    const value = await read();
+    held.set(name, value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/expression/truth.js
+const truth_FALSE = 0;
+const truth_UNKNOWN = 1;
+const truth_TRUE = 2;
+/** The opposite, where it is known. */
+function negate(truths) {
+    const negated = new Uint8Array(truths.length);
+    for (let row = 0; row < truths.length; row++)
+        negated[row] = truth_TRUE - (truths[row] ?? truth_UNKNOWN);
+    return negated;
+}
+/** True where both are, false where one is, else unknown. */
+function both(a, b) {
+    const joined = new Uint8Array(a.length);
+    for (let row = 0; row < a.length; row++)
+        joined[row] = Math.min(a[row] ?? truth_UNKNOWN, b[row] ?? truth_UNKNOWN);
+    return joined;
+}
+/** True where one is, false where both are, else unknown. */
+function either(a, b) {
+    const joined = new Uint8Array(a.length);
+    for (let row = 0; row < a.length; row++)
+        joined[row] = Math.max(a[row] ?? truth_UNKNOWN, b[row] ?? truth_UNKNOWN);
+    return joined;
+}
+/** The rows where it is true and not merely unknown, ascending. */
+function rowsWhereTrue(truths) {
     let count = 0;
-    for (let row = 0; row < values.length; row++)
-        if (holds(values[row] ?? Number.NaN, row))
+    for (let row = 0; row < truths.length; row++)
+        if (truths[row] === truth_TRUE)
             count++;
-    return count;
-}
-function disagreement({ source, twin }, name, rows) {
-    if (rows === 0)
-        return [];
-    return [
-        `"${name}" differs between ${source.table.uri} and ${twin?.table.uri} in ${rows} of ${source.rows.length} rows; ${source.table.uri} decides.`,
-    ];
+    const rows = new Int32Array(count);
+    let next = 0;
+    for (let row = 0; row < truths.length; row++)
+        if (truths[row] === truth_TRUE)
+            rows[next++] = row;
+    return rows;
 }
 
-;// CONCATENATED MODULE: ./lib/slices/by-column.js
-
-
+;// CONCATENATED MODULE: ./lib/slices/expression/evaluate.js
 
 /**
- * One slice for each value of a column in any population, numbers by size and texts by code unit, and last
- * `column=(missing)` when rows have no value.
- * @throws GateError E205, E207 for more values than `max_values`, E208.
- */
-async function splitByColumn({ by, max_values }, populations) {
-    const columns = [];
-    for (const population of populations)
-        columns.push(await readTexts(population, by));
-    const groups = columns.map(({ values }) => groupRows(values));
-    const texts = [...new Set(groups.flatMap((group) => [...group.keys()]))];
-    const present = texts.filter((text) => text !== undefined);
-    if (present.length > max_values)
-        throw tooManyValues(by, present, max_values);
-    const missing = present.length < texts.length ? [undefined] : [];
-    return [...sortValues(present), ...missing].map((text) => ({
-        name: `${by}=${text ?? "(missing)"}`,
-        by,
-        rows: groups.map((group) => group.get(text) ?? new Int32Array()),
-        notes: columns.flatMap(({ notes }) => notes),
-    }));
-}
-/** Rows by the text of their value; `undefined` for those without. */
-function groupRows({ codes, dictionary }) {
-    const starts = groupStarts(codes, dictionary.length);
-    const next = starts.slice();
-    const rows = new Int32Array(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        const group = (codes[row] ?? -1) + 1;
-        const at = next[group] ?? 0;
-        rows[at] = row;
-        next[group] = at + 1;
-    }
-    const groups = new Map();
-    for (const [group, text] of [undefined, ...dictionary].entries()) {
-        const members = rows.subarray(starts[group], starts[group + 1]);
-        if (members.length > 0)
-            groups.set(text, members);
-    }
-    return groups;
-}
-/** Where each group of rows starts, and the last one ends. Group 0 is for missing values, whose code is -1. */
-function groupStarts(codes, values) {
-    const starts = new Int32Array(values + 2);
-    for (const code of codes)
-        starts[code + 2] = (starts[code + 2] ?? 0) + 1;
-    let end = 0;
-    return starts.map((rows) => (end += rows));
-}
-function tooManyValues(by, texts, limit) {
-    return new errors/* GateError */.u({
-        code: "E207",
-        message: `Slices by "${by}": the column has ${texts.length} values (such as ${texts.slice(0, 3).join(", ")}), more than the ${limit} allowed.`,
-        hint: "Raise `max_values`, or write named slices with ranges or lists, such as `{ name: young, where: { age: { max: 25 } } }`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/slices/condition.js
-
-/**
- * Reads the column that a condition is about. Values are compared as canonical texts: `1` selects 1, 1.0 and "1". A
- * missing value meets no condition, `not` included: what is unknown is in no slice but `column=(missing)`.
+ * Which rows meet an expression. Asked of a missing value, a comparison is neither true nor false but unknown, and so is
+ * its opposite; only `is missing` is always known.
  * @throws GateError E205, E206 for bounds on a column that holds no numbers, E208.
  */
-async function readCondition(population, name, condition) {
-    if (typeof condition !== "object")
-        return readMembership(population, name, { of: [condition], wanted: true });
-    if (Array.isArray(condition))
-        return readMembership(population, name, { of: condition, wanted: true });
-    const { min, max, not } = condition;
-    const bounds = min === undefined && max === undefined ? undefined : await readBounds(population, name, { min, max });
-    const left = not === undefined
-        ? undefined
-        : await readMembership(population, name, { of: Array.isArray(not) ? not : [not], wanted: false });
-    const parts = [bounds, left].filter((part) => part !== undefined);
-    return {
-        values: (row) => parts.every((part) => part.values(row)),
-        notes: [...new Set(parts.flatMap((part) => part.notes))],
-    };
+async function evaluate_evaluate(expression, columns) {
+    switch (expression.kind) {
+        case "compare":
+            return evaluate_compare(await columns.numbers(expression.column), expression);
+        case "one-of":
+            return evaluate_oneOf(await columns.values(expression.column), expression.values);
+        case "missing":
+            return evaluate_missing(await columns.values(expression.column));
+        case "not":
+            return negate(await evaluate_evaluate(expression.operand, columns));
+        case "and":
+        case "or":
+            return evaluate_combine(expression, columns);
+    }
 }
-async function readMembership(population, name, { of, wanted }) {
-    const { values, notes } = await readTexts(population, name);
-    const texts = new Set(of.map(String));
-    const meets = values.dictionary.map((text) => texts.has(text) === wanted);
-    return { values: (row) => meets[values.codes[row] ?? -1] ?? false, notes };
+async function evaluate_combine({ kind, operands }, columns) {
+    const join = kind === "and" ? both : either;
+    let joined;
+    for (const operand of operands) {
+        const truths = await evaluate_evaluate(operand, columns);
+        joined = joined === undefined ? truths : join(joined, truths);
+    }
+    if (joined === undefined)
+        throw new TypeError(`\`${kind}\` of nothing`);
+    return joined;
 }
-async function readBounds(population, name, bounds) {
-    const { values, notes } = await population_readNumbers(population, name);
-    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = bounds;
-    return {
-        values: (row) => {
-            const value = values[row] ?? Number.NaN;
-            return value >= min && value <= max;
-        },
-        notes,
-    };
+/** Truth of each operator for a value below, at and above the bound. */
+const truthOf = {
+    "<": { below: truth_TRUE, at: truth_FALSE, above: truth_FALSE },
+    "<=": { below: truth_TRUE, at: truth_TRUE, above: truth_FALSE },
+    ">": { below: truth_FALSE, at: truth_FALSE, above: truth_TRUE },
+    ">=": { below: truth_FALSE, at: truth_TRUE, above: truth_TRUE },
+};
+function evaluate_compare(numbers, { operator, bound }) {
+    const { below, at, above } = truthOf[operator];
+    const truths = new Uint8Array(numbers.length);
+    for (let row = 0; row < numbers.length; row++) {
+        const value = numbers[row] ?? Number.NaN;
+        truths[row] = value < bound ? below : value > bound ? above : value === bound ? at : truth_UNKNOWN;
+    }
+    return truths;
+}
+function evaluate_oneOf(column, values) {
+    const texts = new Set(values.map(String));
+    if (column.kind === "texts")
+        return byCode(column.codes, column.dictionary.map((text) => texts.has(text)));
+    // A number is one of the texts when a text writes it in its canonical form.
+    const numbers = [...texts].map(Number).filter((number) => texts.has(String(number)));
+    return byNumber(column.numbers, new Set(numbers));
+}
+/** One look-up for each distinct text instead of each row. */
+function byCode(codes, holds) {
+    const truths = new Uint8Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        truths[row] = code < 0 ? truth_UNKNOWN : holds[code] === true ? truth_TRUE : truth_FALSE;
+    }
+    return truths;
+}
+function byNumber(numbers, wanted) {
+    const truths = new Uint8Array(numbers.length);
+    for (let row = 0; row < numbers.length; row++) {
+        const value = numbers[row] ?? Number.NaN;
+        truths[row] = Number.isNaN(value) ? truth_UNKNOWN : wanted.has(value) ? truth_TRUE : truth_FALSE;
+    }
+    return truths;
+}
+/** Whether a value is one of none at all is unknown where there is no value, and else false. */
+function evaluate_missing(column) {
+    const truths = evaluate_oneOf(column, []);
+    for (let row = 0; row < truths.length; row++)
+        truths[row] = truths[row] === truth_UNKNOWN ? truth_TRUE : truth_FALSE;
+    return truths;
 }
 
 ;// CONCATENATED MODULE: ./lib/slices/filter.js
 
 
-/** The rows of each population that meet all conditions of a named filter. @throws GateError E205, E206, E208. */
+
+
+/** The rows of each population that meet the conditions of a named filter. @throws GateError E205, E206, E208. */
 async function selectFilter({ name, where }, populations) {
+    const expression = whereExpression(where);
     const rows = [];
     const notes = [];
     for (const population of populations) {
-        let left = upTo(population.source.rows.length);
-        for (const [column, condition] of Object.entries(where)) {
-            const test = await readCondition(population, column, condition);
-            left = left.filter(test.values);
-            notes.push(...test.notes);
-        }
-        rows.push(left);
+        const columns = columnReader(population);
+        rows.push(rowsWhereTrue(await evaluate_evaluate(expression, columns)));
+        notes.push(...columns.notes());
     }
     return { name, by: undefined, rows, notes: [...new Set(notes)] };
+}
+
+;// CONCATENATED MODULE: ./lib/slices/divide-by-value.js
+
+
+
+/** One part for each value of the column in any population: numbers by size, texts by code unit. @throws GateError E205, E208. */
+async function divideByValue(column, populations) {
+    const read = [];
+    for (const population of populations)
+        read.push(await readTexts(population, column));
+    const texts = (0,value_order/* sortValues */.L)([...new Set(read.flatMap(({ values }) => textsInUse(values)))]);
+    const partOf = new Map(texts.map((text, part) => [text, part]));
+    return {
+        column,
+        parts: [...texts.map((text) => `${column}=${text}`), missingPart(column)],
+        codes: read.map(({ values }) => divide_by_value_partsOf(values, partOf)),
+        notes: read.flatMap(({ notes }) => notes),
+    };
+}
+/** A dictionary can hold texts of rows that are not compared. */
+function textsInUse({ codes, dictionary }) {
+    const used = new Uint8Array(dictionary.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            used[code] = 1;
+    }
+    return dictionary.filter((_, code) => used[code] === 1);
+}
+function divide_by_value_partsOf({ codes, dictionary }, partOf) {
+    const missing = partOf.size;
+    const partOfCode = Int32Array.from(dictionary, (text) => partOf.get(text) ?? missing);
+    const parts = new Int32Array(codes.length).fill(missing);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        if (code >= 0)
+            parts[row] = partOfCode[code] ?? missing;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/slices/row-groups.js
+/** The rows of each of the keys, ascending; every row's key is one of them. */
+function rowGroups(rowKeys, keys) {
+    const groupOf = new Map(keys.map((key, group) => [key, group]));
+    const groups = new Int32Array(rowKeys.length);
+    for (let row = 0; row < rowKeys.length; row++)
+        groups[row] = groupOf.get(rowKeys[row] ?? Number.NaN) ?? 0;
+    const starts = groupStarts(groups, keys.length);
+    const next = starts.slice();
+    const rows = new Int32Array(groups.length);
+    for (let row = 0; row < groups.length; row++) {
+        const group = groups[row] ?? 0;
+        const at = next[group] ?? 0;
+        rows[at] = row;
+        next[group] = at + 1;
+    }
+    return keys.map((_, group) => rows.subarray(starts[group], starts[group + 1]));
+}
+/** Where the rows of each group start, and those of the last end. */
+function groupStarts(groups, count) {
+    const starts = new Int32Array(count + 1);
+    for (const group of groups)
+        starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+    let end = 0;
+    return starts.map((rows) => (end += rows));
+}
+
+;// CONCATENATED MODULE: ./lib/slices/split-by.js
+
+
+
+
+
+/**
+ * One slice for each value of a column in any population, or each combination of the values of several that occurs; in
+ * the order of the columns, rows without a value last.
+ * @throws GateError E205, E206, E207 for more values than `max_values`, E208.
+ */
+async function splitBy(rule, populations) {
+    const divisions = [];
+    for (const column of columnsOfBy(rule)) {
+        const bins = binsOf(rule, column);
+        const division = bins === undefined ? await divideByValue(column, populations) : await divideByBins(column, bins, populations);
+        requireFew(rule, division);
+        divisions.push(division);
+    }
+    const cells = populations.map((_, population) => cellsOf(divisions, population));
+    const occurring = [...new Set(cells.flatMap((rows) => distinct(rows)))].toSorted((a, b) => a - b);
+    requireFewCells(rule, divisions, occurring);
+    const groups = cells.map((rows) => rowGroups(rows, occurring));
+    return occurring.map((cell, index) => ({
+        name: cellName(divisions, cell),
+        by: groupName(rule),
+        rows: groups.map((group) => group[index] ?? new Int32Array()),
+        notes: divisions.flatMap(({ notes }) => notes),
+    }));
+}
+/** The cell of each row in the grid of all divisions, numbered so that their order is that of the first column, then the second … */
+function cellsOf(divisions, population) {
+    const cells = new Float64Array(divisions[0]?.codes[population]?.length ?? 0);
+    for (const { parts, codes } of divisions) {
+        const own = codes[population] ?? new Int32Array();
+        for (let row = 0; row < cells.length; row++)
+            cells[row] = (cells[row] ?? 0) * parts.length + (own[row] ?? 0);
+    }
+    return cells;
+}
+function distinct(cells) {
+    const seen = new Set();
+    for (let row = 0; row < cells.length; row++)
+        seen.add(cells[row] ?? Number.NaN);
+    return [...seen];
+}
+/** `region=EU & device=mobile` */
+function cellName(divisions, cell) {
+    let rest = cell;
+    const names = divisions.toReversed().map(({ parts }) => {
+        const name = parts[rest % parts.length] ?? "";
+        rest = Math.floor(rest / parts.length);
+        return name;
+    });
+    return names.toReversed().join(" & ");
+}
+/** Before the grid is made: of at most a thousand parts of each of four columns, the number of a cell is exact. */
+function requireFew(rule, { parts }) {
+    const values = parts.slice(0, -1);
+    if (values.length <= rule.max_values)
+        return;
+    throw tooMany(rule, values, columnsOfBy(rule).length === 1 ? "" : "at least ");
+}
+/** Rows without any value do not count. */
+function requireFewCells(rule, divisions, occurring) {
+    const cells = divisions.reduce((product, { parts }) => product * parts.length, 1);
+    const counted = occurring.filter((cell) => cell < cells - 1);
+    if (counted.length <= rule.max_values)
+        return;
+    throw tooMany(rule, counted.map((cell) => cellName(divisions, cell)), "");
+}
+function tooMany(rule, names, atLeast) {
+    return new errors/* GateError */.u({
+        code: "E207",
+        message: `Slices by "${groupName(rule)}" would be ${atLeast}${names.length} (such as ${names.slice(0, 3).join(", ")}), more than the ${rule.max_values} allowed.`,
+        hint: "Raise `max_values`, divide a numeric column into `bins`, or write named slices, such as `{ name: young, where: age <= 25 }`.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/slices/select-slices.js
@@ -32519,7 +37548,7 @@ async function selectSlices(rules, tables, comparison) {
     const members = [];
     for (const rule of rules) {
         if ("by" in rule)
-            members.push(...(await splitByColumn(rule, populations)));
+            members.push(...(await splitBy(rule, populations)));
         else
             members.push(await selectFilter(rule, populations));
     }
@@ -32543,6 +37572,24 @@ function toSlice({ name, by, rows, notes }, { reference }) {
     return { name, by, reference: reference === undefined ? undefined : (rows[0] ?? candidate), candidate, notes };
 }
 
+;// CONCATENATED MODULE: ./lib/slices/select-with-groups.js
+
+
+/**
+ * The slices of the rules and, behind them and marked, those of columns that groups are compared by and no rule divides
+ * the rows by. Each column is divided once.
+ * @throws GateError as `selectSlices`.
+ */
+async function selectWithGroups({ rules, groupedBy }, tables, comparison) {
+    const named = rules.flatMap((rule) => ("by" in rule ? [groupName(rule)] : []));
+    const more = groupedBy.filter((by) => !named.includes(by)).map((by) => ({ by, max_values: MOST_GROUPS }));
+    const groups = await selectSlices(more, tables, comparison);
+    const slices = await selectSlices(rules, tables, comparison);
+    return [...slices, ...groups.map((slice) => ({ ...slice, onlyCompared: true }))];
+}
+/** More groups than this have 1 225 pairs and few rows each; a rule of `slices` may allow them. */
+const MOST_GROUPS = 50;
+
 ;// CONCATENATED MODULE: ./lib/evaluate.js
 
 
@@ -32560,8 +37607,12 @@ function toSlice({ name, by, rows, notes }, { reference }) {
 
 
 
+
+
+
+
 /** From the config to the decision; what is found out on the way is left in `findings`. @throws GateError E1xx, E2xx. */
-async function evaluate_evaluate(request, findings, log) {
+async function lib_evaluate_evaluate(request, findings, log) {
     const asked = { path: request.config, workspace: request.workspace, inputs: request.inputs, readFile: promises_.readFile };
     findings.name = await writtenName(asked);
     const loaded = await loadConfig(asked);
@@ -32575,7 +37626,7 @@ async function evaluate_evaluate(request, findings, log) {
         const { uri, rows } = input.table;
         log({ level: "info", event: "read", message: `read ${uri}: ${rows} rows`, fields: { role, rows } });
     });
-    const comparison = await align(tables, config.columns, { task: config.task, pairing: config.pairing });
+    const comparison = await alignTables(tables, config);
     findings.comparison = comparison;
     log({
         level: "info",
@@ -32583,16 +37634,22 @@ async function evaluate_evaluate(request, findings, log) {
         message: `comparing ${comparison.candidate.rows} rows`,
         fields: { pairing: comparison.pairing },
     });
-    const slices = await selectSlices(config.slices, tables, comparison);
-    findings.slices = slices.map((slice) => sliceEntry(slice, comparison));
-    warn(findings, "slice", slices.flatMap(({ notes }) => notes));
+    const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };
+    const slices = await selectWithGroups(wanted, tables, comparison);
+    findings.slices = slices
+        .filter(({ onlyCompared }) => onlyCompared !== true)
+        .map((slice) => evaluate_sliceEntry(slice, comparison));
+    warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
     const verdicts = [
         ...judgePairing(comparison.facts, config.pairing),
         judgeInvalid(comparison.facts, config.policy.max_invalid_rate),
         ...judgeMetrics(loaded, { comparison, slices, seed: request.seed }, findings),
         ...(await evaluate_judgeDrift(loaded, { tables, comparison }, findings)),
+        ...(await searchSlices(loaded, { tables, comparison, seed: request.seed }, findings)),
     ];
     findings.verdicts = verdicts;
+    const direction = scoreDirection(config.gates);
+    findings.changedRows = await (0,changed_rows/* changedRows */.C)(comparison, tables.candidate, config.policy.report_rows, direction);
     // By now the kinds of the columns that were read are known.
     findings.inputs = evaluate_entriesOf(inputs);
     return decide(verdicts, config.policy);
@@ -32606,35 +37663,22 @@ function noteConfig(findings, { config, path, sha256, effective, origins }) {
 function warn(findings, code, messages) {
     findings.warnings = [...findings.warnings, ...messages.map((message) => ({ code, message }))];
 }
-async function openTables(config, request, note) {
-    const wanted = wantedColumns(config);
-    const open = async (role) => {
-        const file = config[role];
-        if (file === undefined)
-            return undefined;
-        const input = await openInput({ wanted, ...file }, request);
-        note(role, input);
-        return input.table;
-    };
-    const reference = await open("reference");
-    const candidate = await open("candidate");
-    const labels = await open("labels");
-    if (candidate === undefined)
-        throw new TypeError("the config let through a missing candidate");
-    return { ...(reference && { reference }), candidate, ...(labels && { labels }) };
-}
 function evaluate_entriesOf(inputs) {
     return Array.from(inputs, ([role, input]) => inputEntries(role, input)).flat();
 }
-function sliceEntry(slice, comparison) {
+function evaluate_sliceEntry(slice, comparison) {
     const reference = slice.reference?.length ?? (comparison.pairing === "joined" ? slice.candidate.length : 0);
     return { name: slice.name, rows: { reference, candidate: slice.candidate.length } };
 }
 function judgeMetrics({ config, ...loaded }, { comparison, slices, seed }, findings) {
     const plans = expandGates(config.gates, slices, (gate) => loaded.positionOf(["gates", gate]));
     const wanted = plans.filter((plan) => plan.absent === undefined);
-    const measurements = measureAll(wanted, comparison, memoryEngine(comparison, seed));
+    const measurements = measureAll(wanted, comparison, memoryEngine(comparison, seed), {
+        proportionInterval: config.policy.proportion_interval,
+        support: config.policy,
+    });
     findings.measurements = [...measurements.values()];
+    findings.contributions = contributionsOf(measurements, { slices, comparison, level: config.policy.confidence });
     return judge(plans.map((plan) => questionOf(plan, measurements, slices)), config.policy);
 }
 async function evaluate_judgeDrift({ config, ...loaded }, { tables, comparison }, findings) {
@@ -32650,6 +37694,13 @@ async function evaluate_judgeDrift({ config, ...loaded }, { tables, comparison }
     findings.drift = await measureColumns({ reference, candidate, comparison }, config.columns, named);
     return gates.flatMap((gate) => judgeDriftGate(gate, findings.drift, config.policy));
 }
+async function searchSlices({ config, ...loaded }, input, findings) {
+    const rule = config.discover;
+    if (rule === undefined)
+        return [];
+    findings.discovery = await discover(rule, { ...input, roles: config.columns });
+    return judgeDiscovered({ rule, position: loaded.positionOf(["discover"]) }, findings.discovery, config.policy);
+}
 
 ;// CONCATENATED MODULE: ./lib/reports/json.js
 /** The record as indented JSON in the order of its fields, ending in a newline: the same record, the same bytes. */
@@ -32658,8 +37709,8 @@ function renderJson(record) {
     return `${JSON.stringify(record, undefined, 2).replaceAll("##[", String.raw `#\u0023[`)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reports/markdown.js + 4 modules
-var markdown = __nccwpck_require__(45501);
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 6 modules
+var markdown = __nccwpck_require__(96377);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** Version of the tool; a test holds it equal to package.json. */
 const version = "0.1.0";
@@ -32691,7 +37742,7 @@ async function main(request, platform) {
         platform.log(event);
     };
     const findings = newFindings();
-    const ending = await endingOf(evaluate_evaluate({ ...request, seed: SEED }, findings, log), log);
+    const ending = await endingOf(lib_evaluate_evaluate({ ...request, seed: SEED }, findings, log), log);
     const record = auditRecord(runEntry({ id, started, request, platform }), findings, ending);
     log({
         level: "info",
@@ -32699,7 +37750,7 @@ async function main(request, platform) {
         message: record.decision.sentence,
         fields: { outcome: record.decision.outcome },
     });
-    const files = await writeFiles(record, request.outDirectory);
+    const files = await writeFiles(record, findings.changedRows?.csv, request.outDirectory);
     const deliveries = await deliverAll({ record, directory: request.outDirectory, files }, platform, log);
     const delivered = withDeliveries(record, deliveries);
     if (deliveries.length > 0)
@@ -32718,6 +37769,9 @@ function newFindings() {
         slices: [],
         measurements: [],
         drift: [],
+        changedRows: undefined,
+        contributions: [],
+        discovery: undefined,
         verdicts: [],
         warnings: [],
     };
@@ -32761,12 +37815,18 @@ function runEntry({ id, started, request, platform }) {
         seed: SEED,
     };
 }
-async function writeFiles(record, directory) {
+async function writeFiles(record, flips, directory) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const path = (name) => (0,external_node_path_.join)(directory, name);
     await (0,promises_.writeFile)(path("audit.json"), renderJson(record));
     await (0,promises_.writeFile)(path("report.md"), (0,markdown/* renderMarkdown */.G)(record));
-    return [path("audit.json"), path("audit.jsonl"), path("report.md")];
+    const files = [path("audit.json"), path("audit.jsonl"), path("report.md")];
+    // The rows of an earlier run are not those of this one, and a folder may be uploaded as a whole.
+    if (flips === undefined)
+        await (0,promises_.rm)(path("flips.csv"), { force: true });
+    else
+        await (0,promises_.writeFile)(path("flips.csv"), flips);
+    return flips === undefined ? files : [...files, path("flips.csv")];
 }
 async function deliverAll(report, platform, log) {
     const deliveries = [];
@@ -32790,7 +37850,7 @@ async function deliverAll(report, platform, log) {
 
 /***/ }),
 
-/***/ 18402:
+/***/ 43897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32799,41 +37859,821 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ metrics)
 });
 
-;// CONCATENATED MODULE: ./lib/metrics/change/flips.js
+// EXTERNAL MODULE: ./lib/stats/covariance-of-means.js
+var covariance_of_means = __nccwpck_require__(76033);
+// EXTERNAL MODULE: ./lib/stats/quantile.js
+var quantile = __nccwpck_require__(57710);
+// EXTERNAL MODULE: ./lib/stats/sort.js
+var sort = __nccwpck_require__(88191);
+// EXTERNAL MODULE: ./lib/stats/sorted-search.js
+var sorted_search = __nccwpck_require__(43743);
+// EXTERNAL MODULE: ./lib/stats/weighted-quantile.js
+var weighted_quantile = __nccwpck_require__(37138);
+;// CONCATENATED MODULE: ./lib/metrics/calibration/bins.js
+
+
+
+
+/**
+ * Puts probabilities into bins (lower, upper], the first with its lower end: of equal width in [0, 1], or between the
+ * quantiles (type 7; scikit-learn `calibration_curve`), which hold as many rows each unless probabilities tie.
+ */
+function binsOf(forecasts, { bins = 10, binning = "equal_width" }) {
+    const of = binning === "equal_width" ? equalWidth(forecasts, bins) : equalMass(forecasts, bins);
+    return summed(forecasts, of, bins);
+}
+function equalWidth({ probability }, bins) {
+    const edges = Float64Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
+    return placed(probability, edges);
+}
+function equalMass({ probability, weight }, bins) {
+    const levels = Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
+    if (weight === undefined) {
+        const sorted = (0,sort/* sortedCopy */.T)(probability);
+        return placed(probability, Float64Array.from(levels, (level) => (0,quantile/* quantile */.Y)(sorted, level)));
+    }
+    const sample = (0,weighted_quantile/* weightedSample */.I)(probability, weight);
+    return placed(probability, Float64Array.from(levels, (level) => (0,weighted_quantile/* weightedQuantile */.R)(sample, level) ?? Number.NaN));
+}
+/** For each value how many of the edges lie below it. */
+function placed(values, edges) {
+    const of = new Int32Array(values.length);
+    for (let row = 0; row < of.length; row++)
+        of[row] = (0,sorted_search/* countBelow */.BC)(edges, values[row] ?? Number.NaN);
+    return of;
+}
+function summed({ probability, happened, weight }, of, bins) {
+    const sums = { weight: new Float64Array(bins), squares: new Float64Array(bins) };
+    const expected = new Float64Array(bins);
+    const observed = new Float64Array(bins);
+    let total = 0;
+    for (let row = 0; row < of.length; row++) {
+        const bin = of[row] ?? 0;
+        const own = weight === undefined ? 1 : (weight[row] ?? Number.NaN);
+        total += own;
+        add(sums.weight, bin, own);
+        add(sums.squares, bin, own * own);
+        add(expected, bin, own * (probability[row] ?? Number.NaN));
+        add(observed, bin, own * (happened[row] ?? 0));
+    }
+    return {
+        of,
+        share: sums.weight.map((own) => own / total),
+        expected: expected.map((sum, bin) => sum / (sums.weight[bin] ?? Number.NaN)),
+        observed: observed.map((sum, bin) => sum / (sums.weight[bin] ?? Number.NaN)),
+        effective: sums.weight.map((own, bin) => (own * own) / (sums.squares[bin] ?? Number.NaN)),
+    };
+}
+function add(sums, bin, value) {
+    sums[bin] = (sums[bin] ?? Number.NaN) + value;
+}
+/** Mean probability less the share of events; NaN in an empty bin. */
+function gapOf({ expected, observed }, bin) {
+    return (expected[bin] ?? Number.NaN) - (observed[bin] ?? Number.NaN);
+}
+/** Mean over the bins that have rows, by their share. */
+function meanOverBins({ share }, value) {
+    let sum = 0;
+    for (let bin = 0; bin < share.length; bin++) {
+        if (share[bin] !== 0)
+            sum += (share[bin] ?? Number.NaN) * value(bin);
+    }
+    return sum;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/row-variables.js
+var row_variables = __nccwpck_require__(8173);
+;// CONCATENATED MODULE: ./lib/metrics/calibration/forecasts.js
+
+/**
+ * Binary: the positive class, or the class that is named. Multiclass: the class that is named, or the top label: its
+ * probability, and whether it is the label (Guo et al. 2017). Of tied top scores the first class counts.
+ */
+function forecastsOf(side, options, classes) {
+    const target = options.class === undefined ? classes.positive : classes.classes.indexOf(options.class);
+    return target === undefined ? ofTopLabel(side) : ofClass(side, target, classes);
+}
+/** Probability less event of a row. */
+function surplusOf({ probability, happened }, row) {
+    return (probability[row] ?? Number.NaN) - (happened[row] ?? Number.NaN);
+}
+/** What keeps a row from entering: no probability says nothing of calibration. */
+const usableForecast = {
+    name: "usable forecast",
+    values: (side) => {
+        const columns = side.scores ?? [(0,row_variables/* required */.mw)(side.score, "score")];
+        const values = new Float64Array(side.rows);
+        for (let row = 0; row < side.rows; row++)
+            values[row] = anyMissing(columns, row) ? Number.NaN : 1;
+        return values;
+    },
+};
+function anyMissing(columns, row) {
+    for (const column of columns)
+        if (Number.isNaN(column[row] ?? Number.NaN))
+            return true;
+    return false;
+}
+function ofClass(side, target, classes) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const probability = new Float64Array(side.rows);
+    const happened = new Uint8Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        probability[row] = (0,row_variables/* probabilityOf */.RY)(side, classes, { code: target, row });
+        happened[row] = label[row] === target ? 1 : 0;
+    }
+    return { probability, happened, weight: side.weight };
+}
+function ofTopLabel(side) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const scores = (0,row_variables/* required */.mw)(side.scores, "scores");
+    const probability = new Float64Array(side.rows);
+    const happened = new Uint8Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        const top = topOf(scores, row);
+        probability[row] = scores[top]?.[row] ?? Number.NaN;
+        happened[row] = label[row] === top ? 1 : 0;
+    }
+    return { probability, happened, weight: side.weight };
+}
+/** The first class with the highest score; -1 where one is missing. */
+function topOf(scores, row) {
+    let top = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let code = 0; code < scores.length; code++) {
+        const score = scores[code]?.[row] ?? Number.NaN;
+        if (Number.isNaN(score))
+            return -1;
+        if (score > highest) {
+            top = code;
+            highest = score;
+        }
+    }
+    return top;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/brier-parts.js
+
+
+
 const shared = {
+    kind: "statistic",
+    tasks: ["binary", "multiclass"],
+    unit: "score",
+    roles: ["label", "score"],
+    options: ["bins", "binning", "class"],
+    scale: "identity",
+    usable: usableForecast,
+};
+const brierReliability = {
+    ...shared,
+    name: "brier_reliability",
+    title: "Brier reliability",
+    description: "The part of the Brier score that recalibration could remove.",
+    definition: "Sum over bins of their share times (mean probability − share of events)² (Murphy 1973). Reliability − resolution + uncertainty is " +
+        "the Brier score but for what varies within the bins. Few rows in a bin inflate it; the plain number is shown, and what is judged is " +
+        "its excess over that bias, sum of share × o (1 − o) / (rows of the bin − 1) with o the share of events (Ferro & Fricker 2012). " +
+        "Binary: the positive class; multiclass: the top label, or `class`. Interval: Student's t by the influence of the rows. Rows without " +
+        "a usable score are left out and counted.",
+    better: "lower",
+    measure: (side, options, context) => judged({ side, options, context }, reliability, biasOfBins),
+};
+const brierResolution = {
+    ...shared,
+    name: "brier_resolution",
+    title: "Brier resolution",
+    description: "How much the observed shares of the bins differ from the overall share: what the model can tell apart.",
+    definition: "Sum over bins of their share times (share of events in the bin − share overall)² (Murphy 1973), 0 to ¼. Few rows in a bin inflate " +
+        "it as they do brier_reliability, and it is judged by its excess over that bias less o (1 − o) / (rows − 1) of all rows (Ferro & " +
+        "Fricker 2012). Binary: the positive class; multiclass: the top label, or `class`. Interval: Student's t by the influence of the " +
+        "rows. Rows without a usable score are left out and counted.",
+    better: "higher",
+    measure: (side, options, context) => judged({ side, options, context }, resolution, (bins) => biasOfBins(bins) - biasOfAll(bins)),
+};
+function judged({ side, options, context }, partOf, biasOf) {
+    const forecasts = forecastsOf(side, options, context);
+    const bins = binsOf(forecasts, options);
+    const { value, influence } = partOf(forecasts, bins);
+    const mean = biasOf(bins);
+    const { covariance, units } = (0,covariance_of_means/* covarianceOfMeans */.f)(influence, influence, side);
+    const standardError = Math.sqrt(Math.max(0, covariance));
+    const inference = { kind: "t", value: value - mean, standardError, degreesOfFreedom: units - 1 };
+    return { kind: "value", value, influence, inference, chance: { mean } };
+}
+function reliability(forecasts, bins) {
+    const value = meanOverBins(bins, (bin) => gapOf(bins, bin) ** 2);
+    const influence = new Float64Array(bins.of.length);
+    for (let row = 0; row < influence.length; row++) {
+        const gap = gapOf(bins, bins.of[row] ?? -1);
+        influence[row] = 2 * gap * surplusOf(forecasts, row) - gap * gap - value;
+    }
+    return { value, influence };
+}
+function resolution({ happened }, bins) {
+    const observed = (bin) => bins.observed[bin] ?? Number.NaN;
+    const overall = meanOverBins(bins, observed);
+    const value = meanOverBins(bins, (bin) => (observed(bin) - overall) ** 2);
+    const influence = new Float64Array(bins.of.length);
+    for (let row = 0; row < influence.length; row++) {
+        const distance = observed(bins.of[row] ?? -1) - overall;
+        influence[row] = 2 * distance * ((happened[row] ?? Number.NaN) - overall) - distance * distance - value;
+    }
+    return { value, influence };
+}
+/** By how much the error of the observed shares inflates the mean square; a bin of one row does not tell. */
+function biasOfBins(bins) {
+    return meanOverBins(bins, (bin) => {
+        const observed = bins.observed[bin] ?? Number.NaN;
+        const rows = bins.effective[bin] ?? Number.NaN;
+        return rows > 1 ? (observed * (1 - observed)) / (rows - 1) : 0;
+    });
+}
+function biasOfAll(bins) {
+    const overall = meanOverBins(bins, (bin) => bins.observed[bin] ?? Number.NaN);
+    const rows = 1 / meanOverBins(bins, (bin) => (bins.share[bin] ?? Number.NaN) / (bins.effective[bin] ?? Number.NaN));
+    return rows > 1 ? (overall * (1 - overall)) / (rows - 1) : 0;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/mean.js
+var mean = __nccwpck_require__(97096);
+;// CONCATENATED MODULE: ./lib/metrics/calibration/calibration-in-the-large.js
+
+
+const calibrationInTheLarge = {
+    kind: "moments",
+    name: "calibration_in_the_large",
+    title: "Calibration in the large",
+    description: "Mean predicted probability less the share of events: above zero the model promises too much.",
+    definition: "mean p − mean y. Binary: the positive class; multiclass: the top label (mean confidence less accuracy), or `class`. Rows without " +
+        "a usable score are left out and counted. Interval: Student's t, changes by the paired or Welch's t.",
+    tasks: ["binary", "multiclass"],
+    better: "zero",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["class"],
+    variables: (options) => [surplusOfRow(options)],
+    evaluate: mean/* mean */.i,
+};
+function surplusOfRow(options) {
+    return {
+        name: `probability less event ${options.class ?? ""}`,
+        values: (side, classes) => {
+            const forecasts = forecastsOf(side, options, classes);
+            const values = new Float64Array(side.rows);
+            for (let row = 0; row < side.rows; row++)
+                values[row] = surplusOf(forecasts, row);
+            return values;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stats/sum.js
+var stats_sum = __nccwpck_require__(54156);
+;// CONCATENATED MODULE: ./lib/stats/logistic-fit.js
+
+/** Relative; Newton's method doubles the digits at each step, so the one after this is exact. */
+const settled = 1e-9;
+const mostSteps = 100;
+/**
+ * Maximum likelihood by Newton's method with halved steps. undefined when it does not settle: without a maximum (see
+ * logisticRecalibration, which asks first), or where the fitted probabilities leave no information.
+ */
+function maximumLikelihood(sample) {
+    let point = pointAt(sample, 0, 0);
+    for (let step = 0; step < mostSteps; step++) {
+        const move = newtonMove(sample, point);
+        if (!Number.isFinite(move.intercept) || !Number.isFinite(move.slope))
+            return undefined;
+        const size = Math.max(Math.abs(move.intercept), Math.abs(move.slope));
+        if (size <= settled * (1 + Math.abs(point.intercept) + Math.abs(point.slope))) {
+            const last = pointAt(sample, point.intercept + move.intercept, point.slope + move.slope);
+            return fitAt(sample, last);
+        }
+        point = improved(sample, point, move);
+    }
+    return undefined;
+}
+function pointAt({ z, label, weights }, intercept, slope) {
+    const residuals = new Float64Array(z.length);
+    const variances = new Float64Array(z.length);
+    const likelihoods = new Float64Array(z.length);
+    for (let row = 0; row < z.length; row++) {
+        const eta = intercept + slope * (z[row] ?? Number.NaN);
+        // Signed so that the label is the likely one above 0: exp never overflows, and nothing cancels.
+        const signed = label[row] === 1 ? eta : -eta;
+        const odds = Math.exp(-Math.abs(signed));
+        const unlikely = odds / (1 + odds);
+        const missed = signed >= 0 ? unlikely : 1 / (1 + odds);
+        residuals[row] = label[row] === 1 ? missed : -missed;
+        variances[row] = unlikely / (1 + odds);
+        likelihoods[row] = Math.min(0, signed) - Math.log1p(odds);
+    }
+    return { intercept, slope, residuals, variances, likelihood: (0,stats_sum/* sumOfProducts */.tO)(likelihoods, weights) };
+}
+function newtonMove(sample, point) {
+    const { first, cross, second } = inverseInformation(sample, point);
+    const scores = weighted(point.residuals, sample.weights);
+    const ofIntercept = (0,stats_sum/* sum */.cz)(scores);
+    const ofSlope = (0,stats_sum/* sumOfProducts */.tO)(scores, sample.z);
+    return { intercept: first * ofIntercept + cross * ofSlope, slope: cross * ofIntercept + second * ofSlope };
+}
+function inverseInformation({ z, weights }, { variances }) {
+    const information = weighted(variances, weights);
+    const first = (0,stats_sum/* sum */.cz)(information);
+    const cross = (0,stats_sum/* sumOfProducts */.tO)(information, z);
+    // About the mean of z under these weights, so that the determinant does not cancel.
+    const mean = cross / first;
+    const spread = (0,stats_sum/* sumOfProducts */.tO)(information, z.map((each) => (each - mean) ** 2));
+    return { first: 1 / first + (mean * mean) / spread, cross: -mean / spread, second: 1 / spread };
+}
+function weighted(values, weights) {
+    const products = new Float64Array(values.length);
+    for (let row = 0; row < products.length; row++) {
+        products[row] = (values[row] ?? Number.NaN) * (weights[row] ?? Number.NaN);
+    }
+    return products;
+}
+/** The move, halved until the likelihood does not fall; it is concave, so only a move too far can make it fall. */
+function improved(sample, from, move) {
+    const least = from.likelihood - 1e-12 * Math.abs(from.likelihood);
+    let share = 1;
+    let next = pointAt(sample, from.intercept + move.intercept, from.slope + move.slope);
+    while (!(next.likelihood >= least) && share > 1e-9) {
+        share /= 2;
+        next = pointAt(sample, from.intercept + share * move.intercept, from.slope + share * move.slope);
+    }
+    return next;
+}
+function fitAt(sample, point) {
+    const { intercept, slope, residuals } = point;
+    return { intercept, slope, residuals, covariance: inverseInformation(sample, point) };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/logistic-recalibration.js
+
+
+/** The least distance of a probability from 0 and from 1, as for log loss. */
+const smallest = 2.2e-16;
+/**
+ * Intercept and slope of the logistic regression of the label (0 or 1) on the logit of the predicted probability (Cox
+ * 1958), by maximum likelihood (statsmodels Logit, or GLM with weights). Influences are those of the score equations, so
+ * their variance is the sandwich one. undefined where the likelihood has no maximum: with one class, without variation of
+ * the probability, and where some threshold separates the classes.
+ */
+function logisticRecalibration(probability, label, weights) {
+    const known = weights ?? new Float64Array(label.length).fill(1);
+    const x = logits(probability);
+    if (!classesOverlap(x, label, known))
+        return undefined;
+    const scale = scaleOf(x, known);
+    const sample = { z: standardised(x, scale), label, weights: known };
+    const fit = maximumLikelihood(sample);
+    return fit === undefined ? undefined : onScale(scale, influences(sample, fit));
+}
+function logits(probability) {
+    const result = new Float64Array(probability.length);
+    for (let row = 0; row < result.length; row++) {
+        const p = Math.min(1 - smallest, Math.max(smallest, probability[row] ?? Number.NaN));
+        result[row] = Math.log(p) - Math.log1p(-p);
+    }
+    return result;
+}
+/** Whether either class reaches beyond the lowest of the other, which is when the likelihood has a maximum. */
+function classesOverlap(x, label, weights) {
+    const negative = rangeOf(x, (row) => label[row] !== 1 && weights[row] !== 0);
+    const positive = rangeOf(x, (row) => label[row] === 1 && weights[row] !== 0);
+    return negative.highest > positive.lowest && positive.highest > negative.lowest;
+}
+function rangeOf(x, counts) {
+    let lowest = Infinity;
+    let highest = -Infinity;
+    for (let row = 0; row < x.length; row++) {
+        if (!counts(row))
+            continue;
+        lowest = Math.min(lowest, x[row] ?? Number.NaN);
+        highest = Math.max(highest, x[row] ?? Number.NaN);
+    }
+    return { lowest, highest };
+}
+function scaleOf(x, weights) {
+    const total = (0,stats_sum/* sum */.cz)(weights);
+    const mean = (0,stats_sum/* sumOfProducts */.tO)(x, weights) / total;
+    const squares = x.map((each) => (each - mean) ** 2);
+    return { mean, deviation: Math.sqrt((0,stats_sum/* sumOfProducts */.tO)(squares, weights) / total) };
+}
+function standardised(x, { mean, deviation }) {
+    return x.map((each) => (each - mean) / deviation);
+}
+/** The inverse of the mean information times the score of each row. */
+function influences({ z, weights }, fit) {
+    const { first, cross, second } = fit.covariance;
+    const total = (0,stats_sum/* sum */.cz)(weights);
+    const ofIntercept = new Float64Array(z.length);
+    const ofSlope = new Float64Array(z.length);
+    for (let row = 0; row < z.length; row++) {
+        const own = z[row] ?? Number.NaN;
+        const residual = total * (fit.residuals[row] ?? Number.NaN);
+        ofIntercept[row] = residual * (first + cross * own);
+        ofSlope[row] = residual * (cross + second * own);
+    }
+    return {
+        intercept: { value: fit.intercept, influence: ofIntercept },
+        slope: { value: fit.slope, influence: ofSlope },
+    };
+}
+/** From the standardised logits back to the logits. */
+function onScale({ mean, deviation }, { intercept, slope }) {
+    const shift = mean / deviation;
+    return {
+        intercept: {
+            value: intercept.value - shift * slope.value,
+            influence: intercept.influence.map((each, row) => each - shift * (slope.influence[row] ?? Number.NaN)),
+        },
+        slope: { value: slope.value / deviation, influence: slope.influence.map((each) => each / deviation) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/calibration-slope.js
+
+
+const calibrationSlope = {
+    kind: "statistic",
+    name: "calibration_slope",
+    title: "Calibration slope",
+    description: "Slope of the labels on the logit of the probabilities: 1 is calibrated, below 1 the model is too sure of itself.",
+    definition: "Slope of the logistic regression of the label on logit(p) (Cox 1958), by maximum likelihood; best at 1. Binary: the positive " +
+        "class; multiclass: the top label, or `class`. Undefined with one outcome, constant probabilities, or probabilities that separate " +
+        "the outcomes. Interval: Student's t with the sandwich standard error. Rows without a usable score are left out and counted.",
+    tasks: ["binary", "multiclass"],
+    better: "zero",
+    target: 1,
+    unit: "score",
+    roles: ["label", "score"],
+    options: ["class"],
+    scale: "identity",
+    usable: usableForecast,
+    measure: (side, options, context) => {
+        const { probability, happened, weight } = forecastsOf(side, options, context);
+        const found = logisticRecalibration(probability, happened, weight);
+        return found === undefined ? noSlope(happened) : { kind: "value", ...found.slope };
+    },
+};
+function noSlope(happened) {
+    const isConstant = !happened.includes(0) || !happened.includes(1);
+    const reason = isConstant
+        ? { code: "single-class", text: "all rows have the same outcome, so the probabilities explain nothing" }
+        : {
+            code: "constant-predictions",
+            text: "the probabilities are all the same or separate the outcomes fully",
+        };
+    return { kind: "undefined", reason, shown: undefined };
+}
+
+// EXTERNAL MODULE: ./lib/stats/canonical-order.js
+var canonical_order = __nccwpck_require__(69416);
+// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
+var normal = __nccwpck_require__(17041);
+// EXTERNAL MODULE: ./lib/stats/random.js
+var random = __nccwpck_require__(49376);
+;// CONCATENATED MODULE: ./lib/stats/consistency-null.js
+
+
+
+
+
+
+
+/** Above this many rows, bins of more than `mostRowsOfBin` are drawn as a whole. */
+const mostRows = 50_000;
+const mostRowsOfBin = 2000;
+/**
+ * What the expected and the maximum calibration error of a perfectly calibrated model would be with these probabilities and
+ * bins, by drawing each label from its own probability (consistency resampling, Bröcker & Smith 2007, Weather Forecast
+ * 22:651). Exact, row by row, up to 50 000 rows; above, the sum of a bin of more than 2 000 rows is drawn from the normal
+ * distribution with its exact mean and variance. Draws are keyed by the place of a row among the sorted (bin, probability,
+ * weight), not in the table. undefined when no row weighs anything. Throws a RangeError on NaN.
+ */
+function consistencyNull(binned, options) {
+    const bins = sortedBins(binned);
+    if (bins.length === 0)
+        return undefined;
+    const exact = (0,stats_sum/* sumOver */.Ch)(bins.length, (index) => bins[index]?.probability.length ?? 0) <= mostRows;
+    const count = options.draws ?? 200;
+    const ece = new Float64Array(count);
+    const mce = new Float64Array(count);
+    for (let draw = 0; draw < count; draw++) {
+        const byRow = (0,random/* randomStream */._V)(options.seed, 2 * draw);
+        const byBin = (0,random/* randomStream */._V)(options.seed, 2 * draw + 1);
+        const errors = calibrationErrors(bins, (bin) => exact || bin.probability.length <= mostRowsOfBin ? surplusOfRows(bin, byRow) : surplusOfSum(bin, byBin));
+        ece[draw] = errors.ece;
+        mce[draw] = errors.mce;
+    }
+    return { ece: nullErrors(ece), mce: nullErrors(mce) };
+}
+/** The bins that occur, ascending, without the rows that weigh nothing. */
+function sortedBins({ probability, bin, weights }) {
+    const known = weights ?? new Float64Array(bin.length).fill(1);
+    const codes = Float64Array.from(bin);
+    const order = (0,canonical_order/* canonicalOrder */.t)([codes, probability, known]).filter((row) => known[row] !== 0);
+    const inOrder = (values) => Float64Array.from(order, (row) => values[row] ?? Number.NaN);
+    const sorted = { code: inOrder(codes), probability: inOrder(probability), weights: inOrder(known) };
+    const bins = [];
+    for (let start = 0, end = 0; start < order.length; start = end) {
+        end = (0,sorted_search/* countAtMost */.a7)(sorted.code, sorted.code[start] ?? Number.NaN);
+        const own = { probability: sorted.probability.subarray(start, end), weights: sorted.weights.subarray(start, end) };
+        bins.push({ ...own, start, ...totalsOf(own) });
+    }
+    return bins;
+}
+function totalsOf({ probability, weights }) {
+    const variance = (0,stats_sum/* sumOver */.Ch)(probability.length, (index) => {
+        const p = probability[index] ?? Number.NaN;
+        return (weights[index] ?? Number.NaN) ** 2 * p * (1 - p);
+    });
+    return {
+        weight: (0,stats_sum/* sum */.cz)(weights),
+        expected: (0,stats_sum/* sumOfProducts */.tO)(weights, probability),
+        spread: Math.sqrt(variance),
+    };
+}
+/** Weight of the positives drawn less that expected; row by row. */
+function surplusOfRows({ probability, weights, start, expected }, stream) {
+    let positives = 0;
+    for (let index = 0; index < probability.length; index++) {
+        // 32 bits: a probability is off by 2^-32 at most.
+        const positive = (0,random/* bitsAt */.wX)(stream, start + index) < (probability[index] ?? Number.NaN) * 2 ** 32;
+        if (positive)
+            positives += weights[index] ?? Number.NaN;
+    }
+    return positives - expected;
+}
+/** The same for many rows, whose sum is nearly normal. */
+function surplusOfSum({ spread, start }, stream) {
+    // Half a step up, because uniformAt can be 0.
+    return spread * (0,normal/* normalQuantile */.Zl)((0,random/* uniformAt */.oo)(stream, start) + 2 ** -54);
+}
+function calibrationErrors(bins, surplusOf) {
+    let gaps = 0;
+    let weight = 0;
+    let mce = 0;
+    for (const bin of bins) {
+        const gap = Math.abs(surplusOf(bin));
+        gaps += gap;
+        weight += bin.weight;
+        mce = Math.max(mce, gap / bin.weight);
+    }
+    return { ece: gaps / weight, mce };
+}
+function nullErrors(draws) {
+    const sorted = (0,sort/* sortedCopy */.T)(draws);
+    return { draws: sorted, mean: (0,stats_sum/* sum */.cz)(sorted) / sorted.length, quantile95: (0,quantile/* quantile */.Y)(sorted, 0.95) };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/calibration-error.js
+
+
+
+
+/**
+ * A calibration error that is judged by how far it exceeds chance. A perfectly calibrated model shows one too: at 200 rows
+ * and 15 bins an expected calibration error of 0.09. The same error with labels drawn from the model's own probabilities
+ * tells how much chance alone would show, and `error - draws` is where the excess may lie.
+ */
+function calibrationError({ side, options, context, which }, errorOf) {
+    const forecasts = forecastsOf(side, options, context);
+    const bins = binsOf(forecasts, options);
+    const byChance = consistencyNull({ probability: forecasts.probability, bin: bins.of, weights: forecasts.weight }, { seed: context.seed })?.[which];
+    if (byChance === undefined) {
+        return { kind: "undefined", reason: { code: "no-rows", text: "no row weighs anything" }, shown: undefined };
+    }
+    const { value, influence } = errorOf(forecasts, bins);
+    const { mean, quantile95, draws } = byChance;
+    const excesses = (0,sort/* sortedCopy */.T)(draws.map((draw) => value - draw));
+    return {
+        kind: "value",
+        value,
+        influence,
+        inference: { kind: "draws", value: value - mean, draws: excesses },
+        chance: { mean, quantile95 },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/ece.js
+
+
+
+const ece = {
+    kind: "statistic",
+    name: "ece",
+    title: "Expected calibration error",
+    description: "How far the predicted probabilities are from the observed shares, averaged over bins; judged above chance.",
+    definition: 'Sum over bins of their share of the rows times |mean probability − share of events|; torchmetrics `CalibrationError(norm="l1")`, ' +
+        "bins (lower, upper], empty ones left out. Binary: the positive class; multiclass: the top label (Guo et al. 2017), or `class`. " +
+        "A perfectly calibrated model shows an error too, which depends on rows and bins: labels drawn from the model's own probabilities " +
+        "(200 times; Bröcker & Smith 2007) say how much. The plain number is shown, with that chance level beside it; what is judged is the excess over " +
+        "chance: `max` fails only where the error exceeds the 95 % quantile of chance by more than the limit, and limits on change compare " +
+        "the excesses, with the influence of the rows. Rows without a usable score are left out and counted. Clusters widen the interval of " +
+        "a change, not the chance level.",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["bins", "binning", "class"],
+    scale: "identity",
+    usable: usableForecast,
+    measure: (side, options, context) => calibrationError({ side, options, context, which: "ece" }, meanGap),
+};
+function meanGap(forecasts, bins) {
+    const value = meanOverBins(bins, (bin) => Math.abs(gapOf(bins, bin)));
+    const influence = new Float64Array(bins.of.length);
+    for (let row = 0; row < influence.length; row++) {
+        const sign = Math.sign(gapOf(bins, bins.of[row] ?? -1));
+        influence[row] = sign * surplusOf(forecasts, row) - value;
+    }
+    return { value, influence };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/mce.js
+
+
+
+const mce = {
+    kind: "statistic",
+    name: "mce",
+    title: "Maximum calibration error",
+    description: "How far the predicted probabilities are from the observed share in the worst bin; judged above chance.",
+    definition: 'Largest |mean probability − share of events| over the bins that have rows; torchmetrics `CalibrationError(norm="max")`. Nearly ' +
+        "empty bins decide it, so prefer `binning: equal_mass`. Judged as `ece`: by its excess over what a perfectly calibrated model with " +
+        "the same probabilities shows by chance. Rows without a usable score are left out and counted.",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["bins", "binning", "class"],
+    scale: "identity",
+    usable: usableForecast,
+    measure: (side, options, context) => calibrationError({ side, options, context, which: "mce" }, largestGap),
+};
+function largestGap(forecasts, bins) {
+    const worst = worstOf(bins);
+    const gap = gapOf(bins, worst);
+    const value = Math.abs(gap);
+    const influence = new Float64Array(bins.of.length);
+    for (let row = 0; row < influence.length; row++) {
+        if (bins.of[row] !== worst)
+            continue;
+        influence[row] = (Math.sign(gap) * surplusOf(forecasts, row) - value) / (bins.share[worst] ?? Number.NaN);
+    }
+    return { value, influence };
+}
+/** The first bin with the largest gap; comparisons with an empty bin are false. */
+function worstOf(bins) {
+    let worst = -1;
+    let largest = -1;
+    for (let bin = 0; bin < bins.share.length; bin++) {
+        const size = Math.abs(gapOf(bins, bin));
+        if (size > largest) {
+            worst = bin;
+            largest = size;
+        }
+    }
+    return worst;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/calibration/spiegelhalter-z.js
+
+
+const spiegelhalterZ = {
+    kind: "statistic",
+    name: "spiegelhalter_z",
+    title: "Spiegelhalter's z",
+    description: "Test of calibration: how many standard errors the Brier score is from that of a calibrated model.",
+    definition: "sum (y − p)(1 − 2p) / sqrt(sum (1 − 2p)² p (1 − p)) (Spiegelhalter 1986); of a calibrated model it is standard normal, and its " +
+        "interval is that of one standard error (clustered rows: by the influence of the rows, with Student's t). It grows with the square " +
+        "root of the rows. Binary: the positive class; multiclass: the top label, or `class`. Undefined when every p is 0, ½ or 1. Rows " +
+        "without a usable score are left out and counted.",
+    tasks: ["binary", "multiclass"],
+    better: "zero",
+    unit: "score",
+    roles: ["label", "score"],
+    options: ["class"],
+    scale: "identity",
+    usable: usableForecast,
+    measure: (side, options, context) => {
+        const found = zOf(forecastsOf(side, options, context));
+        if (found === undefined) {
+            const text = "every probability is 0, ½ or 1, so the Brier score has no variance to compare with";
+            return { kind: "undefined", reason: { code: "zero-denominator", text }, shown: undefined };
+        }
+        if (side.cluster !== undefined)
+            return { kind: "value", ...found };
+        return { kind: "value", ...found, inference: { kind: "normal", value: found.value, standardError: 1 } };
+    },
+};
+/** z = S / √V of S = Σ w a and V = Σ w² v. Rows are drawn with their weights, so V moves by w² v with a row, S by w a. */
+function zOf({ probability, happened, weight }) {
+    const rows = probability.length;
+    const weightAt = (row) => (weight === undefined ? 1 : (weight[row] ?? Number.NaN));
+    const at = (row) => probability[row] ?? Number.NaN;
+    const surplus = (row) => ((happened[row] ?? Number.NaN) - at(row)) * (1 - 2 * at(row));
+    const variance = (row) => (1 - 2 * at(row)) ** 2 * at(row) * (1 - at(row));
+    const sum = (0,stats_sum/* sumOver */.Ch)(rows, (row) => weightAt(row) * surplus(row));
+    const squares = (0,stats_sum/* sumOver */.Ch)(rows, (row) => weightAt(row) ** 2 * variance(row));
+    if (!(squares > 0))
+        return undefined;
+    const total = (0,stats_sum/* sumOver */.Ch)(rows, weightAt);
+    const scale = Math.sqrt(squares);
+    const value = sum / scale;
+    const influence = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) {
+        const slope = surplus(row) / scale - (value * weightAt(row) * variance(row)) / (2 * squares);
+        influence[row] = total * slope - value / 2;
+    }
+    return { value, influence };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/change/flips.js
+const flips_shared = {
     kind: "flip",
     tasks: ["binary", "multiclass"],
     unit: "share",
     roles: ["label", "prediction"],
     options: [],
 };
-/** Churn: how often the two models disagree. */
 const flipRate = {
-    ...shared,
+    ...flips_shared,
     name: "flip_rate",
     title: "Flip rate",
     description: "Share of the rows on which the two models predict differently.",
-    definition: "Joined rows with different predictions / joined rows; needs a reference joined by id.",
+    definition: "Joined rows with different predictions / joined rows; needs a reference joined by id. Interval: Wilson.",
     better: "lower",
     counts: (_, reference, candidate) => reference !== candidate,
 };
 const regressedRate = {
-    ...shared,
+    ...flips_shared,
     name: "regressed_rate",
     title: "Regressed rate",
     description: "Share of the rows that the reference had right and the candidate has wrong.",
-    definition: "Joined rows right before and wrong now / joined rows.",
+    definition: "Joined rows right before and wrong now / joined rows. Interval: Wilson.",
     better: "lower",
     counts: (label, reference, candidate) => reference === label && candidate !== label,
 };
 const fixedRate = {
-    ...shared,
+    ...flips_shared,
     name: "fixed_rate",
     title: "Fixed rate",
     description: "Share of the rows that the reference had wrong and the candidate has right.",
-    definition: "Joined rows wrong before and right now / joined rows.",
+    definition: "Joined rows wrong before and right now / joined rows. Interval: Wilson.",
     better: "higher",
     counts: (label, reference, candidate) => reference !== label && candidate === label,
+};
+const churn = {
+    ...flips_shared,
+    name: "churn",
+    title: "Churn",
+    description: "Share of the rows on which the two models predict differently; it needs no labels.",
+    definition: "Joined rows with different predictions / joined rows (Milani Fard et al. 2016); flip_rate for data without labels. " +
+        "Two invalid predictions are alike. Interval: Wilson.",
+    roles: ["prediction"],
+    better: "lower",
+    counts: (_, reference, candidate) => reference !== candidate,
+};
+const disagreement = {
+    ...flips_shared,
+    name: "disagreement",
+    title: "Disagreement",
+    description: "Share of the rows that exactly one of the two models has right.",
+    definition: "(regressed + fixed) / joined rows, the disagreement measure of Kuncheva & Whitaker 2003. An invalid prediction is wrong. Interval: " +
+        "Wilson.",
+    better: "lower",
+    counts: (label, reference, candidate) => (reference === label) !== (candidate === label),
+};
+/** In a binary task the codes of the classes are 0 (negative) and 1 (positive). */
+const NEGATIVE = 0;
+const POSITIVE = 1;
+const posToNeg = {
+    ...flips_shared,
+    tasks: ["binary"],
+    roles: ["prediction"],
+    name: "pos_to_neg",
+    title: "Positive to negative",
+    description: "Share of the rows that the reference predicts as positive and the candidate as negative.",
+    definition: "Rows positive before and negative now / joined rows; TensorFlow Model Analysis `pos_to_neg_flip_rate`. An invalid prediction is " +
+        "neither. Interval: Wilson.",
+    better: "lower",
+    counts: (_, reference, candidate) => reference === POSITIVE && candidate === NEGATIVE,
+};
+const negToPos = {
+    ...flips_shared,
+    tasks: ["binary"],
+    roles: ["prediction"],
+    name: "neg_to_pos",
+    title: "Negative to positive",
+    description: "Share of the rows that the reference predicts as negative and the candidate as positive.",
+    definition: "Rows negative before and positive now / joined rows; TensorFlow Model Analysis `neg_to_pos_flip_rate`. An invalid prediction is " +
+        "neither. Interval: Wilson.",
+    better: "lower",
+    counts: (_, reference, candidate) => reference === NEGATIVE && candidate === POSITIVE,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/classification/accuracy.js
@@ -32842,7 +38682,8 @@ const accuracy = {
     name: "accuracy",
     title: "Accuracy",
     description: "Share of the rows that are predicted right.",
-    definition: "Rows whose prediction equals the label / all rows; scikit-learn `accuracy_score`. An invalid prediction is wrong.",
+    definition: "Rows whose prediction equals the label / all rows; scikit-learn `accuracy_score`. An invalid prediction is wrong. " +
+        "Interval: Wilson, changes by Tango (pairs) or Newcombe.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "share",
@@ -32861,13 +38702,15 @@ const averagePrecision = {
     name: "average_precision",
     title: "Average precision",
     description: "Precision averaged over the recall gained at each distinct score.",
-    definition: "sum (R_k - R_{k-1}) P_k over distinct scores; scikit-learn `average_precision_score`. Standard error by the infinitesimal " +
-        "jackknife. Undefined without positives. In a multiclass task: one class against the rest, named by `class`.",
+    definition: "sum (R_k - R_{k-1}) P_k over distinct scores; scikit-learn `average_precision_score`. Undefined without positives. In a multiclass " +
+        "task: `class` against the rest, or the average of each class against the rest, where every class needs rows: `average: macro` (the " +
+        "default) or `weighted` by how frequent the classes are. A row without a usable score counts as ranked wrong. Interval: standard " +
+        "error by the infinitesimal jackknife, on the logit scale; changes by the same.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "score",
     roles: ["label", "score"],
-    options: ["class"],
+    options: ["class", "average"],
     statistic: "average_precision",
 };
 
@@ -32877,12 +38720,14 @@ const balancedAccuracy = {
     name: "balanced_accuracy",
     title: "Balanced accuracy",
     description: "Mean of the recalls of the classes that occur among the labels.",
-    definition: "Mean over labelled classes of TP / (TP + FN); scikit-learn `balanced_accuracy_score`.",
+    definition: "Mean over labelled classes of TP / (TP + FN); scikit-learn `balanced_accuracy_score`. Undefined when all rows have one label " +
+        "(scikit-learn prints its recall). With `class`: that class against the rest. Interval on the logit scale; changes by the " +
+        "influence of the rows.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],
-    options: [],
+    options: ["class"],
     evaluate({ labels, correctOf }) {
         const present = labels.filter((share) => share > 0).length;
         if (present < 2) {
@@ -32903,13 +38748,8 @@ const balancedAccuracy = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/metrics/mean.js
-/** The metric that is the mean of its one row variable. */
-function mean(means) {
-    return { value: means[0] ?? Number.NaN, gradient: [1] };
-}
-
 ;// CONCATENATED MODULE: ./lib/metrics/classification/brier.js
+
 
 const brier = {
     kind: "moments",
@@ -32917,15 +38757,117 @@ const brier = {
     title: "Brier score",
     description: "Mean squared distance between the probabilities and what happened.",
     definition: "Binary: mean (p - y)^2, 0 to 1. Multiclass: summed over the classes, 0 to 2. scikit-learn `brier_score_loss`. " +
-        "A row without a usable score counts as a certain error.",
+        "Probabilities are taken as they are, also where they do not sum to 1. A row without a usable score counts as a certain error. Interval: Student's t, changes by the paired or Welch's t.",
     tasks: ["binary", "multiclass"],
     better: "lower",
     unit: "score",
     roles: ["label", "score"],
     options: [],
-    variables: ["brier"],
-    evaluate: mean,
+    variables: () => [row_variables/* brierOfRow */.Qo],
+    evaluate: mean/* mean */.i,
 };
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/cohen-kappa.js
+const cohenKappa = {
+    kind: "confusion",
+    name: "cohen_kappa",
+    title: "Cohen's kappa",
+    description: "Agreement of labels and predictions beyond what chance alone would give, −1 to 1.",
+    definition: "(p_o − p_e) / (1 − p_e) with p_e = sum p_k t_k; scikit-learn `cohen_kappa_score`. Undefined when all labels and predictions are " +
+        "one class. With `class`: that class against the rest. Interval: Fisher's z scale with the standard error of Fleiss, Cohen & " +
+        "Everitt 1969; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: ["class"],
+    evaluate({ labels, predictions, correct }) {
+        const byChance = labels.reduce((sum, share, code) => sum + share * (predictions[code] ?? Number.NaN), 0);
+        const room = 1 - byChance;
+        if (room <= FLAT) {
+            const text = "all labels and all predictions are one class, so chance alone explains the agreement";
+            return { kind: "undefined", reason: { code: "single-class", text }, shown: undefined };
+        }
+        const value = (correct - byChance) / room;
+        const influence = (label, prediction) => {
+            const predicted = predictions[label] ?? Number.NaN;
+            const labelled = prediction < 0 ? 0 : (labels[prediction] ?? Number.NaN);
+            const onAgreement = (label === prediction ? 1 : 0) - correct;
+            const onChance = predicted + labelled - 2 * byChance;
+            return (onAgreement - (1 - value) * onChance) / room;
+        };
+        return { kind: "value", value, influence };
+    },
+};
+/** Shares of a single class sum to 1 but for rounding. */
+const FLAT = 1e-14;
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/nearest.js
+var nearest = __nccwpck_require__(42037);
+;// CONCATENATED MODULE: ./lib/metrics/classification/expected-cost.js
+
+
+
+
+const expectedCost = {
+    kind: "moments",
+    name: "expected_cost",
+    title: "Expected cost",
+    description: "Mean cost of a row by a table of what each prediction costs for each label.",
+    definition: "Mean of `costs[label][prediction]`; what is not named costs 0, and a negative cost is a benefit. An invalid prediction costs as " +
+        "much as the worst prediction for its label. A class that the data do not have is an error. Interval: Student's t, changes by " +
+        "the paired or Welch's t.",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: ["costs"],
+    requires: ["costs"],
+    variables: ({ costs = {} }) => [costOfRow(costs)],
+    evaluate: mean/* mean */.i,
+};
+function costOfRow(costs) {
+    return {
+        name: `cost ${JSON.stringify(costs)}`,
+        values: (side, { classes }) => {
+            const table = costTable(costs, classes);
+            const label = (0,row_variables/* required */.mw)(side.label, "label");
+            const prediction = (0,row_variables/* required */.mw)(side.prediction, "prediction");
+            const values = new Float64Array(side.rows);
+            for (let row = 0; row < side.rows; row++) {
+                const { ofPrediction, worst } = table[label[row] ?? -1] ?? UNKNOWN;
+                const predicted = prediction[row] ?? -1;
+                values[row] = predicted < 0 ? worst : (ofPrediction[predicted] ?? Number.NaN);
+            }
+            return values;
+        },
+    };
+}
+const UNKNOWN = { ofPrediction: [], worst: Number.NaN };
+/** Costs by the codes of label and prediction. */
+function costTable(costs, classes) {
+    for (const [label, row] of Object.entries(costs)) {
+        requireClass(label, classes, "costs");
+        for (const prediction of Object.keys(row))
+            requireClass(prediction, classes, `costs.${label}`);
+    }
+    return classes.map((label) => {
+        const ofPrediction = classes.map((prediction) => costs[label]?.[prediction] ?? 0);
+        return { ofPrediction, worst: Math.max(...ofPrediction) };
+    });
+}
+function requireClass(name, classes, place) {
+    if (classes.includes(name))
+        return;
+    const close = (0,nearest/* nearest */.p)(name, classes);
+    throw new errors/* GateError */.u({
+        code: "E102",
+        message: `expected_cost: "${name}" in \`${place}\` is not a class of the data${close === undefined ? "" : `; the nearest is "${close}"`}.`,
+        hint: `The classes are ${classes.slice(0, 20).join(", ")}${classes.length > 20 ? " …" : ""}.`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/metrics/classification/f1.js
 const f1 = {
@@ -32933,8 +38875,9 @@ const f1 = {
     name: "f1",
     title: "F1 score",
     description: "Harmonic mean of precision and recall.",
-    definition: "2 TP / (2 TP + FP + FN); scikit-learn `f1_score`. Undefined when the class is neither labelled nor predicted (scikit-learn prints 0).",
-    tasks: ["binary", "multiclass"],
+    definition: "2 TP / (2 TP + FP + FN); scikit-learn `f1_score`. Undefined when the class is neither labelled nor predicted (scikit-learn prints 0). " +
+        "Interval on the logit scale; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass", "multilabel"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],
@@ -32946,21 +38889,245 @@ const f1 = {
     empty: "no row is labelled or predicted as",
 };
 
+;// CONCATENATED MODULE: ./lib/metrics/classification/fbeta.js
+const fbeta = {
+    kind: "ratio",
+    name: "fbeta",
+    title: "F-beta score",
+    description: "Harmonic mean of precision and recall in which recall weighs `beta` times as much.",
+    definition: "(1 + β²) TP / ((1 + β²) TP + β² FN + FP); scikit-learn `fbeta_score`. Undefined when the class is neither labelled nor " +
+        "predicted (scikit-learn prints 0). Interval on the logit scale; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: ["beta", "average", "class"],
+    requires: ["beta"],
+    defaultAverage: "macro",
+    numerator: (target, label, prediction, options) => label === target && prediction === target ? 1 + squaredBeta(options) : 0,
+    denominator: (target, label, prediction, options) => (label === target ? squaredBeta(options) : 0) + (prediction === target ? 1 : 0),
+    proportion: "no",
+    empty: "no row is labelled or predicted as",
+};
+function squaredBeta({ beta = 1 }) {
+    return beta * beta;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/fnr.js
+const fnr = {
+    kind: "ratio",
+    name: "fnr",
+    title: "False negative rate",
+    description: "Share of the rows of a class that are missed.",
+    definition: "FN / (TP + FN) = 1 − recall. An invalid prediction is a miss. Undefined without a row of the class. Interval: Wilson, changes " +
+        "by Tango (pairs) or Newcombe; averages on the logit scale.",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: ["average", "class"],
+    defaultAverage: "macro",
+    numerator: (target, label, prediction) => (label === target && prediction !== target ? 1 : 0),
+    denominator: (target, label) => (label === target ? 1 : 0),
+    proportion: "by-label",
+    empty: "no row is labelled",
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/fpr.js
+const fpr = {
+    kind: "ratio",
+    name: "fpr",
+    title: "False positive rate",
+    description: "Share of the rows outside a class that are predicted as it.",
+    definition: "FP / (FP + TN) = 1 − specificity. An invalid prediction is wrong, so it counts as a false positive. Undefined when every row " +
+        "is of the class. Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: ["average", "class"],
+    defaultAverage: "macro",
+    numerator: (target, label, prediction) => (label !== target && (prediction === target || prediction < 0) ? 1 : 0),
+    denominator: (target, label) => (label === target ? 0 : 1),
+    proportion: "by-label",
+    empty: "no row is labelled otherwise than",
+};
+
+// EXTERNAL MODULE: ./lib/aggregates/scored-rows.js
+var scored_rows = __nccwpck_require__(81156);
+// EXTERNAL MODULE: ./lib/stats/labelled-rows.js
+var labelled_rows = __nccwpck_require__(41844);
+;// CONCATENATED MODULE: ./lib/metrics/classification/top-share.js
+
+
+/**
+ * Share of the positives captured by taking the share `top` of the rows, by falling score; rows that tie at the cut are
+ * taken in part, so the result does not depend on their order. Undefined without positives or negatives.
+ *
+ * Influence: with π the share of positives, a the part of a row that is taken and q the positive rate at the cut,
+ * (y a − q (a − top) − y value) / π. A row that is taken pushes another over the cut, and that one is positive with
+ * probability q (as for the mean above an estimated quantile).
+ */
+function captured(side, { class: named, top = 0.1 }, context) {
+    const target = named === undefined ? (context.positive ?? -1) : context.classes.indexOf(named);
+    const { labels, scores, weight } = (0,scored_rows/* scoredRows */.g)(side, target, context);
+    const ranked = (0,labelled_rows/* rankScores */.k)(labels, [scores], weight);
+    const { positive, negative } = ranked.sample;
+    if (positive.count === 0 || negative.count === 0)
+        return withoutClass(positive.count);
+    const { partOf, rateAtCut, rankOf } = cutAt(top, ranked);
+    const prevalence = positive.weight / (positive.weight + negative.weight);
+    const value = weightOf(partOf, ranked) / positive.weight;
+    const influence = new Float64Array(side.rows);
+    for (let row = 0; row < influence.length; row++) {
+        const part = partOf[rankOf[row] ?? 0] ?? Number.NaN;
+        const label = labels[row] ?? Number.NaN;
+        influence[row] = (label * part - rateAtCut * (part - top) - label * value) / prevalence;
+    }
+    return { kind: "value", value, influence, events: Math.min(positive.count, negative.count), taken: top };
+}
+function withoutClass(positives) {
+    const reason = positives === 0
+        ? { code: "no-positives", text: "there are no rows of the class to capture" }
+        : { code: "no-negatives", text: "all rows are of the class, so every choice captures as many" };
+    return { kind: "undefined", reason, shown: undefined };
+}
+function cutAt(top, { sample, tallies }) {
+    const [tally] = tallies;
+    if (tally === undefined)
+        throw new TypeError("there is one score to cut");
+    const { positive, negative, rankOf } = tally;
+    const partOf = new Float64Array(positive.length);
+    const total = sample.positive.weight + sample.negative.weight;
+    let above = 0;
+    for (let rank = partOf.length - 1; rank >= 0; rank--) {
+        const own = (positive[rank] ?? Number.NaN) + (negative[rank] ?? Number.NaN);
+        partOf[rank] = own === 0 ? 0 : Math.min(1, Math.max(0, (top * total - above) / own));
+        above += own;
+    }
+    return { partOf, rateAtCut: rateAt(top * total, { positive, negative, window: windowOf(sample) }), rankOf };
+}
+/** Weight of about the square root of the number of rows: narrow against the sample, wide against chance. */
+function windowOf({ positive, negative }) {
+    return (positive.weight + negative.weight) / Math.sqrt(positive.count + negative.count);
+}
+/** Share of positives among the scores that reach into the window about the cut, from the highest score down. */
+function rateAt(cut, { positive, negative, window }) {
+    let above = 0;
+    let positives = 0;
+    let all = 0;
+    for (let rank = positive.length - 1; rank >= 0; rank--) {
+        const own = (positive[rank] ?? Number.NaN) + (negative[rank] ?? Number.NaN);
+        if (above < cut + window && above + own > cut - window) {
+            positives += positive[rank] ?? Number.NaN;
+            all += own;
+        }
+        above += own;
+    }
+    return all === 0 ? 0 : positives / all;
+}
+function weightOf(partOf, { tallies }) {
+    const positive = tallies[0]?.positive ?? partOf;
+    let sum = 0;
+    for (let rank = 0; rank < partOf.length; rank++) {
+        sum += (partOf[rank] ?? Number.NaN) * (positive[rank] ?? Number.NaN);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/gain.js
+
+const gain = {
+    kind: "statistic",
+    name: "gain",
+    title: "Cumulative gain",
+    description: "Share of the positives that the rows with the highest scores hold.",
+    definition: "Positives among the share `top` of the rows with the highest scores (default 10 %) / all positives: the gains curve at `top`. " +
+        "Rows that tie at the cut count in part, and so does the last row where `top` is not a whole number of rows. Undefined without " +
+        "positives or without negatives. A row without a usable score counts as ranked wrong. Interval on the logit scale, with the cut " +
+        "taken as estimated; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["top", "class"],
+    oneClass: true,
+    scale: "logit",
+    measure: captured,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/jaccard.js
+const jaccard = {
+    kind: "ratio",
+    name: "jaccard",
+    title: "Jaccard index",
+    description: "Rows rightly predicted as a class, as a share of those labelled or predicted as it.",
+    definition: "TP / (TP + FP + FN); scikit-learn `jaccard_score`. Undefined when the class is neither labelled nor predicted (scikit-learn " +
+        "prints 0). Interval on the logit scale; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: ["average", "class"],
+    defaultAverage: "macro",
+    numerator: (target, label, prediction) => (label === target && prediction === target ? 1 : 0),
+    denominator: (target, label, prediction) => (label === target || prediction === target ? 1 : 0),
+    proportion: "no",
+    empty: "no row is labelled or predicted as",
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/lift.js
+
+
+const lift = {
+    kind: "statistic",
+    name: "lift",
+    title: "Lift",
+    description: "How many times as many positives the rows with the highest scores hold as rows chosen by chance would.",
+    definition: "gain / `top` at the share `top` of the rows with the highest scores (default 10 %); 1 is chance. Ties, the cut and edge cases as " +
+        "for `gain`. Interval: that of gain divided by `top`; changes by the influence of the rows.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "score",
+    roles: ["label", "score"],
+    options: ["top", "class"],
+    oneClass: true,
+    scale: "identity",
+    measure: (side, options, context) => {
+        const found = captured(side, options, context);
+        if (found.kind === "undefined")
+            return found;
+        const { value, influence, events, taken } = found;
+        const variance = (0,covariance_of_means/* covarianceOfMeans */.f)(influence, influence, side).covariance;
+        const gain = { kind: "logit", value, standardError: Math.sqrt(Math.max(0, variance)), n: events };
+        return {
+            kind: "value",
+            value: value / taken,
+            influence: influence.map((each) => each / taken),
+            inference: { kind: "affine", of: gain, scale: 1 / taken, shift: 0 },
+            events,
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/metrics/classification/log-loss.js
+
 
 const logLoss = {
     kind: "moments",
     name: "log_loss",
     title: "Log loss",
     description: "Mean of −ln of the probability given to the true class.",
-    definition: "Probabilities are clipped to [2.2e-16, 1 - 2.2e-16]; scikit-learn `log_loss`. A row without a usable score counts as a certain error, 36.04.",
+    definition: "Probabilities are clipped to [2.2e-16, 1 - 2.2e-16] and otherwise taken as they are, also where they do not sum to 1; " +
+        "scikit-learn `log_loss`. A row without a usable score counts as a certain error, 36.04. " +
+        "Interval: Student's t, changes by the paired or Welch's t.",
     tasks: ["binary", "multiclass"],
     better: "lower",
     unit: "nats",
     roles: ["label", "score"],
     options: [],
-    variables: ["log_loss"],
-    evaluate: mean,
+    variables: () => [row_variables/* logLossOfRow */.zb],
+    evaluate: mean/* mean */.i,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/classification/mcc.js
@@ -32970,12 +39137,13 @@ const mcc = {
     title: "Matthews correlation coefficient",
     description: "Correlation between labels and predictions, −1 to 1.",
     definition: "Gorodkin's R_K: (c - sum p_k t_k) / sqrt((1 - sum p_k^2)(1 - sum t_k^2)) on shares; scikit-learn `matthews_corrcoef`. " +
-        "Undefined when all labels or all predictions are the same (scikit-learn prints 0).",
+        "Undefined when all labels or all predictions are the same (scikit-learn prints 0). With `class`: that class against the rest. " +
+        "Interval: Fisher's z scale; changes by the influence of the rows.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "score",
     roles: ["label", "prediction"],
-    options: [],
+    options: ["class"],
     evaluate({ labels, predictions, correct }) {
         const both = labels.reduce((sum, share, code) => sum + share * (predictions[code] ?? Number.NaN), 0);
         const labelSquares = labels.reduce((sum, share) => sum + share * share, 0);
@@ -32983,8 +39151,8 @@ const mcc = {
         const agreement = correct - both;
         const predictionSpread = 1 - predictionSquares;
         const labelSpread = 1 - labelSquares;
-        if (labelSpread <= FLAT || predictionSpread <= FLAT) {
-            const what = labelSpread <= FLAT ? "labels" : "predictions";
+        if (labelSpread <= mcc_FLAT || predictionSpread <= mcc_FLAT) {
+            const what = labelSpread <= mcc_FLAT ? "labels" : "predictions";
             return { kind: "undefined", reason: { code: "single-class", text: `all ${what} are the same` }, shown: 0 };
         }
         const scale = Math.sqrt(predictionSpread * labelSpread);
@@ -33002,7 +39170,28 @@ const mcc = {
     },
 };
 /** Shares of a single class sum to 1 but for rounding. */
-const FLAT = 1e-14;
+const mcc_FLAT = 1e-14;
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/npv.js
+const npv = {
+    kind: "ratio",
+    name: "npv",
+    title: "Negative predictive value",
+    description: "Share of the rows not predicted as a class that do not belong to it.",
+    definition: "TN / (TN + FN); scikit-learn `precision_score` of the negative class. Invalid predictions do not enter. Undefined when every " +
+        "row is predicted as the class; in an average such a class counts 0. Interval: Wilson for one class, on the logit scale for " +
+        "averages; changes by the influence of the rows, Newcombe without pairs.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: ["average", "class"],
+    defaultAverage: "macro",
+    numerator: (target, label, prediction) => (label !== target && prediction !== target && prediction >= 0 ? 1 : 0),
+    denominator: (target, _, prediction) => (prediction !== target && prediction >= 0 ? 1 : 0),
+    proportion: "by-prediction",
+    empty: "no row is predicted otherwise than",
+};
 
 ;// CONCATENATED MODULE: ./lib/metrics/classification/precision.js
 const precision = {
@@ -33011,8 +39200,9 @@ const precision = {
     title: "Precision",
     description: "Share of the rows predicted as a class that belong to it.",
     definition: "TP / (TP + FP); scikit-learn `precision_score`. Without a row predicted as the class it is undefined (scikit-learn prints 0); " +
-        "in an average such a class counts 0, as in scikit-learn.",
-    tasks: ["binary", "multiclass"],
+        "in an average such a class counts 0, as in scikit-learn. Interval: Wilson for one class, on the logit scale for averages; changes " +
+        "by the influence of the rows, Newcombe without pairs.",
+    tasks: ["binary", "multiclass", "multilabel"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],
@@ -33030,8 +39220,9 @@ const recall = {
     name: "recall",
     title: "Recall",
     description: "Share of the rows of a class that are found.",
-    definition: "TP / (TP + FN); scikit-learn `recall_score`. Without a row of the class it is undefined (scikit-learn prints 0).",
-    tasks: ["binary", "multiclass"],
+    definition: "TP / (TP + FN); scikit-learn `recall_score`. Without a row of the class it is undefined (scikit-learn prints 0). " +
+        "Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
+    tasks: ["binary", "multiclass", "multilabel"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],
@@ -33049,14 +39240,38 @@ const rocAuc = {
     name: "roc_auc",
     title: "ROC AUC",
     description: "Chance that a row of the class scores higher than a row outside it.",
-    definition: "Mann–Whitney statistic, ties count half; scikit-learn `roc_auc_score`. DeLong's covariance. Undefined with a single class. " +
-        "In a multiclass task: one class against the rest, named by `class`.",
+    definition: "Mann–Whitney statistic, ties count half; scikit-learn `roc_auc_score`. Undefined with a single class. In a multiclass task: " +
+        "`class` against the rest, or an average: `multi_class: ovr` (the default) of each class against the rest, where every class " +
+        "needs rows, or `ovo` of each pair of the classes that have rows (Hand & Till 2001); `average: macro` (the default) or `weighted` " +
+        "by how frequent classes or pairs are. A row without a usable score counts as ranked wrong. Interval: DeLong's covariance " +
+        "(Obuchowski's for clusters, the influence of the rows for averages) on the logit scale; changes by the same covariance.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "score",
     roles: ["label", "score"],
-    options: ["class"],
+    options: ["class", "average", "multi_class"],
     statistic: "roc_auc",
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/classification/selection-rate.js
+const selectionRate = {
+    kind: "ratio",
+    name: "selection_rate",
+    title: "Selection rate",
+    description: "Share of the rows that are predicted as a class, right or wrong; it needs no labels.",
+    definition: "Rows predicted as the class / all rows; Fairlearn `selection_rate`. An invalid prediction is not selected. Better the higher " +
+        "it is, unless `direction` says otherwise. Interval: Wilson, changes by Tango (pairs) or Newcombe.",
+    tasks: ["binary", "multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["prediction"],
+    options: ["class", "direction"],
+    oneClass: true,
+    defaultAverage: "macro",
+    numerator: (target, _, prediction) => (prediction === target ? 1 : 0),
+    denominator: () => 1,
+    proportion: "by-label",
+    empty: "there are no rows for",
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/classification/specificity.js
@@ -33065,7 +39280,8 @@ const specificity = {
     name: "specificity",
     title: "Specificity",
     description: "Share of the rows outside a class that are not predicted as it.",
-    definition: "TN / (TN + FP), the recall of the rest; scikit-learn `recall_score` of the negative class. An invalid prediction is wrong.",
+    definition: "TN / (TN + FP), the recall of the rest; scikit-learn `recall_score` of the negative class. An invalid prediction is wrong. " +
+        "Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
     tasks: ["binary", "multiclass"],
     better: "higher",
     unit: "share",
@@ -33078,7 +39294,403 @@ const specificity = {
     empty: "no row is labelled otherwise than",
 };
 
+;// CONCATENATED MODULE: ./lib/metrics/classification/top-k-accuracy.js
+
+
+const topKAccuracy = {
+    kind: "moments",
+    name: "top_k_accuracy",
+    title: "Top-k accuracy",
+    description: "Share of the rows whose label is among the `k` classes with the highest scores.",
+    definition: "scikit-learn `top_k_accuracy_score`. Where scores tie at the k-th place a row counts with the chance that a random order of " +
+        "the tied classes has its label among the first k; scikit-learn takes the later class. A row with an unusable score is wrong. " +
+        "Interval: Wilson, changes by Tango (pairs) or Newcombe.",
+    tasks: ["multiclass"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["k"],
+    requires: ["k"],
+    proportion: true,
+    variables: ({ k = 1 }) => [amongTopOf(k)],
+    evaluate: mean/* mean */.i,
+};
+function amongTopOf(k) {
+    return {
+        name: `among the top ${k}`,
+        values: (side) => {
+            const label = (0,row_variables/* required */.mw)(side.label, "label");
+            const scores = (0,row_variables/* required */.mw)(side.scores, "scores");
+            const values = new Float64Array(side.rows);
+            for (let row = 0; row < side.rows; row++)
+                values[row] = chanceAmongTop(k, scores, { row, label: label[row] ?? -1 });
+            return values;
+        },
+    };
+}
+/** 1, 0, or between where the label ties with others at the k-th place. */
+function chanceAmongTop(k, scores, { row, label }) {
+    const own = scores[label]?.[row] ?? Number.NaN;
+    let above = 0;
+    let tied = 0;
+    for (const column of scores) {
+        const score = column[row] ?? Number.NaN;
+        if (Number.isNaN(score))
+            return 0;
+        if (score > own)
+            above++;
+        else if (score === own)
+            tied++;
+    }
+    return tied === 0 ? 0 : Math.min(1, Math.max(0, (k - above) / tied));
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/custom/column-of-row.js
+
+/** The number of each row in the column that a gate names; NaN where it has none. */
+function columnOfRow({ column }) {
+    const name = (0,row_variables/* required */.mw)(column, "column");
+    return { name: `column ${name}`, values: (side) => (0,row_variables/* required */.mw)(side.columns?.get(name), `column "${name}"`) };
+}
+
+// EXTERNAL MODULE: ./lib/align/comparison.js
+var comparison = __nccwpck_require__(94268);
+;// CONCATENATED MODULE: ./lib/metrics/custom/of-column.js
+
+/** What the metrics of a column that a gate names have in common; which way is better, the gate must say. */
+const ofColumn = {
+    tasks: comparison/* tasks */.v,
+    better: "lower",
+    unit: "score",
+    roles: [],
+    options: ["column", "direction"],
+    requires: ["column", "direction"],
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/custom/column-mean.js
+
+
+
+const columnMean = {
+    ...ofColumn,
+    kind: "moments",
+    name: "mean",
+    title: "Mean of a column",
+    description: "Mean of any column of numbers: cost, length of the answer, number of calls.",
+    definition: "Arithmetic mean of `column`; rows without a value are left out of both sides and counted. Interval: t.",
+    variables: (options) => [columnOfRow(options)],
+    evaluate: mean/* mean */.i,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/custom/column-percentile.js
+
+
+
+const columnPercentile = {
+    ...ofColumn,
+    kind: "percentile",
+    name: "percentile",
+    title: "Percentile of a column",
+    description: "Percentile of any column of numbers; 50 is the median.",
+    definition: "Percentile type 7 (numpy's linear) of `column`; with weights that differ the averaged inverted distribution function " +
+        "(scikit-learn's). Interval by order statistics, of weighted or clustered rows Woodruff's; the change by a seeded " +
+        "bootstrap up to 2 000 rows, by Maritz–Jarrett above.",
+    options: ["column", "percentile", "direction"],
+    requires: ["column", "percentile", "direction"],
+    variable: columnOfRow,
+    probability: ({ percentile }) => (0,row_variables/* required */.mw)(percentile, "percentile") / 100,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/custom/column-rate.js
+
+
+
+const columnRate = {
+    ...ofColumn,
+    kind: "moments",
+    name: "rate",
+    title: "Rate of a column",
+    description: "Share of the rows in which a column of 0 and 1 (or false and true) holds 1: refusals, timeouts, clicks.",
+    definition: "Rows with 1 / rows with a value in `column`; any value but 0, 1, true and false is an error. Rows without a value are " +
+        "left out of both sides and counted. Interval: Wilson's, the change by Tango's or Newcombe's.",
+    unit: "share",
+    proportion: true,
+    variables: (options) => [columnOfRow(options)],
+    evaluate: mean/* mean */.i,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/custom/column-sum.js
+
+
+const columnSum = {
+    ...ofColumn,
+    kind: "moments",
+    name: "sum",
+    title: "Sum of a column",
+    description: "Sum of any column of numbers over the compared rows: what the whole run costs.",
+    definition: "n * mean of `column` over the n rows with a value, weights scaled to a mean of 1; rows without are left out of both " +
+        "sides and counted. Interval: n times that of the mean (t). Different samples differ in n: compare their means.",
+    variables: (options) => [columnOfRow(options)],
+    evaluate: ([mean = Number.NaN], rows) => ({ value: rows * mean, gradient: [rows] }),
+};
+
+// EXTERNAL MODULE: ./lib/metrics/multilabel/wrong-classes.js
+var wrong_classes = __nccwpck_require__(27723);
+;// CONCATENATED MODULE: ./lib/metrics/multilabel/hamming-loss.js
+
+
+const hammingLoss = {
+    kind: "moments",
+    name: "hamming_loss",
+    title: "Hamming loss",
+    description: "Share of the class decisions that are wrong.",
+    definition: "Wrong decisions / (rows × classes), of the classes that labels or predictions of either file hold; scikit-learn `hamming_loss`. Student's t over the rows.",
+    tasks: ["multilabel"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [
+        {
+            name: "hamming_loss",
+            values: (side, { classes }) => (0,wrong_classes/* wrongClasses */.E)(side).map((wrong) => wrong / classes.length),
+        },
+    ],
+    evaluate: mean/* mean */.i,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/multilabel/subset-accuracy.js
+
+
+const subsetAccuracy = {
+    kind: "moments",
+    name: "subset_accuracy",
+    title: "Subset accuracy",
+    description: "Share of the rows whose classes are all predicted right.",
+    definition: "Rows whose predicted set equals the set of labels / all rows; scikit-learn `accuracy_score` of indicators. Wilson's interval, Tango's for the change.",
+    tasks: ["multilabel"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [
+        {
+            name: "subset_accuracy",
+            values: (side) => (0,wrong_classes/* wrongClasses */.E)(side).map((wrong) => (wrong === 0 ? 1 : 0)),
+        },
+    ],
+    proportion: true,
+    evaluate: mean/* mean */.i,
+};
+
+// EXTERNAL MODULE: ./lib/metrics/ranking/per-query.js + 1 modules
+var per_query = __nccwpck_require__(63943);
+;// CONCATENATED MODULE: ./lib/metrics/ranking/at-k.js
+
+const precisionAtK = (0,per_query/* perQuery */.O)({
+    name: "precision_at_k",
+    title: "Precision@k",
+    description: "Share of the first k items that are relevant.",
+    definition: "Relevant items up to rank k / k; trec_eval `P_k`. Items of equal score: the mean over their orders.",
+    requires: ["k"],
+}, (query) => relevantUpToK(query) / query.k);
+const recallAtK = (0,per_query/* perQuery */.O)({
+    name: "recall_at_k",
+    title: "Recall@k",
+    description: "Share of the relevant items that are among the first k.",
+    definition: "Relevant items up to rank k / all judged relevant items; trec_eval `recall_k`. Items of equal score: the mean over " +
+        "their orders. A query without a relevant item counts 0.",
+    requires: ["k"],
+}, (query) => (query.relevant === 0 ? 0 : relevantUpToK(query) / query.relevant));
+const hitRate = (0,per_query/* perQuery */.O)({
+    name: "hit_rate",
+    title: "Hit rate@k",
+    description: "Share of the queries with a relevant item among the first k.",
+    definition: "1 when a relevant item stands up to rank k, else 0; trec_eval `success_k`. Items of equal score: the chance over their " +
+        "orders.",
+    requires: ["k"],
+    proportion: true,
+}, hit);
+/** Expected over the orders of tied items: a group that k cuts gives its share. */
+function relevantUpToK({ groups, k }) {
+    let sum = 0;
+    for (const { before, size, relevant } of groups) {
+        const within = Math.min(Math.max(k - before, 0), size);
+        sum += (relevant * within) / size;
+    }
+    return sum;
+}
+/** One less the chance that none of the items taken from the group at the cut is relevant. */
+function hit({ groups, k }) {
+    const first = groups.find(({ relevant }) => relevant > 0);
+    if (first === undefined)
+        return 0;
+    const { before, size, relevant } = first;
+    const taken = Math.min(k - before, size);
+    let none = 1;
+    for (let place = 0; place < taken; place++)
+        none *= Math.max(0, 1 - relevant / (size - place));
+    return taken <= 0 ? 0 : 1 - none;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/ranking/map.js
+
+const map = (0,per_query/* perQuery */.O)({
+    name: "map",
+    title: "MAP",
+    description: "Mean over queries of the precision at each relevant item.",
+    definition: "Average precision of a query: precision at the rank of each relevant item, summed over the ranks up to k and divided by " +
+        "the relevant items (all judged ones; trec_eval `map`, scikit-learn `label_ranking_average_precision_score` is another " +
+        "metric). Items of equal score: the mean over their orders. A query without a relevant item counts 0.",
+}, (query) => (query.relevant === 0 ? 0 : precisionSum(query) / query.relevant));
+/**
+ * Expected sum over the orders of tied items (McSherry & Najork 2008, eq. 6): at a rank of a group of n with r relevant ones,
+ * the item is relevant with chance r / n, and each earlier item of the group then with chance (r - 1) / (n - 1).
+ */
+function precisionSum({ groups, k }) {
+    let sum = 0;
+    let above = 0;
+    for (const { before, size, relevant } of groups) {
+        const others = size > 1 ? (relevant - 1) / (size - 1) : 0;
+        const last = Math.min(before + size, k);
+        for (let rank = before + 1; relevant > 0 && rank <= last; rank++) {
+            sum += ((relevant / size) * (above + (rank - before - 1) * others + 1)) / rank;
+        }
+        above += relevant;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/ranking/mrr.js
+
+const mrr = (0,per_query/* perQuery */.O)({
+    name: "mrr",
+    title: "MRR",
+    description: "Mean over queries of one over the rank of the first relevant item.",
+    definition: "1 / rank of the first relevant item, 0 when there is none up to rank k; trec_eval `recip_rank`. Items of equal score: " +
+        "the mean over their orders.",
+}, reciprocalRank);
+/** Expected over the orders of the tied items that hold the first relevant one (McSherry & Najork 2008). */
+function reciprocalRank({ groups, k }) {
+    const first = groups.find(({ relevant }) => relevant > 0);
+    if (first === undefined)
+        return 0;
+    const { before, size, relevant } = first;
+    let sum = 0;
+    // Chance that none of the items of the group so far is relevant.
+    let none = 1;
+    for (let place = 0; place <= size - relevant && before + place + 1 <= k; place++) {
+        const here = relevant / (size - place);
+        sum += (none * here) / (before + place + 1);
+        none *= 1 - here;
+    }
+    return sum;
+}
+
+// EXTERNAL MODULE: ./lib/metrics/ranking/ndcg.js
+var ndcg = __nccwpck_require__(66842);
+;// CONCATENATED MODULE: ./lib/metrics/fairness/fairness.js
+/** What the fairness metrics have in common: they compare rates of one class between the groups of a column. */
+const fairness = {
+    kind: "gap",
+    tasks: ["binary", "multiclass"],
+    unit: "share",
+    options: ["by", "class"],
+    requires: ["by"],
+    oneClass: true,
+};
+/** Ends the definition of each. */
+const groupsNote = "Groups, intervals and what is left out: as for [`gap`](#gap).";
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/demographic-parity.js
+
+
+const demographicParityDifference = {
+    ...fairness,
+    name: "demographic_parity_difference",
+    title: "Demographic parity difference",
+    description: "How much more often one group is predicted as the class than another, right or wrong.",
+    definition: "Highest less lowest selection rate among the groups; Fairlearn `demographic_parity_difference`. 0 is parity. " +
+        groupsNote,
+    better: "lower",
+    roles: ["prediction"],
+    of: [selectionRate],
+    as: "difference",
+};
+const demographicParityRatio = {
+    ...fairness,
+    name: "demographic_parity_ratio",
+    title: "Demographic parity ratio",
+    description: "How often the group that is selected least is predicted as the class, as a share of the one that is selected most.",
+    definition: "Lowest / highest selection rate among the groups; Fairlearn `demographic_parity_ratio`. 1 is parity; the four-fifths rule of " +
+        "the EEOC is `min: 80%`. Not judged when no group is ever selected. " +
+        groupsNote,
+    better: "higher",
+    roles: ["prediction"],
+    of: [selectionRate],
+    as: "ratio",
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/equal-opportunity.js
+
+
+const equalOpportunityDifference = {
+    ...fairness,
+    name: "equal_opportunity_difference",
+    title: "Equal opportunity difference",
+    description: "How much more often rows of the class are found in one group than in another.",
+    definition: "Highest less lowest recall among the groups; Fairlearn `equal_opportunity_difference`. 0 is parity. " + groupsNote,
+    better: "lower",
+    roles: ["label", "prediction"],
+    of: [recall],
+    as: "difference",
+};
+const equalOpportunityRatio = {
+    ...fairness,
+    name: "equal_opportunity_ratio",
+    title: "Equal opportunity ratio",
+    description: "How often rows of the class are found in the worst group, as a share of the best.",
+    definition: "Lowest / highest recall among the groups; Fairlearn `equal_opportunity_ratio`. 1 is parity. Not judged when no group has a hit. " +
+        groupsNote,
+    better: "higher",
+    roles: ["label", "prediction"],
+    of: [recall],
+    as: "ratio",
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/fairness/equalized-odds.js
+
+
+
+const equalizedOddsDifference = {
+    ...fairness,
+    name: "equalized_odds_difference",
+    title: "Equalized odds difference",
+    description: "How much more often one group is predicted as the class than another among rows of the same label.",
+    definition: "The larger of the ranges of recall and of the false positive rate among the groups; Fairlearn `equalized_odds_difference`. 0 is parity. " +
+        groupsNote,
+    better: "lower",
+    roles: ["label", "prediction"],
+    of: [recall, fpr],
+    as: "difference",
+};
+const equalizedOddsRatio = {
+    ...fairness,
+    name: "equalized_odds_ratio",
+    title: "Equalized odds ratio",
+    description: "The lowest rate of a group as a share of the highest, among rows of the same label.",
+    definition: "The smaller of lowest / highest recall and lowest / highest false positive rate among the groups; Fairlearn " +
+        "`equalized_odds_ratio`. 1 is parity. Not judged when one of the two rates is 0 in every group. " +
+        groupsNote,
+    better: "higher",
+    roles: ["label", "prediction"],
+    of: [recall, fpr],
+    as: "ratio",
+};
+
 ;// CONCATENATED MODULE: ./lib/metrics/latency/latency-mean.js
+
+
 
 const latencyMean = {
     kind: "moments",
@@ -33086,16 +39698,18 @@ const latencyMean = {
     title: "Mean latency",
     description: "Mean time for a row. One slow row moves it: gate a percentile instead where you can.",
     definition: "Arithmetic mean of the latency column, rows without a latency left out and counted.",
-    tasks: ["binary", "multiclass", "regression"],
+    tasks: comparison/* tasks */.v,
     better: "lower",
     unit: "ms",
     roles: ["latency_ms"],
     options: [],
-    variables: ["latency_ms"],
-    evaluate: mean,
+    variables: () => [row_variables/* latencyOfRow */.Ux],
+    evaluate: mean/* mean */.i,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/latency/latency-percentiles.js
+
+
 const latencyP50 = latencyPercentile(50, "The typical row takes this long.");
 const latencyP90 = latencyPercentile(90, "Nine rows in ten are at least this fast.");
 const latencyP95 = latencyPercentile(95, "Nineteen rows in twenty are at least this fast.");
@@ -33106,98 +39720,581 @@ function latencyPercentile(percent, description) {
         name: `latency_p${percent}`,
         title: `Latency p${percent}`,
         description,
-        definition: "Percentile type 7 (numpy's linear). Interval by order statistics; the change by a seeded bootstrap up to 2 000 rows, " +
+        definition: "Percentile type 7 (numpy's linear). Rows weigh alike. Interval by order statistics, of clustered rows Woodruff's; the change by a seeded bootstrap up to 2 000 rows, " +
             "by Maritz–Jarrett above.",
-        tasks: ["binary", "multiclass", "regression"],
+        tasks: comparison/* tasks */.v,
         better: "lower",
         unit: "ms",
         roles: ["latency_ms"],
         options: [],
-        variable: "latency_ms",
-        probability: percent / 100,
+        variable: () => row_variables/* latencyOfRow */.Ux,
+        probability: () => percent / 100,
     };
 }
 
+// EXTERNAL MODULE: ./lib/metrics/quantile/levels.js
+var levels = __nccwpck_require__(68016);
+;// CONCATENATED MODULE: ./lib/metrics/quantile/forecasts.js
+
+
+/** The forecasts of one quantile; the config is checked for it. */
+function forecastAt(side, level) {
+    const found = (0,row_variables/* required */.mw)(side.quantiles, "quantiles").find((forecast) => (0,levels/* isSameLevel */.LA)(forecast.level, level));
+    return (0,row_variables/* required */.mw)(found, `quantile ${level}`).values;
+}
+/** A number of each row from its label and the interval forecast for it; NaN where the forecast is. */
+function fromInterval(side, coverage, valueOf) {
+    const label = (0,row_variables/* required */.mw)(side.label, "label");
+    const ends = (0,levels/* centralInterval */.vu)(coverage);
+    const lower = forecastAt(side, ends.lower);
+    const upper = forecastAt(side, ends.upper);
+    const values = new Float64Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        const low = lower[row] ?? Number.NaN;
+        const high = upper[row] ?? Number.NaN;
+        const known = Number.isFinite(low) && Number.isFinite(high);
+        values[row] = known ? valueOf(label[row] ?? Number.NaN, low, high) : Number.NaN;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/quantile/is-covered.js
+
+/** 1 where the label lies in the central interval with this nominal coverage, its ends included, else 0. */
+function isCovered(level) {
+    return {
+        name: `covered ${level}`,
+        values: (side) => fromInterval(side, level, (label, lower, upper) => Number(lower <= label && label <= upper)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/quantile/coverage-error.js
+
+
+
+const coverageError = {
+    kind: "moments",
+    name: "coverage_error",
+    title: "Coverage error",
+    description: "How far the share of labels in the prediction interval lies above (+) or below (−) what it promises.",
+    definition: "`interval_coverage` - `level`: below 0 the intervals are too narrow, above 0 too wide. `max_increase` looks at its " +
+        "distance from zero; `min` and `max` at the signed value. Interval: Wilson's of the coverage.",
+    tasks: ["quantile"],
+    better: "zero",
+    unit: "share",
+    roles: ["label", "quantiles"],
+    options: ["level"],
+    requires: ["level"],
+    proportion: true,
+    variables: ({ level }) => [isCovered((0,row_variables/* required */.mw)(level, "level"))],
+    evaluate: mean/* mean */.i,
+    offset: ({ level }) => -(0,row_variables/* required */.mw)(level, "level"),
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/quantile/interval-coverage.js
+
+
+
+const intervalCoverage = {
+    kind: "moments",
+    name: "interval_coverage",
+    title: "Interval coverage",
+    description: "Share of the rows whose label lies in the prediction interval.",
+    definition: "Rows with l <= y <= u / rows, of the central interval with nominal coverage `level` (scoringutils " +
+        "`interval_coverage`). More is not always better: limit it by `min` and `max`, or gate `coverage_error`. Interval: " +
+        "Wilson's, the change by Tango's or Newcombe's.",
+    tasks: ["quantile"],
+    better: "higher",
+    unit: "share",
+    roles: ["label", "quantiles"],
+    options: ["level"],
+    requires: ["level"],
+    proportion: true,
+    variables: ({ level }) => [isCovered((0,row_variables/* required */.mw)(level, "level"))],
+    evaluate: mean/* mean */.i,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/quantile/interval-score.js
+
+
+
+const intervalScore = {
+    kind: "moments",
+    name: "interval_score",
+    title: "Interval score",
+    description: "Width of the prediction interval and what lies outside of it, in the unit of the label.",
+    definition: "mean (u - l) + 2/a (l - y)+ + 2/a (y - u)+ of the central interval with coverage `level` = 1 - a (Gneiting & " +
+        "Raftery 2007, JASA 102:359; also Winkler's score). Ends that cross are taken as they are. Interval: t.",
+    tasks: ["quantile"],
+    better: "lower",
+    unit: "label",
+    roles: ["label", "quantiles"],
+    options: ["level"],
+    requires: ["level"],
+    variables: ({ level }) => [scoreOfRow((0,row_variables/* required */.mw)(level, "level"))],
+    evaluate: mean/* mean */.i,
+};
+function scoreOfRow(level) {
+    const penalty = 2 / (1 - level);
+    return {
+        name: `interval_score ${level}`,
+        values: (side) => fromInterval(side, level, (label, lower, upper) => upper - lower + penalty * (Math.max(0, lower - label) + Math.max(0, label - upper))),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/metrics/quantile/pinball-loss.js
+var pinball_loss = __nccwpck_require__(2265);
+;// CONCATENATED MODULE: ./lib/metrics/quantile/pinball.js
+
+
+
+
+const pinball = {
+    kind: "moments",
+    name: "pinball",
+    title: "Pinball loss",
+    description: "Mean loss of predicted quantiles; a miss on the rarer side costs more.",
+    definition: "mean of q (y - f) where y >= f, else (1 - q) (f - y); scikit-learn `mean_pinball_loss`. Of the level `quantile`, " +
+        "or the mean over all levels of `columns.quantiles` where none is given. In a regression `prediction` is that " +
+        "quantile, and `quantile` must be given. Interval: t.",
+    tasks: ["regression", "quantile"],
+    better: "lower",
+    unit: "label",
+    roles: ["label", "prediction"],
+    options: ["quantile"],
+    variables: ({ quantile }) => [quantile === undefined ? meanOfLevels : lossAt(quantile)],
+    evaluate: mean/* mean */.i,
+};
+const meanOfLevels = { name: "pinball", values: pinball_loss/* meanPinballLosses */.n };
+function lossAt(level) {
+    return {
+        name: `pinball ${level}`,
+        values: (side) => {
+            const forecasts = side.quantiles === undefined ? (0,row_variables/* required */.mw)(side.prediction, "prediction") : forecastAt(side, level);
+            return (0,pinball_loss/* pinballLosses */.q)(side, level, forecasts);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/metrics/quantile/weighted-interval-score.js
+var weighted_interval_score = __nccwpck_require__(82113);
+;// CONCATENATED MODULE: ./lib/metrics/regression/explained-variance.js
+
+
+const explainedVariance = {
+    kind: "moments",
+    name: "explained_variance",
+    title: "Explained variance",
+    description: "Share of the labels' variance that the predictions explain when a constant shift is forgiven.",
+    definition: "1 - var(p - y) / var y; scikit-learn `explained_variance_score`. It equals R² but for a bias. Undefined when all " +
+        "labels are equal (scikit-learn prints 1 or 0). Interval: t, by the delta method.",
+    tasks: ["regression"],
+    better: "higher",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [centredError, squaredCentredError, row_variables/* centredLabel */.I7, row_variables/* squaredCentredLabel */.rC],
+    evaluate([error = Number.NaN, errorSquare = Number.NaN, label = Number.NaN, labelSquare = Number.NaN]) {
+        const left = varianceOf(error, errorSquare);
+        const variance = varianceOf(label, labelSquare);
+        if (!(variance > 0)) {
+            return {
+                kind: "undefined",
+                reason: { code: "constant-labels", text: "all labels are equal, so there is no variance to explain" },
+                shown: left > 0 ? 0 : 1,
+            };
+        }
+        const slope = left / (variance * variance);
+        return {
+            value: 1 - left / variance,
+            gradient: [(2 * error) / variance, -1 / variance, -2 * label * slope, slope],
+        };
+    },
+};
+/** 0 where what is left is rounding. */
+function varianceOf(mean, meanSquare) {
+    const variance = meanSquare - mean * mean;
+    return variance > 1e-14 * meanSquare ? variance : 0;
+}
+/** Errors less their mean over all rows, so that their squares keep their digits where the bias is large. */
+const centredError = {
+    name: "centred_error",
+    values: (side, comparison) => {
+        const errors = row_variables/* signedError */.Tb.values(side, comparison);
+        const centre = meanOfKnown(errors);
+        for (let row = 0; row < errors.length; row++)
+            errors[row] = (errors[row] ?? Number.NaN) - centre;
+        return errors;
+    },
+};
+const squaredCentredError = {
+    name: "squared_centred_error",
+    values: (side, comparison) => {
+        const errors = centredError.values(side, comparison);
+        for (let row = 0; row < errors.length; row++)
+            errors[row] = (errors[row] ?? Number.NaN) ** 2;
+        return errors;
+    },
+};
+function meanOfKnown(values) {
+    let known = 0;
+    const total = (0,stats_sum/* sumOver */.Ch)(values.length, (row) => {
+        const value = values[row] ?? Number.NaN;
+        if (Number.isNaN(value))
+            return 0;
+        known++;
+        return value;
+    });
+    return total / known;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/correlation-influence.js
+/** Nearer to 1 than this only by rounding. */
+const rounding = 1e-14;
+/**
+ * product / √(firstSquare · secondSquare) with the influence of each row; undefined when a square is 0, which is a side
+ * without variation.
+ */
+function correlationInfluence(parts) {
+    const { product, firstSquare, secondSquare, total } = parts;
+    if (!(firstSquare.value > 0 && secondSquare.value > 0))
+        return undefined;
+    const scale = Math.sqrt(firstSquare.value * secondSquare.value);
+    const ratio = product.value / scale;
+    const value = Math.abs(ratio) > 1 - rounding ? Math.sign(ratio) : ratio;
+    const influence = new Float64Array(product.slopes.length);
+    for (let row = 0; row < influence.length; row++) {
+        const ofSquares = (firstSquare.slopes[row] ?? Number.NaN) / firstSquare.value +
+            (secondSquare.slopes[row] ?? Number.NaN) / secondSquare.value;
+        influence[row] = total * ((product.slopes[row] ?? Number.NaN) / scale - (value / 2) * ofSquares);
+    }
+    return { value, influence };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/fenwick-tree.js
+/** Sums of numbers at places 0 … length - 1, to be changed and asked for in O(log length) (Fenwick 1994). */
+function fenwickTree(length) {
+    return new Float64Array(length + 1);
+}
+/** Adds to the number at a place. */
+function addAt(tree, place, value) {
+    for (let node = place + 1; node < tree.length; node += node & -node)
+        tree[node] = (tree[node] ?? Number.NaN) + value;
+}
+/** The sum of the numbers at the places below `place`. */
+function sumBelow(tree, place) {
+    let total = 0;
+    for (let node = place; node > 0; node -= node & -node)
+        total += tree[node] ?? Number.NaN;
+    return total;
+}
+
+// EXTERNAL MODULE: ./lib/stats/dense-rank.js
+var dense_rank = __nccwpck_require__(68399);
+;// CONCATENATED MODULE: ./lib/stats/weighted-ranks.js
+
+/** Ranks the rows. Throws a RangeError on NaN. */
+function weightedRanks(values, weights) {
+    const { rankOf, distinct } = (0,dense_rank/* denseRank */.c)(values);
+    const tied = sumsByRank(weights, rankOf, distinct);
+    const below = new Float64Array(distinct);
+    let total = 0;
+    for (let rank = 0; rank < distinct; rank++) {
+        below[rank] = total;
+        total += tied[rank] ?? Number.NaN;
+    }
+    return { rankOf, tied, below, total };
+}
+/** The sum of the values at each rank. */
+function sumsByRank(values, rankOf, distinct) {
+    const sums = new Float64Array(distinct);
+    for (let row = 0; row < values.length; row++) {
+        const rank = rankOf[row] ?? 0;
+        sums[rank] = (sums[rank] ?? Number.NaN) + (values[row] ?? Number.NaN);
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/kendall.js
+
+
+
+
+/**
+ * Kendall's tau-b (scipy.stats.kendalltau): concordant less discordant pairs of rows over the geometric mean of the pairs
+ * that are not tied on either side; a pair weighs the product of the weights of its rows. undefined when a side is constant
+ * over the rows that weigh something. Throws a RangeError on NaN. O(n log n), by a Fenwick tree.
+ */
+function kendall(x, y, weights) {
+    const known = weights ?? new Float64Array(x.length).fill(1);
+    const first = weightedRanks(x, known);
+    const second = weightedRanks(y, known);
+    return correlationInfluence({
+        product: agreement(first, second, known),
+        firstSquare: untied(first, known),
+        secondSquare: untied(second, known),
+        total: first.total,
+    });
+}
+/**
+ * Concordant less discordant pairs. The slope of a row is the weight of the rows that it agrees with less that of those
+ * it does not: with rows below it in x it agrees if they are below it in y, with rows above it if they are above it.
+ */
+function agreement(first, second, weights) {
+    const slopes = new Float64Array(weights.length);
+    const rows = rowsByRank(first);
+    const seen = fenwickTree(second.tied.length);
+    const addBalance = (row) => {
+        slopes[row] = (slopes[row] ?? Number.NaN) + balance(seen, second.rankOf[row] ?? 0);
+    };
+    for (let start = 0; start < rows.length;) {
+        const end = endOfTie(rows, first, start);
+        const tied = rows.subarray(start, end);
+        // Of the rows below in x; then those above are all but the ones below and the tied.
+        for (let index = 0; index < tied.length; index++)
+            addBalance(tied[index] ?? 0);
+        addRows(seen, tied, second, weights);
+        for (let index = 0; index < tied.length; index++)
+            addBalance(tied[index] ?? 0);
+        start = end;
+    }
+    subtractBalanceOfAll(slopes, second);
+    return { value: (0,stats_sum/* sumOfProducts */.tO)(slopes, weights) / 2, slopes };
+}
+/** The rows by ascending rank: a counting sort. */
+function rowsByRank({ rankOf, tied }) {
+    const ends = new Uint32Array(tied.length);
+    for (let row = 0; row < rankOf.length; row++) {
+        const rank = rankOf[row] ?? 0;
+        ends[rank] = (ends[rank] ?? 0) + 1;
+    }
+    for (let rank = 1; rank < ends.length; rank++)
+        ends[rank] = (ends[rank] ?? 0) + (ends[rank - 1] ?? 0);
+    const rows = new Uint32Array(rankOf.length);
+    for (let row = rankOf.length - 1; row >= 0; row--) {
+        const rank = rankOf[row] ?? 0;
+        const place = (ends[rank] ?? 0) - 1;
+        ends[rank] = place;
+        rows[place] = row;
+    }
+    return rows;
+}
+/** Where the rows end that are tied with the one at `start`. */
+function endOfTie(rows, { rankOf }, start) {
+    const rank = rankOf[rows[start] ?? 0];
+    let end = start + 1;
+    while (end < rows.length && rankOf[rows[end] ?? 0] === rank)
+        end++;
+    return end;
+}
+function addRows(seen, rows, { rankOf }, weights) {
+    for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] ?? 0;
+        addAt(seen, rankOf[row] ?? 0, weights[row] ?? Number.NaN);
+    }
+}
+/** The weight of the rows seen so far below this place less that of those above it. */
+function balance(seen, place) {
+    return sumBelow(seen, place) - (sumBelow(seen, seen.length - 1) - sumBelow(seen, place + 1));
+}
+function subtractBalanceOfAll(slopes, { rankOf, below, tied, total }) {
+    for (let row = 0; row < slopes.length; row++) {
+        const rank = rankOf[row] ?? 0;
+        const lower = below[rank] ?? Number.NaN;
+        const higher = total - lower - (tied[rank] ?? Number.NaN);
+        slopes[row] = (slopes[row] ?? Number.NaN) - (lower - higher);
+    }
+}
+/** Pairs that are not tied; the slope of a row is the weight of the rows with other values. */
+function untied({ rankOf, tied, below, total }, weights) {
+    const slopes = new Float64Array(weights.length);
+    for (let row = 0; row < slopes.length; row++)
+        slopes[row] = total - (tied[rankOf[row] ?? 0] ?? Number.NaN);
+    return { value: (0,stats_sum/* sumOfProducts */.tO)(tied, below), slopes };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/rank-correlation.js
+
+/** A correlation of the order of the predictions with that of the labels; undefined where one of the two has no order. */
+function rankCorrelation(side, correlate) {
+    const label = new Float64Array((0,row_variables/* required */.mw)(side.label, "label"));
+    const prediction = new Float64Array((0,row_variables/* required */.mw)(side.prediction, "prediction"));
+    const found = correlate(label, prediction, side.weight);
+    if (found !== undefined)
+        return { kind: "value", ...found };
+    const code = isConstant(label, side.weight) ? "constant-labels" : "constant-predictions";
+    const text = `all ${code === "constant-labels" ? "labels" : "predictions"} are equal, so they have no order`;
+    return { kind: "undefined", reason: { code, text }, shown: undefined };
+}
+/** Over the rows that weigh something. */
+function isConstant(values, weights) {
+    let first = Number.NaN;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (weights?.[row] === 0)
+            continue;
+        if (Number.isNaN(first))
+            first = value;
+        else if (value !== first)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/kendall.js
+
+
+
+const kendall_kendall = {
+    kind: "statistic",
+    name: "kendall",
+    title: "Kendall's rank correlation",
+    description: "How many more pairs of rows are predicted in the right order than in the wrong one, −1 to 1.",
+    definition: "tau-b: (concordant - discordant pairs) / sqrt(pairs untied in y * pairs untied in p); scipy.stats `kendalltau`. " +
+        "Undefined when all labels or all predictions are equal (scipy prints NaN). Interval: Fisher's z with the influence " +
+        "of each row.",
+    tasks: ["regression"],
+    better: "higher",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: [],
+    scale: "fisher-z",
+    usable: row_variables/* absoluteError */.ij,
+    measure: (side) => rankCorrelation(side, kendall),
+};
+
 ;// CONCATENATED MODULE: ./lib/metrics/regression/mae.js
+
 
 const mae = {
     kind: "moments",
     name: "mae",
     title: "Mean absolute error",
     description: "Mean distance between prediction and label.",
-    definition: "mean |p - y|; scikit-learn `mean_absolute_error`.",
+    definition: "mean |p - y|; scikit-learn `mean_absolute_error`. Interval: t.",
     tasks: ["regression"],
     better: "lower",
     unit: "label",
     roles: ["label", "prediction"],
     options: [],
-    variables: ["absolute_error"],
-    evaluate: mean,
+    variables: () => [row_variables/* absoluteError */.ij],
+    evaluate: mean/* mean */.i,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/regression/mape.js
+
 
 const mape = {
     kind: "moments",
     name: "mape",
     title: "Mean absolute percentage error",
     description: "Mean distance between prediction and label as a share of the label.",
-    definition: "mean |p - y| / max(|y|, 2.2e-16); scikit-learn `mean_absolute_percentage_error`. A label of 0 makes it huge: choose another metric then.",
+    definition: "mean |p - y| / max(|y|, 2.2e-16); scikit-learn `mean_absolute_percentage_error`. A label of 0 makes it huge: choose another metric then. Interval: t.",
     tasks: ["regression"],
     better: "lower",
     unit: "share",
     roles: ["label", "prediction"],
     options: [],
-    variables: ["absolute_percentage_error"],
-    evaluate: mean,
+    variables: () => [absolutePercentageError],
+    evaluate: mean/* mean */.i,
 };
+const absolutePercentageError = (0,row_variables/* errorVariable */.Bi)("absolute_percentage_error", (label, prediction) => Math.abs(label - prediction) / Math.max(Math.abs(label), row_variables/* EPSILON */.p8));
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/max-error.js
+
+const maxError = {
+    kind: "statistic",
+    name: "max_error",
+    title: "Largest error",
+    description: "The largest distance between a prediction and its label.",
+    definition: "max |p - y|; scikit-learn `max_error`. A fact of these rows, not an estimate of anything beyond them: it has no " +
+        "interval, takes no weights and no limits on its change.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "label",
+    roles: ["label", "prediction"],
+    options: [],
+    scale: "identity",
+    isFact: true,
+    usable: row_variables/* absoluteError */.ij,
+    measure: (side, _, context) => largest(row_variables/* absoluteError */.ij.values(side, context), side),
+};
+function largest(errors, side) {
+    let value = 0;
+    for (let row = 0; row < side.rows; row++)
+        value = Math.max(value, errors[row] ?? Number.NaN);
+    // No row adds to it as to a mean.
+    return { kind: "value", value, influence: new Float64Array(side.rows), inference: { kind: "exact", value } };
+}
 
 ;// CONCATENATED MODULE: ./lib/metrics/regression/mean-error.js
+
 
 const meanError = {
     kind: "moments",
     name: "mean_error",
     title: "Mean error (bias)",
     description: "How far predictions lie above (+) or below (−) the labels on average.",
-    definition: "mean (p - y). `max_increase` looks at its distance from zero; `min` and `max` at the signed value.",
+    definition: "mean (p - y). `max_increase` looks at its distance from zero; `min` and `max` at the signed value. Interval: t.",
     tasks: ["regression"],
     better: "zero",
     unit: "label",
     roles: ["label", "prediction"],
     options: [],
-    variables: ["error"],
-    evaluate: mean,
+    variables: () => [row_variables/* signedError */.Tb],
+    evaluate: mean/* mean */.i,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/regression/median-ae.js
+
 const medianAe = {
     kind: "percentile",
     name: "median_ae",
     title: "Median absolute error",
     description: "Half of the predictions lie closer to their label than this.",
-    definition: "median |p - y|; scikit-learn `median_absolute_error`. Interval by order statistics.",
+    definition: "median |p - y|; scikit-learn `median_absolute_error`. Interval by order statistics, of weighted or clustered rows " +
+        "Woodruff's; the change by a seeded bootstrap up to 2 000 rows, by Maritz–Jarrett above.",
     tasks: ["regression"],
     better: "lower",
     unit: "label",
     roles: ["label", "prediction"],
     options: [],
-    variable: "absolute_error",
-    probability: 0.5,
+    variable: () => row_variables/* absoluteError */.ij,
+    probability: () => 0.5,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/mse.js
+
+
+const mse = {
+    kind: "moments",
+    name: "mse",
+    title: "Mean squared error",
+    description: "Mean squared distance between prediction and label, in the square of the label's unit.",
+    definition: "mean (p - y)^2; scikit-learn `mean_squared_error`. Interval: t.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "label-squared",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [row_variables/* squaredError */.ol],
+    evaluate: mean/* mean */.i,
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/regression/r2.js
+
 const r2 = {
     kind: "moments",
     name: "r2",
     title: "R²",
     description: "Share of the labels' variance that the predictions explain.",
-    definition: "1 - mean (p - y)^2 / var y; scikit-learn `r2_score`. Undefined when all labels are equal (scikit-learn prints 1 or 0).",
+    definition: "1 - mean (p - y)^2 / var y; scikit-learn `r2_score`. Undefined when all labels are equal (scikit-learn prints 1 or 0), as of a single row. Interval: t, by the delta method.",
     tasks: ["regression"],
     better: "higher",
     unit: "score",
     roles: ["label", "prediction"],
     options: [],
-    variables: ["squared_error", "label", "squared_label"],
+    variables: () => [row_variables/* squaredError */.ol, row_variables/* centredLabel */.I7, row_variables/* squaredCentredLabel */.rC],
     evaluate([error = Number.NaN, label = Number.NaN, square = Number.NaN]) {
         const variance = square - label * label;
         if (!(variance > 1e-14 * square)) {
@@ -33212,27 +40309,299 @@ const r2 = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/metrics/regression/root-of-mean.js
+/** The metric that is the root of the mean of its first row variable, which is never negative. */
+function rootOfMean(means) {
+    const value = Math.sqrt(means[0] ?? Number.NaN);
+    // At 0 every error is 0, and so is the variance of the mean: any finite slope gives a standard error of 0.
+    return { value, gradient: [value === 0 ? 0 : 1 / (2 * value)] };
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/regression/rmse.js
+
+
 const rmse = {
     kind: "moments",
     name: "rmse",
     title: "Root mean squared error",
     description: "Root of the mean squared distance between prediction and label; large errors weigh more.",
-    definition: "sqrt(mean (p - y)^2); scikit-learn `root_mean_squared_error`.",
+    definition: "sqrt(mean (p - y)^2); scikit-learn `root_mean_squared_error`. Interval: t, by the delta method.",
     tasks: ["regression"],
     better: "lower",
     unit: "label",
     roles: ["label", "prediction"],
     options: [],
-    variables: ["squared_error"],
-    evaluate: ([meanSquare = Number.NaN]) => {
-        const value = Math.sqrt(meanSquare);
-        // At 0 every error is 0, and so is the variance of the mean: any finite slope gives a standard error of 0.
-        return { value, gradient: [value === 0 ? 0 : 1 / (2 * value)] };
+    variables: () => [row_variables/* squaredError */.ol],
+    evaluate: rootOfMean,
+};
+
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __nccwpck_require__(44776);
+;// CONCATENATED MODULE: ./lib/metrics/regression/rmsle.js
+
+
+
+const rmsle = {
+    kind: "moments",
+    name: "rmsle",
+    title: "Root mean squared logarithmic error",
+    description: "Root of the mean squared distance between the logarithms; an error of 10 % weighs the same at any size.",
+    definition: "sqrt(mean (ln(1 + p) - ln(1 + y))^2); scikit-learn `root_mean_squared_log_error`. Undefined when a label or a " +
+        "prediction is -1 or below (scikit-learn refuses). Interval: t, by the delta method.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [squaredLogError, withoutLogarithm],
+    evaluate(means) {
+        const [, share = Number.NaN] = means;
+        if (share > 0) {
+            const text = `the label or the prediction is −1 or below in ${(0,number_text/* valueText */.Ru)(share, "share")} of the rows, where ln(1 + x) does not exist`;
+            return { kind: "undefined", reason: { code: "not-finite", text }, shown: undefined };
+        }
+        const { value, gradient } = rootOfMean(means);
+        return { value, gradient: [...gradient, 0] };
     },
+};
+/** The share outside of the domain, which the mean then tells; NaN for a row without a prediction, which is left out. */
+const withoutLogarithm = (0,row_variables/* errorVariable */.Bi)("without_logarithm", (label, prediction) => Number.isNaN(prediction) ? Number.NaN : Number(!hasLogarithm(label, prediction)));
+const squaredLogError = (0,row_variables/* errorVariable */.Bi)("squared_log_error", (label, prediction) => {
+    if (Number.isNaN(prediction))
+        return Number.NaN;
+    return hasLogarithm(label, prediction) ? (Math.log1p(prediction) - Math.log1p(label)) ** 2 : 0;
+});
+function hasLogarithm(label, prediction) {
+    return label > -1 && prediction > -1;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/smape.js
+
+
+const smape = {
+    kind: "moments",
+    name: "smape",
+    title: "Symmetric mean absolute percentage error",
+    description: "Mean distance between prediction and label as a share of the mean of their sizes, 0 to 2.",
+    definition: "mean 2 |p - y| / (|p| + |y|), 0 to 2, as in the M4 competition (Makridakis, Spiliotis & Assimakopoulos 2020, " +
+        "which prints 0 to 200). A row in which both are 0 has no error. Interval: t.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [symmetricPercentageError],
+    evaluate: mean/* mean */.i,
+};
+const symmetricPercentageError = (0,row_variables/* errorVariable */.Bi)("symmetric_percentage_error", (label, prediction) => {
+    const distance = Math.abs(prediction - label);
+    return distance === 0 ? 0 : (2 * distance) / (Math.abs(prediction) + Math.abs(label));
+});
+
+;// CONCATENATED MODULE: ./lib/stats/spearman.js
+
+
+
+/**
+ * Spearman's rank correlation (scipy.stats.spearmanr): Pearson's correlation of the midranks, where with weights a row's
+ * midrank is the weight below it and half of the weight tied with it. The influence counts that a row also moves the ranks
+ * of the others (Croux & Dehon 2010, Stat Methods Appl 19:497). undefined when a side is constant over the rows that weigh
+ * something. Throws a RangeError on NaN.
+ */
+function spearman(x, y, weights) {
+    const known = weights ?? new Float64Array(x.length).fill(1);
+    const first = centred(weightedRanks(x, known), known);
+    const second = centred(weightedRanks(y, known), known);
+    return correlationInfluence({
+        product: productOf(first, second),
+        firstSquare: productOf(first, first),
+        secondSquare: productOf(second, second),
+        total: first.ranks.total,
+    });
+}
+function centred(ranks, weights) {
+    const midranks = new Float64Array(weights.length);
+    const weighted = new Float64Array(weights.length);
+    for (let row = 0; row < midranks.length; row++) {
+        const rank = ranks.rankOf[row] ?? 0;
+        const midrank = (ranks.below[rank] ?? Number.NaN) + (ranks.tied[rank] ?? Number.NaN) / 2 - ranks.total / 2;
+        midranks[row] = midrank;
+        weighted[row] = (weights[row] ?? Number.NaN) * midrank;
+    }
+    return { ranks, midranks, weighted };
+}
+/** Σ w R Q of two centred midranks. A row's weight enters once itself, and once in the midranks of the rows above it. */
+function productOf(first, second) {
+    const throughFirst = sumsAbove(second.weighted, first.ranks);
+    const throughSecond = sumsAbove(first.weighted, second.ranks);
+    const slopes = new Float64Array(first.midranks.length);
+    const products = new Float64Array(slopes.length);
+    for (let row = 0; row < slopes.length; row++) {
+        const midrank = second.midranks[row] ?? Number.NaN;
+        products[row] = (first.weighted[row] ?? Number.NaN) * midrank;
+        slopes[row] =
+            (first.midranks[row] ?? Number.NaN) * midrank +
+                (throughFirst[first.ranks.rankOf[row] ?? 0] ?? Number.NaN) +
+                (throughSecond[second.ranks.rankOf[row] ?? 0] ?? Number.NaN);
+    }
+    return { value: (0,stats_sum/* sum */.cz)(products), slopes };
+}
+/** At each rank the sum of the values above it and half of those tied there. */
+function sumsAbove(values, { rankOf, tied }) {
+    const sums = sumsByRank(values, rankOf, tied.length);
+    let above = 0;
+    for (let rank = sums.length - 1; rank >= 0; rank--) {
+        const own = sums[rank] ?? Number.NaN;
+        sums[rank] = above + own / 2;
+        above += own;
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/spearman.js
+
+
+
+const spearman_spearman = {
+    kind: "statistic",
+    name: "spearman",
+    title: "Spearman's rank correlation",
+    description: "How well the order of the predictions follows that of the labels, −1 to 1.",
+    definition: "Pearson's correlation of the midranks; scipy.stats `spearmanr`. Undefined when all labels or all predictions are " +
+        "equal (scipy prints NaN). Interval: Fisher's z with the influence of each row.",
+    tasks: ["regression"],
+    better: "higher",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: [],
+    scale: "fisher-z",
+    usable: row_variables/* absoluteError */.ij,
+    measure: (side) => rankCorrelation(side, spearman),
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/regression/wape.js
+
+const wape = {
+    kind: "moments",
+    name: "wape",
+    title: "Weighted absolute percentage error",
+    description: "Sum of the distances between prediction and label as a share of the sum of the labels' sizes.",
+    definition: "sum |p - y| / sum |y|, also called MAD/mean ratio (Kolassa & Schütz 2007). Undefined when every label is 0. " +
+        "Interval: t, by the delta method.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [row_variables/* absoluteError */.ij, labelSize],
+    evaluate([error = Number.NaN, size = Number.NaN]) {
+        if (size === 0) {
+            const text = "every label is 0, so there is nothing to take a share of";
+            return { kind: "undefined", reason: { code: "zero-denominator", text }, shown: undefined };
+        }
+        return { value: error / size, gradient: [1 / size, -error / (size * size)] };
+    },
+};
+/** NaN where the prediction is, because the row is left out as a whole. */
+const labelSize = (0,row_variables/* errorVariable */.Bi)("label_size", (label, prediction) => Number.isNaN(prediction) ? Number.NaN : Math.abs(label));
+
+;// CONCATENATED MODULE: ./lib/metrics/scores/mean-score.js
+
+
+const meanScore = {
+    kind: "moments",
+    name: "mean_score",
+    title: "Mean score",
+    description: "Mean of the score column: a judge's marks, ratings by people, rewards.",
+    definition: "Arithmetic mean; rows without a score are left out and counted. Interval: t, of joined files the paired t of the " +
+        "differences. Several judgements of one item: name the item as `columns.cluster`.",
+    tasks: ["scores"],
+    better: "higher",
+    unit: "score",
+    roles: ["score"],
+    options: ["direction"],
+    requires: ["direction"],
+    variables: () => [row_variables/* scoreOfRow */.SK],
+    evaluate: mean/* mean */.i,
+};
+
+;// CONCATENATED MODULE: ./lib/metrics/scores/win-rate.js
+const win_rate_shared = {
+    kind: "wins",
+    tasks: ["scores"],
+    better: "higher",
+    unit: "share",
+    roles: ["score"],
+    options: ["direction"],
+    requires: ["direction"],
+};
+/** Ties say that both are as good. */
+const winRate = {
+    ...win_rate_shared,
+    name: "win_rate",
+    title: "Win rate",
+    description: "How often the candidate's score is better than the reference's; a tie is half a win.",
+    definition: "P(candidate better) + 1/2 P(tie) over the joined rows; 50 % where the models are as good. Interval: Tango's of wins " +
+        "less losses, halved; t where rows are weighted or clustered. Needs a reference joined by id.",
+    ties: "half",
+};
+/** What the sign test looks at. */
+const signTestShare = {
+    ...win_rate_shared,
+    name: "sign_test_share",
+    title: "Sign test share",
+    description: "How often the candidate wins where one of the two models does.",
+    definition: "Wins / (wins + losses) over the joined rows without ties; undefined where all tie. Interval: Wilson's, or Clopper " +
+        "and Pearson's by `policy.proportion_interval`. Needs a reference joined by id.",
+    ties: "left-out",
 };
 
 ;// CONCATENATED MODULE: ./lib/metrics/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -33260,27 +40629,652 @@ const metrics = [
     precision,
     recall,
     specificity,
+    npv,
+    fpr,
+    fnr,
     f1,
+    fbeta,
+    jaccard,
     mcc,
+    cohenKappa,
+    selectionRate,
+    topKAccuracy,
     rocAuc,
     averagePrecision,
     logLoss,
     brier,
+    gain,
+    lift,
+    expectedCost,
+    subsetAccuracy,
+    hammingLoss,
     mae,
+    mse,
     rmse,
+    rmsle,
     mape,
+    smape,
+    wape,
     r2,
+    explainedVariance,
     medianAe,
+    maxError,
     meanError,
+    pinball,
+    spearman_spearman,
+    kendall_kendall,
+    intervalCoverage,
+    coverageError,
+    intervalScore,
+    weighted_interval_score/* weightedIntervalScore */.D,
+    ndcg/* ndcg */.x,
+    map,
+    mrr,
+    precisionAtK,
+    recallAtK,
+    hitRate,
+    meanScore,
+    winRate,
+    signTestShare,
+    ece,
+    mce,
+    calibrationInTheLarge,
+    calibrationSlope,
+    spiegelhalterZ,
+    brierReliability,
+    brierResolution,
+    demographicParityDifference,
+    demographicParityRatio,
+    equalizedOddsDifference,
+    equalizedOddsRatio,
+    equalOpportunityDifference,
+    equalOpportunityRatio,
     latencyMean,
     latencyP50,
     latencyP90,
     latencyP95,
     latencyP99,
     flipRate,
+    churn,
+    posToNeg,
+    negToPos,
     regressedRate,
     fixedRate,
+    disagreement,
+    columnMean,
+    columnSum,
+    columnRate,
+    columnPercentile,
 ];
+
+
+/***/ }),
+
+/***/ 97096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The metric that is the mean of its one row variable. */
+function mean(means) {
+    return { value: means[0] ?? Number.NaN, gradient: [1] };
+}
+
+
+/***/ }),
+
+/***/ 27723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrongClasses)
+/* harmony export */ });
+/* harmony import */ var _row_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8173);
+
+/** For each row the number of classes that are predicted and not labelled, or labelled and not predicted. */
+function wrongClasses(side) {
+    const predicted = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.predictionSets, "prediction");
+    const wrong = new Float64Array(side.rows);
+    for (const [place, labels] of (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.labelSets, "label").entries()) {
+        const flags = predicted[place];
+        for (let row = 0; row < side.rows; row++)
+            if (labels[row] !== flags?.[row])
+                wrong[row] = (wrong[row] ?? 0) + 1;
+    }
+    return wrong;
+}
+
+
+/***/ }),
+
+/***/ 10879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ metricOptions),
+/* harmony export */   W6: () => (/* binding */ optionNames),
+/* harmony export */   cz: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38816);
+/* harmony import */ var _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64555);
+
+
+const averages = ["binary", "macro", "micro", "weighted", "samples"];
+const columnName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("the name of a column").min(1, "the name of a column");
+/** Options that a gate may give its metric; each metric lists those it takes. `gap` goes with nearly all. */
+const metricOptions = {
+    average: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(averages, "an average")
+        .optional()
+        .meta({ description: "How per-class values are combined. Default: binary, or macro in a multiclass task." }),
+    class: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], "the value of a class (text, a number, true or false)")
+        .transform(String)
+        .optional()
+        .meta({ description: "Judge this one class." }),
+    k: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr("a whole number from 1").min(1, "a whole number from 1").optional().meta({
+        description: "How many of the best-scored items or classes count.",
+    }),
+    beta: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig("a number above 0").positive("a number above 0").optional().meta({
+        description: "How many times as much recall weighs as precision.",
+    }),
+    top: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0, "a share above 0, at most 1").max(1, "a share above 0, at most 1"))
+        .optional()
+        .meta({ description: "Share of the rows with the highest scores that is acted on. Default: 10 %." }),
+    quantile: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig("a number between 0 and 1")
+        .gt(0, "a number between 0 and 1")
+        .lt(1, "a number between 0 and 1")
+        .optional()
+        .meta({ description: "Level of the predicted quantile." }),
+    level: _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__/* .fraction */ .zO
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0, "a share between 0 and 1").lt(1, "a share between 0 and 1"))
+        .optional()
+        .meta({ description: "Nominal coverage of the prediction interval." }),
+    multi_class: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["ovr", "ovo"], "`ovr` or `ovo`").optional().meta({
+        description: "How several classes are compared: each with the rest (ovr, the default) or each with each (ovo).",
+    }),
+    bins: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr("a whole number from 2").min(2, "a whole number from 2").max(1000, "at most 1000").optional().meta({
+        description: "Number of bins of the scores. Default: 10.",
+    }),
+    binning: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["equal_width", "equal_mass"], "`equal_width` or `equal_mass`").optional().meta({
+        description: "Bins of one width, or of one number of rows. Default: equal_width.",
+    }),
+    ties: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["average", "ignore"], "`average` or `ignore`").optional().meta({
+        description: "Items of equal score: averaged over their orders, or ranked as they stand in the file. Default: average.",
+    }),
+    gain: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["linear", "exponential"], "`linear` or `exponential`").optional().meta({
+        description: "What a relevance r is worth: r, or 2^r − 1. Default: linear.",
+    }),
+    costs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig("a cost")), "a mapping from label to prediction to cost")
+        .optional()
+        .meta({ description: "Cost of each kind of error: `{label: {prediction: cost}}`; what is not named costs 0." }),
+    column: columnName.optional().meta({
+        description: "Column of numbers that is measured.",
+    }),
+    percentile: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig("a number between 0 and 100")
+        .gt(0, "a number between 0 and 100")
+        .lt(100, "a number between 0 and 100")
+        .optional()
+        .meta({ description: "Which percentile of the column: 50 is the median." }),
+    direction: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["higher_is_better", "lower_is_better"], "`higher_is_better` or `lower_is_better`")
+        .optional()
+        .meta({ description: "Which way the number gets better; needed where the metric cannot know." }),
+    by: columnName.optional().meta({
+        description: "Column whose values are the groups that are compared; or the `by` of a slice with several columns.",
+    }),
+    gap: columnName.optional().meta({
+        description: "Judge the largest difference of the metric between the slices of this column, instead of its value; lower is better, in the " +
+            "unit of the metric. The column need not be among `slices`. Not for metrics that compare the two models row by row.",
+    }),
+};
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(metricOptions);
+const optionNames = optionsSchema.keyof().options;
+/** The options in a gate, and nothing else of it. */
+function optionsOf(gate) {
+    return optionsSchema.parse(gate);
+}
+
+
+/***/ }),
+
+/***/ 68016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ hasLevel),
+/* harmony export */   LA: () => (/* binding */ isSameLevel),
+/* harmony export */   bR: () => (/* binding */ centralCoverages),
+/* harmony export */   nT: () => (/* binding */ lonelyLevels),
+/* harmony export */   vu: () => (/* binding */ centralInterval)
+/* harmony export */ });
+/** Levels are written as decimals: those nearer to each other than this are one. */
+const rounding = 1e-9;
+function isSameLevel(a, b) {
+    return Math.abs(a - b) < rounding;
+}
+/** The levels of the two quantiles between which a share of `coverage` lies, with equal tails. */
+function centralInterval(coverage) {
+    return { lower: (1 - coverage) / 2, upper: (1 + coverage) / 2 };
+}
+/** Nominal coverage of the central intervals whose two ends are among the levels, ascending. */
+function centralCoverages(levels) {
+    return levels
+        .filter((level) => level < 0.5 && !isSameLevel(level, 0.5) && hasLevel(levels, 1 - level))
+        .map((level) => Number((1 - 2 * level).toPrecision(12)))
+        .toSorted((a, b) => a - b);
+}
+/** Levels that have no partner on the other side of the median. */
+function lonelyLevels(levels) {
+    return levels.filter((level) => !hasLevel(levels, 1 - level));
+}
+function hasLevel(levels, level) {
+    return levels.some((known) => isSameLevel(known, level));
+}
+
+
+/***/ }),
+
+/***/ 2265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ meanPinballLosses),
+/* harmony export */   q: () => (/* binding */ pinballLosses)
+/* harmony export */ });
+/* harmony import */ var _row_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8173);
+
+/** The pinball loss of each row, NaN where the forecast is not a finite number. */
+function pinballLosses(side, level, forecasts) {
+    const label = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.label, "label");
+    const values = new Float64Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        const loss = pinballLoss(level, label[row] ?? Number.NaN, forecasts[row] ?? Number.NaN);
+        values[row] = Number.isFinite(loss) ? loss : Number.NaN;
+    }
+    return values;
+}
+/** Loss of a forecast of the quantile at `level`: (y - f) level above the forecast, (f - y) (1 - level) below it. */
+function pinballLoss(level, label, forecast) {
+    return label >= forecast ? level * (label - forecast) : (1 - level) * (forecast - label);
+}
+/** The mean over all levels of the pinball loss of each row; NaN where one of the forecasts is. */
+function meanPinballLosses(side) {
+    const forecasts = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.quantiles, "quantiles");
+    const values = new Float64Array(side.rows);
+    for (const forecast of forecasts) {
+        const losses = pinballLosses(side, forecast.level, forecast.values);
+        for (let row = 0; row < side.rows; row++) {
+            values[row] = (values[row] ?? Number.NaN) + (losses[row] ?? Number.NaN) / forecasts.length;
+        }
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 82113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ weightedIntervalScore)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97096);
+/* harmony import */ var _pinball_loss_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2265);
+
+
+const weightedIntervalScore = {
+    kind: "moments",
+    name: "weighted_interval_score",
+    title: "Weighted interval score",
+    description: "Distance between the forecast distribution and the label, in the unit of the label.",
+    definition: "mean of (1/2 |y - median| + sum over the K central intervals of a/2 * interval score) / (K + 1/2); without a " +
+        "median over K (Bracher et al. 2021, PLoS Comput Biol 17:e1008618; scoringutils `wis`). It is twice the pinball " +
+        "loss over all levels, which must lie symmetric around the median. Interval: t.",
+    tasks: ["quantile"],
+    better: "lower",
+    unit: "label",
+    roles: ["label", "quantiles"],
+    options: [],
+    variables: () => [scoreOfRow],
+    evaluate: _mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i,
+};
+// The penalties of an interval and its width, times a/2, are the pinball losses of its two ends; those of the median
+// are 1/2 |y - median|. So the score is their sum over half the number of levels.
+const scoreOfRow = {
+    name: "weighted_interval_score",
+    values: (side) => {
+        const scores = (0,_pinball_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .meanPinballLosses */ .n)(side);
+        for (let row = 0; row < scores.length; row++)
+            scores[row] = 2 * (scores[row] ?? Number.NaN);
+        return scores;
+    },
+};
+
+
+/***/ }),
+
+/***/ 66842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ndcg)
+/* harmony export */ });
+/* harmony import */ var _per_query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63943);
+
+const ndcg = (0,_per_query_js__WEBPACK_IMPORTED_MODULE_0__/* .perQuery */ .O)({
+    name: "ndcg",
+    title: "NDCG",
+    description: "How close each list comes to the ideal order, the top ranks weighing most.",
+    definition: "DCG@k / ideal DCG@k with gain / log2(rank + 1); scikit-learn `ndcg_score`. Items of equal score share the mean of their " +
+        "gains; `gain: exponential` takes 2^relevance − 1. A query without a relevant item counts 0. The ideal is that of " +
+        "all judged items of the query.",
+    options: ["k", "ties", "gain"],
+}, (query) => {
+    const ideal = idealGain(query);
+    return ideal === 0 ? 0 : discountedGain(query) / ideal;
+});
+/** Items of equal score: each rank that they take gets their mean gain (McSherry & Najork 2008). */
+function discountedGain({ groups, k }) {
+    let sum = 0;
+    for (const { before, size, gain } of groups) {
+        const last = Math.min(before + size, k);
+        for (let rank = before + 1; rank <= last; rank++)
+            sum += gain / size / Math.log2(rank + 1);
+    }
+    return sum;
+}
+function idealGain({ ideal, k, gain }) {
+    const relevances = ideal();
+    const last = Math.min(relevances.length, k);
+    let sum = 0;
+    for (let place = 0; place < last; place++)
+        sum += gain(relevances[place] ?? Number.NaN) / Math.log2(place + 2);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 63943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ perQuery)
+});
+
+// EXTERNAL MODULE: ./lib/metrics/mean.js
+var mean = __nccwpck_require__(97096);
+// EXTERNAL MODULE: ./lib/metrics/row-variables.js
+var row_variables = __nccwpck_require__(8173);
+;// CONCATENATED MODULE: ./lib/metrics/ranking/tie-groups.js
+/**
+ * The items of a query by falling score. With `ties: "ignore"` every item is a group of its own, equal ones as they stand
+ * in the file. An item without a usable score ranks last.
+ */
+function tieGroups(lists, query, { ties, gain }) {
+    const from = lists.starts[query] ?? 0;
+    const to = lists.starts[query + 1] ?? 0;
+    const scoreOf = (item) => {
+        const score = lists.score[item] ?? Number.NaN;
+        return Number.isNaN(score) ? Number.NEGATIVE_INFINITY : score;
+    };
+    const order = Array.from({ length: to - from }, (_, i) => from + i).sort((a, b) => compareDescending(scoreOf(a), scoreOf(b)) || a - b);
+    const groups = [];
+    for (let start = 0; start < order.length;) {
+        const score = scoreOf(order[start] ?? -1);
+        let end = start + 1;
+        while (ties === "average" && end < order.length && scoreOf(order[end] ?? -1) === score)
+            end++;
+        groups.push(groupOf(lists.relevance, order, { start, end, gain }));
+        start = end;
+    }
+    return groups;
+}
+/** Infinities have no difference to take the sign of. */
+function compareDescending(a, b) {
+    if (a === b)
+        return 0;
+    return a > b ? -1 : 1;
+}
+function groupOf(relevance, order, { start, end, gain }) {
+    let relevant = 0;
+    let sum = 0;
+    for (let place = start; place < end; place++) {
+        const value = relevance[order[place] ?? -1] ?? Number.NaN;
+        if (value > 0)
+            relevant++;
+        sum += gain(value);
+    }
+    return { before: start, size: end - start, relevant, gain: sum };
+}
+
+;// CONCATENATED MODULE: ./lib/metrics/ranking/per-query.js
+
+
+
+const OF_MEAN = "Each query counts once; interval by Student's t over the queries, the change by the paired t, below 30 queries by randomisation.";
+const OF_PROPORTION = "Each query counts once; Wilson's interval over the queries, Tango's for the change.";
+/** A metric that is the mean over queries of a number from 0 to 1. */
+function perQuery(texts, value) {
+    return {
+        kind: "moments",
+        ...texts,
+        definition: `${texts.definition} ${texts.proportion === true ? OF_PROPORTION : OF_MEAN}`,
+        tasks: ["ranking"],
+        better: "higher",
+        unit: "score",
+        roles: ["query", "label", "score"],
+        options: texts.options ?? ["k", "ties"],
+        randomised: texts.proportion !== true,
+        variables: (options) => [queryVariable(texts.name, options, value)],
+        evaluate: mean/* mean */.i,
+    };
+}
+function queryVariable(name, options, value) {
+    const { k = Number.POSITIVE_INFINITY, ties = "average", gain = "linear" } = options;
+    const gainOf = gain === "linear" ? (relevance) => relevance : (relevance) => 2 ** relevance - 1;
+    return {
+        name: `${name} ${k} ${ties} ${gain}`,
+        values: (side) => {
+            const lists = (0,row_variables/* required */.mw)(side.lists, "lists");
+            const values = new Float64Array(side.rows);
+            for (let query = 0; query < side.rows; query++) {
+                const groups = tieGroups(lists, query, { ties, gain: gainOf });
+                const ideal = () => judgedDescending(lists, query);
+                values[query] = value({ groups, relevant: countRelevant(lists, query), ideal, k, gain: gainOf });
+            }
+            return values;
+        },
+    };
+}
+function judgedDescending({ judged: { starts, relevance } }, query) {
+    return relevance
+        .slice(starts[query], starts[query + 1])
+        .sort()
+        .reverse();
+}
+function countRelevant({ judged: { starts, relevance } }, query) {
+    let count = 0;
+    for (let item = starts[query] ?? 0; item < (starts[query + 1] ?? 0); item++)
+        if ((relevance[item] ?? 0) > 0)
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ errorVariable),
+/* harmony export */   I7: () => (/* binding */ centredLabel),
+/* harmony export */   Qo: () => (/* binding */ brierOfRow),
+/* harmony export */   RY: () => (/* binding */ probabilityOf),
+/* harmony export */   SK: () => (/* binding */ scoreOfRow),
+/* harmony export */   Tb: () => (/* binding */ signedError),
+/* harmony export */   Ux: () => (/* binding */ latencyOfRow),
+/* harmony export */   ij: () => (/* binding */ absoluteError),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   ol: () => (/* binding */ squaredError),
+/* harmony export */   p8: () => (/* binding */ EPSILON),
+/* harmony export */   rC: () => (/* binding */ squaredCentredLabel),
+/* harmony export */   zb: () => (/* binding */ logLossOfRow)
+/* harmony export */ });
+/** scikit-learn clips probabilities by the machine epsilon of a double: a certain error costs 36.04 nats. */
+const EPSILON = 2 ** -52;
+// Classification: a row without a usable score counts as a certain error. Regression: a row without a usable prediction
+// is NaN, and the moments leave it out and count it.
+const logLossOfRow = {
+    name: "log_loss",
+    values: (side, classes) => probabilityLoss(side, classes, {
+        loss: (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON)),
+        worst: -Math.log(EPSILON),
+    }),
+};
+/** Binary: (p - y)^2. More classes: the sum over classes, 0 to 2, as scikit-learn's brier_score_loss. */
+const brierOfRow = {
+    name: "brier",
+    values: (side, classes) => side.scores === undefined
+        ? probabilityLoss(side, classes, { loss: (p) => (1 - p) ** 2, worst: 1 })
+        : squaredDistance(side, side.scores),
+};
+const absoluteError = errorVariable("absolute_error", (label, prediction) => Math.abs(label - prediction));
+const squaredError = errorVariable("squared_error", (label, prediction) => (label - prediction) ** 2);
+const signedError = errorVariable("error", (label, prediction) => prediction - label);
+const latencyOfRow = {
+    name: "latency_ms",
+    paired: false,
+    weighted: false,
+    values: (side) => required(side.latencyMs, "latency"),
+};
+/** The score of a row where it is no probability: a judge's mark, a rating, a reward. */
+const scoreOfRow = { name: "score", values: (side) => required(side.score, "score") };
+/** Labels centred by their mean over all rows, so that sums of squares keep their digits (NIST NumAcc4). */
+const centredLabel = { name: "label", values: centred };
+const squaredCentredLabel = {
+    name: "squared_label",
+    values: (side) => centred(side).map((value) => value * value),
+};
+/** A number of each row from its label and prediction, NaN where that is not a finite number. */
+function errorVariable(name, value) {
+    return {
+        name,
+        values: (side) => {
+            const label = required(side.label, "label");
+            const prediction = required(side.prediction, "prediction");
+            const values = new Float64Array(side.rows);
+            for (let row = 0; row < side.rows; row++) {
+                const result = value(label[row] ?? Number.NaN, prediction[row] ?? Number.NaN);
+                values[row] = Number.isFinite(result) ? result : Number.NaN;
+            }
+            return values;
+        },
+    };
+}
+/** The probability that a side gives to a class at a row; NaN where it is not usable. */
+function probabilityOf(side, classes, { code, row }) {
+    if (side.scores !== undefined)
+        return side.scores[code]?.[row] ?? Number.NaN;
+    const p = required(side.score, "score")[row] ?? Number.NaN;
+    return code === classes.positive ? p : 1 - p;
+}
+/** What a metric reads is there: the config is checked for it. */
+function required(values, role) {
+    if (values === undefined)
+        throw new TypeError(`a metric asked for the ${role} of a side that has none`);
+    return values;
+}
+/** Loss of the probability given to the true class. */
+function probabilityLoss(side, classes, { loss, worst }) {
+    const label = required(side.label, "label");
+    const values = new Float64Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        const p = probabilityOf(side, classes, { code: label[row] ?? -1, row });
+        values[row] = Number.isFinite(p) ? loss(p) : worst;
+    }
+    return values;
+}
+function squaredDistance(side, scores) {
+    const label = required(side.label, "label");
+    const values = new Float64Array(side.rows);
+    for (let row = 0; row < side.rows; row++) {
+        let sum = 0;
+        for (const [code, column] of scores.entries()) {
+            const p = column[row] ?? Number.NaN;
+            sum += (p - (label[row] === code ? 1 : 0)) ** 2;
+        }
+        values[row] = Number.isNaN(sum) ? 2 : sum;
+    }
+    return values;
+}
+function centred(side) {
+    const label = required(side.label, "label");
+    let sum = 0;
+    for (let row = 0; row < side.rows; row++)
+        sum += label[row] ?? Number.NaN;
+    const centre = sum / side.rows;
+    const values = new Float64Array(side.rows);
+    for (let row = 0; row < side.rows; row++)
+        values[row] = (label[row] ?? Number.NaN) - centre;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 42037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The one of `names` that was probably meant by `name`, for "did you mean": fewest edits (Levenshtein, letter case ignored), the first of equals.
+ * `undefined` when even the best differs in more than a third of its letters (two edits are always allowed from four letters on).
+ */
+function nearest(name, names) {
+    const wanted = name.toLowerCase();
+    let best;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of names) {
+        const allowed = allowedEdits(Math.max(name.length, candidate.length));
+        if (Math.abs(name.length - candidate.length) > allowed)
+            continue;
+        const edits = distance(wanted, candidate.toLowerCase());
+        // As many edits as letters: nothing of the name is left.
+        if (edits <= allowed && edits < wanted.length && edits < fewest) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+function allowedEdits(length) {
+    if (length < 4)
+        return 1;
+    return Math.max(2, Math.floor(length / 3));
+}
+/** Levenshtein distance, one row of the matrix at a time. */
+function distance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substituted, at(previous, j) + 1, at(current, j - 1) + 1));
+        }
+        previous = current;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
 
 
 /***/ }),
@@ -33780,6 +41774,7 @@ function outputsOf(run, failOn) {
         "failed-gates": JSON.stringify([...new Set(failed)]),
         "report-path": pathOf("report.md"),
         "audit-path": pathOf("audit.json"),
+        "flips-path": pathOf("flips.csv"),
         "artifact-id": idOf("artifact-id"),
         "artifact-url": urlOf("artifact"),
         "artifact-digest": idOf("artifact-digest"),
@@ -33913,7 +41908,7 @@ var verdict = __nccwpck_require__(93623);
 
 
 const artifact_channel = "artifact";
-/** audit.json, audit.jsonl and the report as an artifact of the run, by `@actions/artifact`, which is loaded only now: it is large. */
+/** The files of the run (audit.json, audit.jsonl, report.md, flips.csv) as an artifact of it, by `@actions/artifact`, which is loaded only now: it is large. */
 function artifactChannel(options) {
     const { run, inputs, environment, timeoutMs = 120_000 } = options;
     return {
@@ -34082,10 +42077,10 @@ function isRepeatable(method, url) {
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function nothing() { }
 
-// EXTERNAL MODULE: ./lib/reports/markdown.js + 4 modules
-var markdown = __nccwpck_require__(45501);
-// EXTERNAL MODULE: ./lib/reports/outline.js + 4 modules
-var reports_outline = __nccwpck_require__(95785);
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 6 modules
+var markdown = __nccwpck_require__(96377);
+// EXTERNAL MODULE: ./lib/reports/outline.js + 8 modules
+var reports_outline = __nccwpck_require__(17928);
 ;// CONCATENATED MODULE: ./lib/reports/fit.js
 
 
@@ -34801,7 +42796,7 @@ function withoutCommands(line) {
 
 /***/ }),
 
-/***/ 45501:
+/***/ 96377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35262,6 +43257,116 @@ function folded(summary, body, open = false) {
     return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./lib/reports/markdown-changed-rows.js
+
+
+const most = { worse: 10, better: 5 };
+/** The rows that changed, folded: the worst, the best, and where the others are. */
+function changedRowsSection(changed) {
+    if (changed === undefined)
+        return "";
+    const shown = [
+        ...changed.rows.filter(({ worse }) => worse).slice(0, most.worse),
+        ...changed.rows.filter(({ worse }) => !worse).slice(0, most.better),
+    ];
+    const body = [
+        shown.length === 0 ? "" : changedTable(shown, changed),
+        shown.length === changed.total ? "" : (0,reports_escape/* markdownProse */.h$)(changed.elsewhere),
+    ];
+    return folded(`Rows that changed: ${changed.counts}`, body.filter((part) => part !== "").join("\n\n"));
+}
+function changedTable(rows, { idColumns, scoreTitle, lossTitle }) {
+    return table([
+        { title: idColumns.map((name) => (0,reports_escape/* markdownName */.Zt)(name, 40)).join(" "), cell: ({ id }) => names(id) },
+        { title: "", cell: ({ word }) => word },
+        { title: "Label", cell: ({ label }) => phraseCell(label) },
+        {
+            title: "Prediction",
+            cell: ({ predictions }) => predictions.map(phraseCell).join("\u00a0→\u00a0"),
+        },
+        { title: scoreTitle, align: "r", cell: ({ scores }) => scores },
+        {
+            title: `Change<br><sub>${lossTitle.toLowerCase().replace(" ", "\u00a0")}</sub>`,
+            align: "r",
+            cell: ({ lossChange }) => lossChange,
+        },
+    ], rows);
+}
+function names(texts) {
+    return texts.map((text) => (0,reports_escape/* markdownName */.Zt)(text, 60)).join(" ");
+}
+function phraseCell(phrase) {
+    return typeof phrase === "string" ? phrase : (0,reports_escape/* markdownName */.Zt)(phrase.name, 40);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown-discovery.js
+
+
+
+/** The slices that the search found, folded under how many of them are worse. */
+function discoverySection(discovery) {
+    if (discovery === undefined)
+        return "";
+    const { summary, rows, remarks } = discovery;
+    const body = [rows.length === 0 ? "" : discoveredTable(discovery), ...remarks.map((remark) => (0,reports_escape/* markdownProse */.h$)(remark))];
+    return folded(`Slices found by search: ${summary}`, body.filter((part) => part !== "").join("\n\n"));
+}
+function discoveredTable({ rows, lossTitle, level }) {
+    return table([
+        { title: "Slice", cell: ({ slice, similar }) => (0,reports_escape/* markdownName */.Zt)(slice, 120) + similarText(similar) },
+        { title: "Rows", align: "r", cell: (row) => row.rows },
+        {
+            title: `${lossTitle}${below(level === "" ? "" : `${level} interval`)}`,
+            align: "r",
+            cell: ({ inside, interval }) => inside + below(interval),
+        },
+        { title: "Elsewhere", align: "r", cell: ({ elsewhere }) => elsewhere },
+        { title: "p", align: "r", cell: ({ pValue }) => pValue },
+        { title: "", cell: ({ word, worse }) => (worse ? `**${word}**` : word) },
+    ], rows);
+}
+function similarText(similar) {
+    const [first, ...more] = similar;
+    if (first === undefined)
+        return "";
+    return `<br><sub>nearly the same rows: ${(0,reports_escape/* markdownName */.Zt)(first, 80)}${more.length === 0 ? "" : ` and ${(0,number_text/* countText */.lT)(more.length)} more`}</sub>`;
+}
+const mostTables = 6;
+const mostRows = 12;
+/** Where the changes of the metrics come from, one table for each metric and column, folded. */
+function contributionsSection(contributions) {
+    if (contributions.length === 0)
+        return "";
+    const shown = contributions.slice(0, mostTables).map(contributionsBlock);
+    const more = contributions.length - shown.length;
+    const rest = more > 0 ? [`… and ${(0,number_text/* countText */.lT)(more)} more in the audit record.`] : [];
+    return folded("Where the change comes from", [...shown, ...rest].join("\n\n"));
+}
+function contributionsBlock({ title, by, change, remark, rows }) {
+    const more = rows.length - mostRows;
+    return [
+        `**${(0,reports_escape/* markdownProse */.h$)(title, 80)}** ${change}, by ${(0,reports_escape/* markdownName */.Zt)(by, 80)}`,
+        contributionsTable(rows.slice(0, mostRows)),
+        more > 0 ? `… and ${(0,number_text/* countText */.lT)(more)} more slices in the audit record.` : "",
+        (0,reports_escape/* markdownProse */.h$)(remark),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function contributionsTable(rows) {
+    return table([
+        { title: "Slice", cell: ({ slice }) => (0,reports_escape/* markdownName */.Zt)(slice, 80) },
+        { title: "Share of the rows", align: "r", cell: ({ weight }) => weight },
+        { title: "By a change in it", align: "r", cell: ({ within }) => within },
+        { title: "By its size", align: "r", cell: ({ mix }) => mix },
+        { title: "Adds to the change", align: "r", cell: ({ total }) => total },
+        { title: "Share of the change", align: "r", cell: ({ share }) => share },
+    ], rows);
+}
+function below(text) {
+    return text === "" ? "" : `<br><sub>${text.replaceAll(" ", "\u00a0")}</sub>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/markdown-tables.js
 
 
@@ -35293,16 +43398,16 @@ function allRows(values) {
 }
 /** The interval stands below what it belongs to: the change, or the candidate where there is no change. */
 function numberColumns(level, rows) {
-    const interval = level === undefined ? "" : below(`${level} interval`);
+    const interval = level === undefined ? "" : markdown_tables_below(`${level} interval`);
     if (rows.every((row) => row.change === "")) {
-        return [{ title: `Candidate${interval}`, align: "r", cell: (row) => row.values + below(row.interval) }];
+        return [{ title: `Candidate${interval}`, align: "r", cell: (row) => row.values + markdown_tables_below(row.interval) }];
     }
     return [
         { title: "Reference\u00a0→\u00a0candidate", align: "r", cell: (row) => row.values },
-        { title: `Change${interval}`, align: "r", cell: (row) => row.change + below(row.interval) },
+        { title: `Change${interval}`, align: "r", cell: (row) => row.change + markdown_tables_below(row.interval) },
     ];
 }
-function below(text) {
+function markdown_tables_below(text) {
     return text === "" ? "" : `<br><sub>${text.replaceAll(" ", "\u00a0")}</sub>`;
 }
 /** Measurements without a verdict. */
@@ -35351,6 +43456,8 @@ function sidesTable(rows, title, named) {
 
 
 
+
+
 /** The verdict in one sentence, and what it counts. */
 function headline({ name, icon, sentence, counts, error }) {
     const blocks = [`### ${icon} ${(0,reports_escape/* markdownProse */.h$)(sentence)}`];
@@ -35385,8 +43492,9 @@ function against({ judged, level, sentence }, mostRows) {
 }
 const mostExplained = 20;
 /** Why and what to do; the reason is left out where the headline has just given it. */
-function whyLine({ icon, title, verdict, needed }, said) {
-    const reason = said.includes(verdict.sentence) ? title : verdict.sentence;
+function whyLine({ icon, title, verdict, between, needed }, said) {
+    const what = said.includes(verdict.sentence) ? title : verdict.sentence;
+    const reason = between === undefined ? what : `${what} ${between}`;
     const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
     return `- ${icon} ${(0,reports_escape/* markdownProse */.h$)(reason)}${advice === "" ? "" : `<br>→ ${(0,reports_escape/* markdownProse */.h$)(advice)}`}`;
 }
@@ -35420,12 +43528,13 @@ const mostWarnings = 5;
 function foldedSections(outline) {
     const { judged, drift, latency, unjudged, level } = outline;
     return [
+        contributionsSection(outline.contributions),
+        discoverySection(outline.discovery),
+        changedRowsSection(outline.changedRows),
         judged.remark.length === 0
             ? ""
             : folded(`For information only: ${(0,number_text/* countText */.lT)(judged.remark.length)}`, remarks(outline)),
-        judged.pass.length === 0
-            ? ""
-            : folded(`✅ ${(0,number_text/* countText */.lT)(judged.pass.length)} passed`, judgedTable(judged.pass, level)),
+        judged.pass.length === 0 ? "" : folded(`✅ ${(0,number_text/* countText */.lT)(judged.pass.length)} passed`, passed(outline)),
         drift.length === 0 ? "" : folded(`Drift by column: ${(0,drift_row/* driftSummary */.g)(drift)}`, driftTable(drift), blocks(drift)),
         latency.length === 0 ? "" : folded("Latency", measuredTable(latency, level)),
         unjudged.length === 0
@@ -35437,6 +43546,10 @@ function foldedSections(outline) {
 }
 function remarks({ judged, level, sentence }) {
     return [judgedTable(judged.remark, level), judged.remark.map((row) => whyLine(row, sentence)).join("\n")].join("\n\n");
+}
+function passed({ judged: { pass }, level }) {
+    const groups = pass.flatMap(({ icon, title, between }) => between === undefined ? [] : `- ${icon} ${(0,reports_escape/* markdownProse */.h$)(`${title}. ${between}`)}`);
+    return [judgedTable(pass, level), groups.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 function blocks(rows) {
     return rows.some((row) => row.verdict?.counts_as === "fail");
@@ -35460,8 +43573,8 @@ function proseWithEdges(phrase) {
     return before + (0,reports_escape/* markdownProse */.h$)(text) + after;
 }
 
-// EXTERNAL MODULE: ./lib/reports/outline.js + 4 modules
-var outline = __nccwpck_require__(95785);
+// EXTERNAL MODULE: ./lib/reports/outline.js + 8 modules
+var outline = __nccwpck_require__(17928);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
 
 
@@ -35491,19 +43604,230 @@ function markdown_link(title, address) {
 
 /***/ }),
 
-/***/ 95785:
+/***/ 17928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ outlineOf)
+  W: () => (/* binding */ outline_outlineOf)
 });
+
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __nccwpck_require__(44776);
+;// CONCATENATED MODULE: ./lib/reports/changed-rows.js
+
+const words = {
+    regressed: "regressed",
+    fixed: "fixed",
+    "both-wrong": "wrong in another way",
+    worse: "worse",
+    better: "better",
+};
+/** The changed rows of a record; undefined when there is none, or where the record is older than they are. */
+function changedRowsOf(record) {
+    const changed = record.changed_rows ?? undefined;
+    const counts = (changed?.counts ?? []).filter(({ rows }) => rows > 0);
+    if (changed === undefined || counts.length === 0)
+        return undefined;
+    return {
+        counts: counts.map(({ kind, rows }) => `${(0,number_text/* countText */.lT)(rows)} ${words[kind]}`).join(", "),
+        ...titlesOf(record.comparison, changed.loss),
+        rows: changed.rows.map((row) => changedRow(row, changed)),
+        total: counts.reduce((sum, { rows }) => sum + rows, 0),
+        elsewhere: elsewhere[record.policy?.report_rows ?? ""] ?? "",
+    };
+}
+function titlesOf(comparison, loss) {
+    const ofLabel = typeof comparison?.positive_class === "string" ? "Score" : "Score of the label";
+    return {
+        idColumns: comparison?.join_columns ?? [],
+        scoreTitle: scoreTitles[loss] ?? ofLabel,
+        scoreName: loss === "ndcg_loss" ? "NDCG" : "score",
+        lossTitle: changes[loss]?.title ?? "",
+    };
+}
+const scoreTitles = { ndcg_loss: "NDCG", score: "Score" };
+/** Losses whose change tells more than the kind of the change and the scores. */
+const changes = {
+    log_loss: { title: "Log loss", unit: "nats" },
+    absolute_error: { title: "Absolute error", unit: "label" },
+    wrong_classes: { title: "Wrong classes", unit: "label", decimals: 0 },
+    pinball_loss: { title: "Pinball loss", unit: "label" },
+};
+const elsewhere = {
+    none: "Rows are not shown: `policy.report_rows` is `none`.",
+    sample: "Set `policy.report_rows: all` to have every changed row in `flips.csv`.",
+    all: "Every changed row is in `flips.csv`, beside the audit record.",
+};
+function changedRow(row, { loss, rows }) {
+    const { kind, id, label, reference, candidate, loss_difference: difference } = row;
+    const change = changes[loss];
+    const areLabelled = rows.some((one) => one.label !== null);
+    return {
+        word: words[kind],
+        worse: kind === "regressed" || kind === "worse",
+        id,
+        label: areLabelled ? outputPhrase(label) : "",
+        predictions: areLabelled ? [reference, candidate].map(({ prediction }) => outputPhrase(prediction)) : [],
+        scores: reference.score === null && candidate.score === null
+            ? ""
+            : [reference, candidate].map(({ score }) => scoreText(score, loss)).join("\u00a0→\u00a0"),
+        lossChange: change === undefined || difference === null ? "" : (0,number_text/* changeText */.k0)(difference, change.unit, change.decimals),
+    };
+}
+const none = "(none)";
+function outputPhrase(output) {
+    if (output === null)
+        return none;
+    return typeof output === "string" ? { name: output } : numberText(output);
+}
+/** As it stands in the file, to six digits: rows are looked up by what is shown of them. */
+function numberText(value) {
+    return Math.abs(value) < 1e6 ? (0,number_text/* writtenText */.v4)(Number(value.toPrecision(6)), "label") : (0,number_text/* valueText */.Ru)(value, "label");
+}
+function scoreText(score, loss) {
+    if (score === null)
+        return none;
+    if (loss === "score")
+        return numberText(score);
+    const inside = score >= 0.001 && score <= 0.999;
+    return (0,number_text/* valueText */.Ru)(score, "score", inside ? 3 : Math.min(6, (0,number_text/* distinctDecimals */.JI)(score, [0, 1], "score")));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/contributions.js
+
+/** The changes of a record by slices; those first whose sign the mix of slices turns round. Empty in older records. */
+function contributionsOf(record) {
+    const known = new Map(record.measurements.map((measurement) => [measurement.id, measurement]));
+    return (record.contributions ?? [])
+        .toSorted((a, b) => Number(isReversed(b)) - Number(isReversed(a)))
+        .flatMap((one) => {
+        const measurement = known.get(one.measurement);
+        return measurement === undefined ? [] : [outlineOf(one, measurement)];
+    });
+}
+/** Whether the change goes the other way at the reference's mix of slices: Simpson's paradox. */
+function isReversed({ change, adjusted }) {
+    return Math.sign(change) * Math.sign(adjusted?.value ?? 0) < 0;
+}
+function outlineOf(one, { title, unit }) {
+    const { by, change, slices } = one;
+    const decimals = (0,number_text/* changeDecimals */.dk)(slices.reduce((most, { within, mix }) => Math.max(most, Math.abs(within + mix)), 0), unit);
+    const isMixed = one.adjusted !== null;
+    return {
+        title,
+        by,
+        change: (0,number_text/* changeText */.k0)(change, unit),
+        remark: remarkOf(one, unit),
+        rows: slices.map(({ slice, weight, within, mix, share }) => ({
+            slice,
+            weight: isMixed
+                ? `${shareText(weight.reference)}\u00a0→\u00a0${shareText(weight.candidate)}`
+                : shareText(weight.candidate),
+            within: isMixed ? (0,number_text/* changeText */.k0)(within, unit, decimals) : "",
+            mix: isMixed ? (0,number_text/* changeText */.k0)(mix, unit, decimals) : "",
+            total: (0,number_text/* changeText */.k0)(within + mix, unit, decimals),
+            share: share === null ? "" : (0,number_text/* valueText */.Ru)(share, "share", 0),
+        })),
+    };
+}
+function shareText(weight) {
+    return (0,number_text/* valueText */.Ru)(weight, "share", 1);
+}
+function remarkOf({ by, change, mix, adjusted }, unit) {
+    if (adjusted === null)
+        return "";
+    const { value, level, undefined_reason: reason } = adjusted;
+    if (value === null)
+        return `The change at the reference's mix of ${by} is not known: ${reason?.text ?? "it was not measured"}.`;
+    const decimals = Math.max((0,number_text/* changeDecimals */.dk)(value, unit), (0,number_text/* changeDecimals */.dk)(change, unit));
+    const range = level === null
+        ? ""
+        : `, ${(0,number_text/* percentText */.fL)(level)} interval ${(0,number_text/* changeRangeText */.xc)(adjusted.lower, adjusted.upper, unit, decimals)}`;
+    const alike = `${(0,number_text/* changeText */.k0)(value, unit, decimals)}${range}`;
+    if (Math.sign(change) * Math.sign(value) < 0) {
+        const [overall, within] = change > 0 ? ["rose", "falls"] : ["fell", "rises"];
+        return (`Overall it ${overall} (${(0,number_text/* changeText */.k0)(change, unit, decimals)}), but at the reference's mix of ${by} it ${within} (${alike}): ` +
+            "the slices changed in size, and that turns the sign round (Simpson's paradox).");
+    }
+    return `At the reference's mix of ${by} the change is ${alike}; the change of the mix adds ${(0,number_text/* changeText */.k0)(mix, unit, decimals)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/discovery.js
+
+/** The search of a record; undefined when there was none, or where the record is older than searches are. */
+function discoveryOf(record) {
+    const discovery = record.discovery ?? undefined;
+    if (discovery === undefined || discovery.loss === null)
+        return undefined;
+    const { title, unit } = losses[discovery.loss];
+    const signed = discovery.basis === "increase";
+    const worse = worseSlices(record);
+    return {
+        summary: summaryOf(discovery, worse.size),
+        lossTitle: signed ? `Change of the ${title}` : title.slice(0, 1).toUpperCase() + title.slice(1),
+        level: levelOf(discovery),
+        rows: discovery.slices.map((slice) => rowOf(slice, { unit, signed, worse })),
+        remarks: [trustText(discovery), ...discovery.notes],
+    };
+}
+/** Those on which a verdict of the search stands. */
+function worseSlices({ verdicts }) {
+    const found = verdicts.filter(({ kind, outcome }) => kind === "discover" && outcome === "fail");
+    return new Set(found.flatMap(({ slice }) => slice ?? []));
+}
+function summaryOf({ slices }, worse) {
+    const tested = slices.filter(({ inside }) => inside !== null).length;
+    if (tested === 0)
+        return "none";
+    return `${worse === 0 ? "none" : (0,number_text/* countText */.lT)(worse)} of ${(0,number_text/* countText */.lT)(tested)} tested ${worse === 1 ? "is" : "are"} worse`;
+}
+function levelOf({ slices }) {
+    const [level] = slices.flatMap(({ inside }) => inside?.level ?? []);
+    return level === undefined ? "" : (0,number_text/* percentText */.fL)(level);
+}
+const losses = {
+    log_loss: { title: "log loss", unit: "nats" },
+    zero_one_loss: { title: "error rate", unit: "share" },
+    absolute_error: { title: "mean absolute error", unit: "label" },
+};
+function rowOf(slice, context) {
+    const worse = context.worse.has(slice.slice);
+    return {
+        slice: slice.slice,
+        worse,
+        word: worse ? "worse" : slice.inside === null ? "too few rows" : "not proven",
+        rows: `${(0,number_text/* countText */.lT)(slice.search_rows)}\u00a0+\u00a0${(0,number_text/* countText */.lT)(slice.test_rows ?? 0)}`,
+        ...numbersOf(slice, context),
+        similar: slice.similar,
+    };
+}
+function numbersOf({ inside, outside, p_adjusted: p }, { unit, signed }) {
+    if (inside === null)
+        return { inside: "", interval: "", elsewhere: "", pValue: "" };
+    const { text, rangeText, decimalsOf } = signed ? changeTexts : valueTexts;
+    const decimals = decimalsOf(inside.value, unit);
+    return {
+        inside: text(inside.value, unit, decimals),
+        interval: rangeText(inside.lower, inside.upper, unit, decimals),
+        elsewhere: text(outside, unit, decimals),
+        pValue: p === null ? "" : probabilityText(p),
+    };
+}
+const changeTexts = { text: number_text/* changeText */.k0, rangeText: number_text/* changeRangeText */.xc, decimalsOf: number_text/* changeDecimals */.dk };
+const valueTexts = { text: number_text/* valueText */.Ru, rangeText: number_text/* valueRangeText */.MN, decimalsOf: number_text/* valueDecimals */.G7 };
+function probabilityText(p) {
+    return p < 0.0001 ? "<\u00a00.0001" : String(Number(p.toPrecision(2)));
+}
+function trustText({ rows, columns, basis }) {
+    const of = basis === "increase" ? "" : " Without pairs it shows where the candidate errs most, which is no regression.";
+    return (`Exploratory: found in ${(0,number_text/* countText */.lT)(rows.search)} rows by ${(0,number_text/* countText */.lT)(columns.length)} ${columns.length === 1 ? "column" : "columns"}, tested on ${(0,number_text/* countText */.lT)(rows.test)} others; ` +
+        `p-values are adjusted for the number of slices (Benjamini–Hochberg).${of}`);
+}
 
 // EXTERNAL MODULE: ./lib/reports/drift-row.js
 var drift_row = __nccwpck_require__(35717);
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __nccwpck_require__(44776);
 ;// CONCATENATED MODULE: ./lib/reports/facts.js
 
 const sideLabels = {
@@ -35630,9 +43954,55 @@ const byteUnits = [
     { size: 1e3, name: "kB" },
 ];
 
+;// CONCATENATED MODULE: ./lib/reports/between-text.js
+
+const mostNamed = 5;
+/** Which two groups of a gap are furthest apart, and what is not compared; undefined for other measurements. */
+function betweenText({ groups, unit }) {
+    if (groups === undefined)
+        return undefined;
+    const { reference, candidate } = groups.furthest;
+    const pair = (furthest, side) => pairText(furthest, { values: groups.values, side, unit });
+    const texts = [
+        ...(candidate === null
+            ? []
+            : [`Furthest apart in ${candidate.metric}: ${pair(candidate, "candidate")}.`, leftOutText(groups)]),
+        ...(reference === null ? [] : [`Reference: ${otherMetric(reference, candidate)}${pair(reference, "reference")}.`]),
+        withoutText(groups),
+    ].filter((text) => text !== "");
+    return texts.length === 0 ? undefined : texts.join(" ");
+}
+/** "region=EU 81.20 % and region=US 92.10 %" */
+function pairText({ metric, low, high }, { values, side, unit }) {
+    const valueOf = (name) => values.find((one) => one.metric === metric && one.name === name)?.[side]?.value ?? null;
+    const decimals = (0,number_text/* distinctDecimals */.JI)(valueOf(low), [valueOf(high)], unit);
+    return [low, high].map((name) => `${name} ${(0,number_text/* valueText */.Ru)(valueOf(name), unit, decimals)}`).join(" and ");
+}
+/** Of the reference it may be another of the rates that is furthest apart. */
+function otherMetric({ metric }, candidate) {
+    return candidate === null || metric === candidate.metric ? "" : `${metric} of `;
+}
+function leftOutText({ values }) {
+    const out = values.filter((value) => value.left_out !== null);
+    if (out.length === 0)
+        return "";
+    const several = new Set(values.map(({ metric }) => metric)).size > 1;
+    const named = out
+        .slice(0, mostNamed)
+        .map(({ metric, name, left_out: why }) => `${name}${several ? ` in ${metric}` : ""} (${why ?? ""})`);
+    const more = out.length - named.length;
+    return `Left out: ${named.join(", ")}${more > 0 ? ` and ${(0,number_text/* countText */.lT)(more)} more` : ""}.`;
+}
+function withoutText({ without }) {
+    const rows = Math.max(without.reference, without.candidate);
+    if (rows === 0)
+        return "";
+    return `${(0,number_text/* countText */.lT)(rows)} ${rows === 1 ? "row has" : "rows have"} no value in the column and ${rows === 1 ? "is" : "are"} in no group.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/limit-text.js
 
-const words = {
+const limit_text_words = {
     min: "≥",
     max: "≤",
     max_drop: "drop ≤",
@@ -35642,7 +44012,7 @@ const words = {
 };
 /** For metrics that are best at zero, such as the mean error, a limit on change is one on the distance from zero. */
 const wordsAboutZero = {
-    ...words,
+    ...limit_text_words,
     max_drop: "further from 0 by ≤",
     max_increase: "further from 0 by ≤",
 };
@@ -35658,7 +44028,7 @@ function isOnValue(limit) {
 /** One limit as it was configured, a relative one with what it comes to: "rise ≤ 10 % (1.2 ms)". */
 function limitText(limit, { unit, better, decimals }) {
     const as = isOnValue(limit) ? "value" : "change";
-    const word = better === "zero" ? wordsAboutZero[limit.kind] : words[limit.kind];
+    const word = better === "zero" ? wordsAboutZero[limit.kind] : limit_text_words[limit.kind];
     if (limit.basis === "absolute")
         return joined(word, (0,number_text/* writtenText */.v4)(limit.limit, unit, as));
     const comesTo = limit.margin === null ? "" : ` (${(0,number_text/* amountText */.cY)(Math.abs(limit.margin), unit, decimals)})`;
@@ -35723,6 +44093,7 @@ var verdict_words = __nccwpck_require__(89554);
 
 
 
+
 /** Lays out one verdict with the measurement that it judged. */
 function judgedRow(verdict, measurement) {
     const standing = (0,verdict_words/* standingOf */.YP)(verdict);
@@ -35734,11 +44105,12 @@ function judgedRow(verdict, measurement) {
         title: measurement?.title ?? verdict.title,
         gate: verdict.gate === verdict.subject ? undefined : verdict.gate,
         slice: verdict.slice ?? undefined,
-        ...numbersOf(verdict, measurement),
+        between: measurement && betweenText(measurement),
+        ...judged_row_numbersOf(verdict, measurement),
     };
 }
 /** Rules of the pairing have no measurement of their own: their sentence says it all. */
-function numbersOf(verdict, measurement) {
+function judged_row_numbersOf(verdict, measurement) {
     if (measurement === undefined)
         return { values: "", change: "", interval: "", limit: "", needed: undefined };
     const decimals = changeDigits(measurement, verdict.limits);
@@ -35774,8 +44146,11 @@ function largest(numbers) {
 
 
 
+
+
+
 /** Sorts a record into the parts of a report: failures, warnings, undecided, passes, drift, latency, data, provenance. */
-function outlineOf(record) {
+function outline_outlineOf(record) {
     const noReference = record.comparison?.pairing === "no-reference";
     return {
         name: record.name,
@@ -35785,9 +44160,12 @@ function outlineOf(record) {
         error: record.error,
         judged: judgedByStanding(record),
         drift: (0,drift_row/* driftRows */.N)(record),
+        changedRows: changedRowsOf(record),
+        contributions: contributionsOf(record),
+        discovery: discoveryOf(record),
         latency: record.measurements.filter(isLatency).map((measurement) => measuredRow(measurement)),
         unjudged: unjudgedOf(record).map((measurement) => measuredRow(measurement)),
-        level: levelOf(record.measurements),
+        level: outline_levelOf(record.measurements),
         warnings: record.warnings.map((warning) => warning.message),
         sides: record.comparison === null ? [] : sideFacts(record.comparison),
         comparison: record.comparison === null ? [] : comparisonFacts(record.comparison),
@@ -35849,7 +44227,7 @@ function measuredRow(measurement) {
         rows: [...new Set(rows)].join("\u00a0→\u00a0"),
     };
 }
-function levelOf(measurements) {
+function outline_levelOf(measurements) {
     const levels = measurements.flatMap(({ change, candidate }) => change?.interval?.level ?? candidate?.interval?.level ?? []);
     const [level] = levels;
     return level === undefined ? undefined : (0,number_text/* percentText */.fL)(level);
@@ -35912,8 +44290,12 @@ function harmWord({ kind, limits, state }) {
         return "drifted";
     if (kind === "pairing")
         return "rule broken";
+    if (kind === "discover")
+        return "worse than elsewhere";
     const decisive = limits.filter((limit) => limit.exceeded === "yes");
-    if (decisive.length > 0 && decisive.every((limit) => limit.kind === "max_gain"))
+    if (decisive.length === 0)
+        return "not proven";
+    if (decisive.every((limit) => limit.kind === "max_gain"))
         return "better than plausible";
     return state === "proven-harm" ? "worse, proven" : "worse than allowed";
 }
@@ -35959,6 +44341,232 @@ function bisect(increasing, lower, upper) {
         else
             above = middle;
     }
+}
+
+
+/***/ }),
+
+/***/ 69416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ canonicalOrder)
+/* harmony export */ });
+/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84866);
+
+/**
+ * Row numbers by the first column, rows that are equal there by the next, and so on: an order that does not depend on the
+ * one the rows came in, except among rows that agree in every column. Columns are of one length. Throws a RangeError on NaN.
+ */
+function canonicalOrder(columns) {
+    let rows = Uint32Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => row);
+    // Stable sorts, the least significant column first.
+    for (const column of columns.toReversed()) {
+        const current = new Float64Array(rows.length);
+        for (let place = 0; place < current.length; place++)
+            current[place] = column[rows[place] ?? 0] ?? Number.NaN;
+        const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(current);
+        const next = new Uint32Array(rows.length);
+        for (let place = 0; place < next.length; place++)
+            next[place] = rows[order[place] ?? 0] ?? 0;
+        rows = next;
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 82334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clusterSums)
+/* harmony export */ });
+/**
+ * Sums of the values of each cluster, one for each cluster that occurs, in the order in which they first do; each sum is
+ * compensated. Clusters are codes from 0 upwards, and some may be absent. Throws a RangeError on a code below 0.
+ */
+function clusterSums(values, clusters) {
+    const { placeOf, count } = placesOf(clusters);
+    const totals = new Float64Array(count);
+    const lost = new Float64Array(count);
+    for (let row = 0; row < placeOf.length; row++) {
+        add(values[row] ?? Number.NaN, placeOf[row] ?? 0, totals, lost);
+    }
+    for (let place = 0; place < count; place++) {
+        totals[place] = (totals[place] ?? Number.NaN) + (lost[place] ?? Number.NaN);
+    }
+    return totals;
+}
+/** Numbers the clusters that occur from 0 upwards, without a gap. */
+function placesOf(clusters) {
+    // One more than the place, because 0 says that the cluster has not occurred yet.
+    const known = new Int32Array(highest(clusters) + 1);
+    const placeOf = new Int32Array(clusters.length);
+    let count = 0;
+    for (let row = 0; row < clusters.length; row++) {
+        const code = clusters[row] ?? 0;
+        if (known[code] === 0)
+            known[code] = ++count;
+        placeOf[row] = (known[code] ?? 0) - 1;
+    }
+    return { placeOf, count };
+}
+/** The highest code; -1 without rows. */
+function highest(clusters) {
+    let result = -1;
+    for (let row = 0; row < clusters.length; row++) {
+        const code = clusters[row] ?? -1;
+        if (code < 0)
+            throw new RangeError(`row ${row} has the cluster code ${code}; codes start at 0`);
+        if (code > result)
+            result = code;
+    }
+    return result;
+}
+/** One step of Neumaier's sum, as in sum.ts. */
+function add(value, place, totals, lost) {
+    const total = totals[place] ?? Number.NaN;
+    const next = total + value;
+    const error = Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    lost[place] = (lost[place] ?? Number.NaN) + error;
+    totals[place] = next;
+}
+
+
+/***/ }),
+
+/***/ 76033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ covarianceOfMeans)
+/* harmony export */ });
+/* harmony import */ var _cluster_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82334);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54156);
+
+
+/**
+ * Covariance of two weighted means Σ w a / Σ w and Σ w b / Σ w over samples of units, where `a` and `b` hold one influence
+ * value per row with weighted mean 0: u/(u-1) · Σ (Σ w a)(Σ w b) / (Σ w)², the inner sums over the rows of a unit. This is
+ * the cluster-robust covariance of Liang & Zeger 1986 (statsmodels cov_type="cluster" of a regression on a constant) and,
+ * with every row its own unit, that of the infinitesimal jackknife. Pass one array twice for a variance.
+ */
+function covarianceOfMeans(a, b, rows) {
+    const ofFirst = unitSums(a, rows);
+    const ofSecond = b === a ? ofFirst : unitSums(b, rows);
+    const units = ofFirst.length;
+    if (units < 2)
+        return { covariance: Number.NaN, units };
+    const weight = rows.weight === undefined ? a.length : (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(rows.weight);
+    return { covariance: (((0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfProducts */ .tO)(ofFirst, ofSecond) / weight / weight) * units) / (units - 1), units };
+}
+/** Weight · value, summed over each unit that weighs something. */
+function unitSums(values, { weight, cluster }) {
+    if (weight === undefined)
+        return cluster === undefined ? values : (0,_cluster_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterSums */ .$)(values, cluster);
+    const products = new Float64Array(values.length);
+    const clusters = new Int32Array(values.length);
+    let found = 0;
+    for (let row = 0; row < values.length; row++) {
+        const rowWeight = weight[row] ?? Number.NaN;
+        if (rowWeight === 0)
+            continue;
+        products[found] = rowWeight * (values[row] ?? Number.NaN);
+        clusters[found++] = cluster?.[row] ?? 0;
+    }
+    const weighty = products.subarray(0, found);
+    return cluster === undefined ? weighty : (0,_cluster_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterSums */ .$)(weighty, clusters.subarray(0, found));
+}
+
+
+/***/ }),
+
+/***/ 68399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ denseRank)
+/* harmony export */ });
+/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84866);
+
+/** Numbers the distinct values in ascending order. Throws a RangeError on NaN. */
+function denseRank(values) {
+    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(values);
+    const rankOf = new Uint32Array(order.length);
+    let distinct = 0;
+    let previous = Number.NaN;
+    for (let index = 0; index < order.length; index++) {
+        const row = order[index] ?? 0;
+        const value = values[row] ?? Number.NaN;
+        if (value !== previous)
+            distinct++;
+        rankOf[row] = distinct - 1;
+        previous = value;
+    }
+    return { rankOf, distinct };
+}
+
+
+/***/ }),
+
+/***/ 40247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ radixPasses),
+/* harmony export */   O$: () => (/* binding */ rankOfHighWord),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   tV: () => (/* binding */ runAround)
+/* harmony export */ });
+/** The doubles as pairs of words, the low one first: all platforms of Node in use are little-endian. */
+function wordsOf(values) {
+    return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+}
+/** Maps the high word of a double to an unsigned number of the same order: all bits of negatives flip, else the sign's. */
+function rankOfHighWord(word) {
+    return (word ^ ((word >> 31) | 0x80000000)) >>> 0;
+}
+/** The passes, least digit first, that sort by the high words of the values; those in which all digits agree are left out. */
+function radixPasses(values) {
+    const words = wordsOf(values);
+    const low = new Uint32Array(2048);
+    const middle = new Uint32Array(2048);
+    const high = new Uint32Array(1024);
+    for (let index = 1; index < words.length; index += 2) {
+        const rank = rankOfHighWord(words[index] ?? 0);
+        low[rank & 2047] = (low[rank & 2047] ?? 0) + 1;
+        middle[(rank >>> 11) & 2047] = (middle[(rank >>> 11) & 2047] ?? 0) + 1;
+        high[rank >>> 22] = (high[rank >>> 22] ?? 0) + 1;
+    }
+    const passes = [
+        { shift: 0, mask: 2047, starts: low },
+        { shift: 11, mask: 2047, starts: middle },
+        { shift: 22, mask: 1023, starts: high },
+    ];
+    return passes.filter(({ starts }) => !starts.includes(values.length)).map(countsToStarts);
+}
+/** The stretch around `index` in which `word` is the same everywhere. */
+function runAround(index, length, word) {
+    const common = word(index);
+    let start = index;
+    let end = index + 1;
+    while (start > 0 && word(start - 1) === common)
+        start--;
+    while (end < length && word(end) === common)
+        end++;
+    return { start, end };
+}
+function countsToStarts(pass) {
+    const { starts } = pass;
+    let start = 0;
+    for (let digit = 0; digit < starts.length; digit++) {
+        const count = starts[digit] ?? 0;
+        starts[digit] = start;
+        start += count;
+    }
+    return pass;
 }
 
 
@@ -36042,7 +44650,7 @@ function fraction(a, b, x, y) {
 
 /***/ }),
 
-/***/ 13429:
+/***/ 33713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36052,11 +44660,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   YP: () => (/* binding */ interval),
   Bs: () => (/* binding */ isFiniteInference),
   yz: () => (/* binding */ lowerBound),
+  s6: () => (/* binding */ minimumPAbove),
+  sE: () => (/* binding */ minimumPBelow),
   Ip: () => (/* binding */ pAbove),
   gf: () => (/* binding */ pBelow),
   X6: () => (/* binding */ standardErrorOf),
   rn: () => (/* binding */ upperBound)
 });
+
+;// CONCATENATED MODULE: ./lib/stats/affine.js
+/**
+ * shift + scale · theta of an uncertain theta; a negative scale swaps its sides. A win rate is 1/2 + 1/2 of the difference
+ * between wins and losses. Throws a RangeError when the scale is 0, which would leave nothing uncertain.
+ */
+function affine(theta, { scale, shift }) {
+    if (scale === 0)
+        throw new RangeError("an affine map needs a scale other than 0");
+    const rising = scale > 0;
+    const to = (value) => shift + scale * value;
+    const from = (x) => (x - shift) / scale;
+    return {
+        method: theta.method,
+        value: to(theta.value),
+        get standardError() {
+            return Math.abs(scale) * theta.standardError;
+        },
+        lowerBound: (alpha) => to(rising ? theta.lowerBound(alpha) : theta.upperBound(alpha)),
+        upperBound: (alpha) => to(rising ? theta.upperBound(alpha) : theta.lowerBound(alpha)),
+        pAbove: (x) => (rising ? theta.pAbove(from(x)) : theta.pBelow(from(x))),
+        pBelow: (x) => (rising ? theta.pBelow(from(x)) : theta.pAbove(from(x))),
+        minimumPAbove: (x) => (rising ? theta.minimumPAbove?.(from(x)) : theta.minimumPBelow?.(from(x))) ?? 0,
+        minimumPBelow: (x) => (rising ? theta.minimumPBelow?.(from(x)) : theta.minimumPAbove?.(from(x))) ?? 0,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
 var normal = __nccwpck_require__(17041);
@@ -36124,8 +44760,8 @@ function standardDeviation(values) {
     return Math.sqrt((0,sum/* sumOver */.Ch)(n, (index) => ((values[index] ?? Number.NaN) - mean) ** 2) / (n - 1));
 }
 
-// EXTERNAL MODULE: ./lib/stats/bisect.js
-var bisect = __nccwpck_require__(11977);
+// EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
+var incomplete_beta = __nccwpck_require__(98014);
 ;// CONCATENATED MODULE: ./lib/stats/wilson.js
 
 
@@ -36176,6 +44812,178 @@ function shareOf({ successes, n }) {
     return Math.min(1, Math.max(0, successes / n));
 }
 
+;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
+
+
+/**
+ * A proportion by its exact binomial tails (Clopper & Pearson 1934): bounds that never err more often than alpha, at the
+ * price of width. Through the beta function, so also for effective counts that are not whole.
+ */
+function clopperPearson({ successes: given, n }) {
+    // Effective counts may leave [0, n] by a rounding error.
+    const successes = Math.min(n, Math.max(0, given));
+    const failures = n - successes;
+    return {
+        method: "clopper-pearson",
+        value: successes / n,
+        standardError: proportionStandardError({ successes, n }),
+        lowerBound: (alpha) => (successes === 0 ? 0 : betaQuantile(successes, failures + 1, alpha)),
+        upperBound: (alpha) => (failures === 0 ? 1 : 1 - betaQuantile(failures, successes + 1, alpha)),
+        pAbove: (x) => atLeast(successes, failures, x),
+        pBelow: (x) => atLeast(failures, successes, 1 - x),
+        minimumPAbove: (x) => atLeast(n, 0, x),
+        minimumPBelow: (x) => atLeast(n, 0, 1 - x),
+    };
+}
+/** The x with I_x(a, b) = p. */
+function betaQuantile(a, b, p) {
+    return 1 / (1 + Math.exp(-(0,incomplete_beta/* inverseIncompleteBetaLogit */.G_)(a, b, p, 1 - p)));
+}
+/** P(X >= successes) when each trial succeeds with probability `share`; a share outside of [0, 1] is as good as its end. */
+function atLeast(successes, failures, share) {
+    if (share < 0)
+        return 0;
+    if (successes === 0 || share >= 1)
+        return 1;
+    return (0,incomplete_beta/* incompleteBeta */.J7)(successes, failures + 1, share);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/exact.js
+/** A fact of these rows that is not an estimate of anything beyond them, such as their largest error: bounds without width. */
+function exact(value) {
+    const pAbove = (x) => (value > x ? 0 : 1);
+    const pBelow = (x) => (value < x ? 0 : 1);
+    return {
+        method: "exact",
+        value,
+        standardError: 0,
+        lowerBound: () => value,
+        upperBound: () => value,
+        pAbove,
+        pBelow,
+        // No other sample was possible, so what is not exceeded can never be: it takes no part in a family of tests.
+        minimumPAbove: pAbove,
+        minimumPBelow: pBelow,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/largest-gap.js
+
+/**
+ * The largest of several differences, whichever way they point: max |theta| over the pairs of groups, each given once.
+ *
+ * Lower bound: the gap is at least every difference taken either way, so it is above the highest of their 2K lower bounds,
+ * each at alpha / 2K (Bonferroni), which all hold at once with probability 1 - alpha. Upper bound: the gap is one of the
+ * 2K differences; the upper bound of that one, at alpha, covers it, and the highest of all is not lower (an
+ * intersection-union test, Berger 1982), so nothing is to be divided. `value` is biased upwards in small groups, the
+ * bounds are not. NaN without pairs, and when any of them is.
+ */
+function largestGap(pairs) {
+    const eitherWay = pairs.flatMap((pair) => [pair, affine(pair, { scale: -1, shift: 0 })]);
+    const count = eitherWay.length;
+    // Of no difference nothing is known, not even that it is at least 0.
+    const least = count === 0 ? Number.NaN : 0;
+    const highest = (of) => eitherWay.reduce((most, one) => Math.max(most, of(one)), least);
+    const bonferroni = (of) => Math.min(1, count * eitherWay.reduce((smallest, one) => Math.min(smallest, of(one)), Infinity));
+    const value = highest((one) => one.value);
+    return {
+        method: "largest-gap",
+        value,
+        get standardError() {
+            return eitherWay.find((one) => one.value === value)?.standardError ?? Number.NaN;
+        },
+        lowerBound: (alpha) => highest((one) => one.lowerBound(alpha / count)),
+        upperBound: (alpha) => highest((one) => one.upperBound(alpha)),
+        pAbove: (x) => (x < 0 ? 0 : bonferroni((one) => one.pAbove(x))),
+        pBelow: (x) => (x <= 0 ? 1 : highest((one) => one.pBelow(x))),
+        minimumPAbove: (x) => (x < 0 ? 0 : bonferroni((one) => one.minimumPAbove?.(x) ?? 0)),
+        minimumPBelow: (x) => (x <= 0 ? 1 : highest((one) => one.minimumPBelow?.(x) ?? 0)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stats/bisect.js
+var bisect = __nccwpck_require__(11977);
+;// CONCATENATED MODULE: ./lib/stats/rate-ratio.js
+
+
+
+/**
+ * Ratio of two independent proportions by MOVER-R (Donner & Zou 2012, Stat Methods Med Res 21:347) from their Wilson
+ * bounds: what Newcombe's method 10 is for the difference. A rate of 0 over the line has a ratio of 0 with an upper
+ * bound; under the line the ratio and its upper bound are infinite. Two rates of 0 have no ratio: NaN.
+ */
+function rateRatio(rates) {
+    const value = rate_ratio_shareOf(rates.over) / rate_ratio_shareOf(rates.under);
+    return {
+        method: "mover-wilson",
+        value,
+        standardError: Math.hypot(proportionStandardError(rates.over), value * proportionStandardError(rates.under)) /
+            rate_ratio_shareOf(rates.under),
+        lowerBound: (alpha) => lower(rates, -(0,normal/* normalQuantile */.Zl)(alpha)),
+        upperBound: (alpha) => 1 / lower(inverse(rates), -(0,normal/* normalQuantile */.Zl)(alpha)),
+        pAbove: (x) => (0,normal/* normalSurvival */.IL)(rate_ratio_score(rates, x)),
+        pBelow: (x) => (x <= 0 ? 1 : (0,normal/* normalSurvival */.IL)(rate_ratio_score(inverse(rates), 1 / x))),
+    };
+}
+function inverse({ over, under }) {
+    return { over: under, under: over };
+}
+/**
+ * The lower limit `z` standard errors down, the upper one when z is negative. With a the reach of the upper rate p down and
+ * b that of the lower rate q up it is (pq − √(p²q² − (p² − a²)(q² − b²))) / (q² − b²), here without cancellation.
+ */
+function lower(rates, z) {
+    if (z < 0)
+        return 1 / lower(inverse(rates), -z);
+    const { over, under } = rates;
+    const [p, q] = [rate_ratio_shareOf(over), rate_ratio_shareOf(under)];
+    if (p === 0)
+        return 0;
+    const a = wilsonReach(over, z);
+    const b = wilsonReach({ successes: under.n - under.successes, n: under.n }, z);
+    const root = Math.sqrt(Math.max(0, p * p * b * b + a * a * (q * q - b * b)));
+    return (p * p - a * a) / (p * q + root);
+}
+/** The z at which the lower limit is x; beyond 40 the p-value is 0 in any case. */
+function rate_ratio_score(rates, x) {
+    return (0,bisect/* bisect */.h)((z) => x - lower(rates, z), -40, 40);
+}
+function rate_ratio_shareOf({ successes, n }) {
+    return Math.min(1, Math.max(0, successes / n));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/least-ratio.js
+
+/**
+ * The least of several ratios of proportions, whichever way round: min(p / q, q / p) over the pairs, each given once; at
+ * most 1. The mirror of `largestGap` on the logarithmic scale: it is no more than any ratio taken either way, so it is
+ * below the lowest of their 2K upper bounds, each at alpha / 2K (Bonferroni); and it is one of them, so the lowest lower
+ * bound, at alpha, covers it. Without pairs, and when two rates of a pair are 0, NaN.
+ */
+function leastRatio(pairs) {
+    const eitherWay = pairs.flatMap(({ over, under }) => [
+        rateRatio({ over, under }),
+        rateRatio({ over: under, under: over }),
+    ]);
+    const count = eitherWay.length;
+    // Of no ratio nothing is known, not even that it is at most 1.
+    const most = count === 0 ? Number.NaN : 1;
+    const lowest = (of) => eitherWay.reduce((least, one) => Math.min(least, of(one)), most);
+    const value = lowest((one) => one.value);
+    return {
+        method: "least-ratio",
+        value,
+        get standardError() {
+            return eitherWay.find((one) => one.value === value)?.standardError ?? Number.NaN;
+        },
+        lowerBound: (alpha) => lowest((one) => one.lowerBound(alpha)),
+        upperBound: (alpha) => lowest((one) => one.upperBound(alpha / count)),
+        // Only the least convincing of all ratios can say that the least of them is above x.
+        pAbove: (x) => (x >= 1 ? 1 : eitherWay.reduce((worst, one) => Math.max(worst, one.pAbove(x)), most - 1)),
+        pBelow: (x) => (x > 1 ? 0 : Math.min(1, count * lowest((one) => one.pBelow(x)))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/newcombe.js
 
 
@@ -36189,8 +44997,8 @@ function newcombe(sides) {
         method: "newcombe",
         value: difference(sides),
         standardError: Math.hypot(proportionStandardError(sides.candidate), proportionStandardError(sides.reference)),
-        lowerBound: (alpha) => lower(sides, -(0,normal/* normalQuantile */.Zl)(alpha)),
-        upperBound: (alpha) => -lower(reversed(sides), -(0,normal/* normalQuantile */.Zl)(alpha)),
+        lowerBound: (alpha) => newcombe_lower(sides, -(0,normal/* normalQuantile */.Zl)(alpha)),
+        upperBound: (alpha) => -newcombe_lower(reversed(sides), -(0,normal/* normalQuantile */.Zl)(alpha)),
         pAbove: (x) => (0,normal/* normalSurvival */.IL)(newcombe_score(sides, x)),
         pBelow: (x) => (0,normal/* normalSurvival */.IL)(newcombe_score(reversed(sides), -x)),
     };
@@ -36202,20 +45010,18 @@ function reversed({ candidate, reference }) {
     return { candidate: reference, reference: candidate };
 }
 /** The lower limit `z` standard errors down; the upper limit when z is negative. */
-function lower(sides, z) {
+function newcombe_lower(sides, z) {
     if (z < 0)
-        return -lower(reversed(sides), -z);
+        return -newcombe_lower(reversed(sides), -z);
     const { candidate, reference } = sides;
     const referenceFailures = { successes: reference.n - reference.successes, n: reference.n };
     return difference(sides) - Math.hypot(wilsonReach(candidate, z), wilsonReach(referenceFailures, z));
 }
 /** The z at which the lower limit is x; beyond 40 the p-value is 0 in any case. */
 function newcombe_score(sides, x) {
-    return (0,bisect/* bisect */.h)((z) => x - lower(sides, z), -40, 40);
+    return (0,bisect/* bisect */.h)((z) => x - newcombe_lower(sides, z), -40, 40);
 }
 
-// EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
-var incomplete_beta = __nccwpck_require__(98014);
 ;// CONCATENATED MODULE: ./lib/stats/binomial.js
 
 /** P(X <= k) of the binomial distribution, through the incomplete beta function, so also for counts that are not whole. */
@@ -36298,41 +45104,8 @@ function atBoundary({ method, value, n, low, high }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/stats/student-t.js
-
-
-/** P(T <= t) of Student's distribution; the normal one when the degrees of freedom are infinite. */
-function studentTCdf(t, degreesOfFreedom) {
-    return studentTSurvival(-t, degreesOfFreedom);
-}
-/** P(T > t) of Student's distribution, with relative accuracy in the upper tail. */
-function studentTSurvival(t, degreesOfFreedom) {
-    if (degreesOfFreedom === Infinity)
-        return (0,normal/* normalSurvival */.IL)(t);
-    const outside = beyond(Math.abs(t), degreesOfFreedom) / 2;
-    return t >= 0 ? outside : 1 - outside;
-}
-/** The t with P(T <= t) = p. */
-function studentTQuantile(p, degreesOfFreedom) {
-    if (degreesOfFreedom === Infinity)
-        return (0,normal/* normalQuantile */.Zl)(p);
-    const tail = Math.min(p, 1 - p);
-    // t²/df is the odds of a beta(1/2, df/2) variable.
-    const logOdds = (0,incomplete_beta/* inverseIncompleteBetaLogit */.G_)(0.5, degreesOfFreedom / 2, 1 - 2 * tail, 2 * tail);
-    return Math.sign(p - 0.5) * Math.sqrt(degreesOfFreedom) * Math.exp(logOdds / 2);
-}
-/** P(|T| > t) for t >= 0. */
-function beyond(t, degreesOfFreedom) {
-    if (!(degreesOfFreedom > 0))
-        return Number.NaN;
-    const ratio = t / Math.sqrt(degreesOfFreedom);
-    if (ratio === Infinity)
-        return 0;
-    const inside = ratio > 1 ? 1 / (1 + (1 / ratio) * (1 / ratio)) : (ratio * ratio) / (1 + ratio * ratio);
-    const outside = ratio > 1 ? ((1 / ratio) * (1 / ratio)) / (1 + (1 / ratio) * (1 / ratio)) : 1 / (1 + ratio * ratio);
-    return (0,incomplete_beta/* incompleteBeta */.J7)(degreesOfFreedom / 2, 0.5, outside, inside);
-}
-
+// EXTERNAL MODULE: ./lib/stats/student-t.js
+var student_t = __nccwpck_require__(2969);
 ;// CONCATENATED MODULE: ./lib/stats/pivot.js
 
 
@@ -36346,8 +45119,8 @@ function normalPivot(estimate) {
 function studentTPivot(estimate) {
     const { degreesOfFreedom } = estimate;
     const law = {
-        survival: (t) => studentTSurvival(t, degreesOfFreedom),
-        quantile: (p) => studentTQuantile(p, degreesOfFreedom),
+        survival: (t) => (0,student_t/* studentTSurvival */.qX)(t, degreesOfFreedom),
+        quantile: (p) => (0,student_t/* studentTQuantile */.$J)(p, degreesOfFreedom),
     };
     const standardError = degreesOfFreedom > 0 ? estimate.standardError : Number.NaN;
     return pivot("t", { value: estimate.value, standardError }, law, identity);
@@ -36392,6 +45165,105 @@ function pivot(method, { value, standardError }, law, scale) {
         pAbove: (x) => law.survival(score(x)),
         pBelow: (x) => law.survival(-score(x)),
     };
+}
+
+// EXTERNAL MODULE: ./lib/stats/random.js
+var random = __nccwpck_require__(49376);
+// EXTERNAL MODULE: ./lib/stats/sort.js
+var sort = __nccwpck_require__(88191);
+;// CONCATENATED MODULE: ./lib/stats/sign-flips.js
+
+
+
+
+/** Up to so many units every flip is tried: 32 768 of them take a few milliseconds. */
+const enumerable = 15;
+const draws = 9999;
+/** Relative to the largest difference: closer than this, two means are told apart by rounding only. */
+const rounding = 1e-12;
+/**
+ * Mean of paired differences of few units by the randomisation test (Fisher 1935; for retrieval Smucker, Allan &
+ * Carterette 2007): when the mean is x and the models are exchangeable within a unit, each d - x could as well have had the
+ * other sign. Turning the signs of some units gives a sum at least as large as the one seen exactly when the mean of the
+ * turned d is at most x. So the p-value is the share of the flips for which that holds, and the bounds are order statistics
+ * of those means (typical values, Hartigan 1969). All flips of up to 15 units, else 9 999 seeded ones beside the identity
+ * (Phipson & Smyth 2010). The standard error is that of a mean. Throws a RangeError on NaN.
+ */
+function signFlips({ differences, seed }) {
+    // Sorted, so that the order of rows decides neither the sums nor which units a draw flips.
+    const sorted = (0,sort/* sortedCopy */.T)(differences);
+    const tolerance = rounding * Math.max(...sorted.map(Math.abs));
+    let known;
+    const flips = () => (known ??= sorted.length <= enumerable ? everyFlip(sorted) : drawnFlips(sorted, seed));
+    const mean = (0,sum/* sum */.cz)(sorted) / sorted.length;
+    /** How many means a bound at alpha may pass; -1 when alpha is smaller than any p-value. */
+    const passable = ({ means, identities }, alpha) => Math.min(Math.floor(alpha * (means.length + identities) * (1 + rounding) - identities), means.length - 1);
+    const share = ({ means, identities }, beyond) => (identities + beyond) / (identities + means.length);
+    /** What a unit that lies at x says is the same either way. */
+    const minimum = (x) => {
+        const untied = sorted.filter((difference) => Math.abs(difference - x) > tolerance).length;
+        return Math.max(2 ** -untied, sorted.length <= enumerable ? 0 : 1 / (draws + 1));
+    };
+    return {
+        method: "sign-flips",
+        value: mean,
+        standardError: standardErrorOfMean(sorted, mean),
+        lowerBound: (alpha) => flips().means[passable(flips(), alpha)] ?? -Infinity,
+        upperBound: (alpha) => {
+            const { means } = flips();
+            const passed = passable(flips(), alpha);
+            return passed < 0 ? Infinity : (means[means.length - 1 - passed] ?? Infinity);
+        },
+        pAbove: (x) => share(flips(), (0,sorted_search/* countAtMost */.a7)(flips().means, x + tolerance)),
+        pBelow: (x) => share(flips(), flips().means.length - (0,sorted_search/* countBelow */.BC)(flips().means, x - tolerance)),
+        minimumPAbove: minimum,
+        minimumPBelow: minimum,
+    };
+}
+/** Flip k turns the units at the binary digits of k. */
+function everyFlip(values) {
+    const flips = 2 ** values.length;
+    const sums = new Float64Array(flips);
+    const turned = new Uint8Array(flips);
+    for (let unit = 0; unit < values.length; unit++) {
+        const value = values[unit] ?? Number.NaN;
+        const first = 2 ** unit;
+        for (let rest = 0; rest < first; rest++) {
+            sums[first + rest] = (sums[rest] ?? Number.NaN) + value;
+            turned[first + rest] = (turned[rest] ?? 0) + 1;
+        }
+    }
+    return { means: (0,sort/* sortedCopy */.T)(sums.map((total, flip) => total / (turned[flip] ?? 0)).subarray(1)), identities: 1 };
+}
+/** Each 32 units share the bits of one hash. */
+function drawnFlips(values, seed) {
+    const stream = (0,random/* randomStream */._V)(seed, 0);
+    const words = Math.ceil(values.length / 32);
+    const means = new Float64Array(draws);
+    let filled = 0;
+    for (let draw = 0; draw < draws; draw++) {
+        let total = 0;
+        let turned = 0;
+        let bits = 0;
+        for (let unit = 0; unit < values.length; unit++) {
+            bits = unit % 32 === 0 ? (0,random/* bitsAt */.wX)(stream, draw * words + unit / 32) : bits >>> 1;
+            if ((bits & 1) === 0)
+                continue;
+            total += values[unit] ?? Number.NaN;
+            turned++;
+        }
+        if (turned === 0)
+            continue;
+        means[filled] = total / turned;
+        filled++;
+    }
+    return { means: (0,sort/* sortedCopy */.T)(means.subarray(0, filled)), identities: 1 + draws - filled };
+}
+function standardErrorOfMean(values, mean) {
+    const n = values.length;
+    if (n < 2)
+        return Number.NaN;
+    return Math.sqrt((0,sum/* sumOver */.Ch)(n, (index) => ((values[index] ?? Number.NaN) - mean) ** 2) / (n - 1) / n);
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/mcnemar.js
@@ -36440,7 +45312,13 @@ function tango(changes) {
                 return mcnemarMidP(lost, gained);
             return x <= -1 ? 1 : (0,normal/* normalSurvival */.IL)(-tango_score(changes, x));
         },
+        minimumPAbove: (x) => minimumP(changes, x),
+        minimumPBelow: (x) => minimumP(changes, x),
     };
+}
+/** Of the mid-p at 0: that of as many discordant rows, all of which went one way. */
+function minimumP({ gained, lost }, x) {
+    return Math.abs(x) < nearZero ? mcnemarMidP(gained + lost, 0) : 0;
 }
 function bonettPriceStandardError({ gained, lost, n }) {
     const gain = (gained + 1) / (n + 2);
@@ -36471,7 +45349,51 @@ function lossGiven({ gained, lost, n }, difference) {
     return (root - b) / (2 * a);
 }
 
+// EXTERNAL MODULE: ./lib/stats/weighted-quantile.js
+var weighted_quantile = __nccwpck_require__(37138);
+;// CONCATENATED MODULE: ./lib/stats/woodruff.js
+
+
+
+
+/**
+ * One quantile of weighted or clustered rows: the bounds are the values at the confidence bounds of the weighted share
+ * below it (Woodruff 1952, JASA 47:635), and these are exact ones for the effective number of rows (Korn & Graubard 1998).
+ * With equal weights and no clusters the same as orderStatistics. A bound beyond the sample is infinite.
+ */
+function woodruff(input) {
+    const { sample, probability, standardError } = input;
+    const { sorted } = sample;
+    const n = input.effectiveRows ?? sample.effectiveRows;
+    // In rows: how many of the effective ones come before the value at `index`.
+    const rowsBefore = effectiveRowsBefore(sample, n);
+    const lower = (alpha) => (0,sorted_search/* firstIndex */.v4)(sorted.length, (index) => binomialCdf(rowsBefore(index), n, probability) > alpha) - 1;
+    const upper = (alpha) => (0,sorted_search/* firstIndex */.v4)(sorted.length, (index) => binomialSurvival(rowsBefore(index + 1) - 1, n, probability) <= alpha);
+    return {
+        method: "woodruff",
+        value: (0,weighted_quantile/* weightedQuantile */.R)(sample, probability) ?? Number.NaN,
+        get standardError() {
+            return standardError ?? (0,maritz_jarrett/* weightedMaritzJarrett */.T)(sample, probability, n);
+        },
+        lowerBound: (alpha) => sorted[lower(alpha)] ?? -Infinity,
+        upperBound: (alpha) => sorted[upper(alpha)] ?? Infinity,
+        pAbove: (x) => binomialCdf(rowsBefore((0,sorted_search/* countAtMost */.a7)(sorted, x)), n, probability),
+        pBelow: (x) => binomialSurvival(rowsBefore((0,sorted_search/* countBelow */.BC)(sorted, x)) - 1, n, probability),
+    };
+}
+function effectiveRowsBefore({ cumulative }, effectiveRows) {
+    const total = cumulative[cumulative.length - 1] ?? Number.NaN;
+    return (index) => (index === 0 ? 0 : effectiveRows * ((cumulative[index - 1] ?? Number.NaN) / total));
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/inference.js
+
+
+
+
+
+
+
 
 
 
@@ -36500,6 +45422,14 @@ function pAbove(inference, x) {
 function pBelow(inference, x) {
     return distributionOf(inference).pBelow(x);
 }
+/** The smallest p-value that `pAbove(inference, x)` could have given; 0 where there is no least one. */
+function minimumPAbove(inference, x) {
+    return distributionOf(inference).minimumPAbove?.(x) ?? 0;
+}
+/** The smallest p-value that `pBelow(inference, x)` could have given; 0 where there is no least one. */
+function minimumPBelow(inference, x) {
+    return distributionOf(inference).minimumPBelow?.(x) ?? 0;
+}
 /** The point estimate. */
 function estimateOf(inference) {
     return distributionOf(inference).value;
@@ -36514,26 +45444,73 @@ function isFiniteInference(inference) {
     return Number.isFinite(value) && Number.isFinite(standardError);
 }
 function distributionOf(inference) {
-    switch (inference.kind) {
-        case "normal":
-            return normalPivot(inference);
-        case "t":
-            return studentTPivot(inference);
-        case "logit":
-            return logitPivot(inference);
-        case "fisher-z":
-            return fisherZPivot(inference);
-        case "wilson":
-            return wilson(inference);
-        case "tango":
-            return tango(inference);
-        case "newcombe":
-            return newcombe(inference);
-        case "order-statistics":
-            return orderStatistics(inference);
-        case "draws":
-            return bootstrapDraws(inference);
+    return families[inference.kind](inference);
+}
+const families = {
+    normal: normalPivot,
+    t: studentTPivot,
+    logit: logitPivot,
+    "fisher-z": fisherZPivot,
+    wilson: wilson,
+    "clopper-pearson": clopperPearson,
+    tango: tango,
+    newcombe: newcombe,
+    "order-statistics": orderStatistics,
+    woodruff: woodruff,
+    draws: bootstrapDraws,
+    "sign-flips": signFlips,
+    affine: (inference) => affine(distributionOf(inference.of), inference),
+    exact: ({ value }) => exact(value),
+    "largest-gap": ({ pairs }) => largestGap(pairs.map((pair) => distributionOf(pair))),
+    "least-ratio": ({ pairs }) => leastRatio(pairs),
+};
+
+
+/***/ }),
+
+/***/ 41844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rankScores)
+/* harmony export */ });
+/* harmony import */ var _dense_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68399);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54156);
+
+
+/** Ranks each score, once for all statistics of it. Labels are 0 or 1. Throws a RangeError on a score that is NaN. */
+function rankScores(labels, scores, weights) {
+    const sample = labelledRows(labels, weights);
+    return { sample, tallies: scores.map((score) => classWeights(score, sample)) };
+}
+/** Totals by class; every row weighs 1 when no weights are given. */
+function labelledRows(labels, weights) {
+    const known = weights ?? new Float64Array(labels.length).fill(1);
+    const total = (label) => {
+        // A loop, because the callbacks of array methods box every double.
+        const own = new Float64Array(known.length);
+        let count = 0;
+        for (let row = 0; row < own.length; row++) {
+            const weight = labels[row] === label ? (known[row] ?? Number.NaN) : 0;
+            own[row] = weight;
+            if (weight !== 0)
+                count++;
+        }
+        return { count, weight: (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(own) };
+    };
+    return { labels, weights: known, negative: total(0), positive: total(1) };
+}
+/** Tallies both classes by score. */
+function classWeights(score, { labels, weights }) {
+    const { rankOf, distinct } = (0,_dense_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .denseRank */ .c)(score);
+    const negative = new Float64Array(distinct);
+    const positive = new Float64Array(distinct);
+    for (let row = 0; row < rankOf.length; row++) {
+        const rank = rankOf[row] ?? 0;
+        const tally = labels[row] === 1 ? positive : negative;
+        tally[rank] = (tally[rank] ?? 0) + (weights[row] ?? Number.NaN);
     }
+    return { rankOf, negative, positive };
 }
 
 
@@ -36633,10 +45610,15 @@ function asymptotic(x) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maritzJarrett)
+/* harmony export */   Q: () => (/* binding */ maritzJarrett),
+/* harmony export */   T: () => (/* binding */ weightedMaritzJarrett)
 /* harmony export */ });
 /* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98014);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57710);
+/* harmony import */ var _sorted_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43743);
+/* harmony import */ var _weighted_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37138);
+
+
 
 
 /** Beta mass left out on each side: below what doubles resolve. */
@@ -36655,6 +45637,31 @@ function maritzJarrett(sorted, probability) {
     const first = Math.floor(n * betaQuantile(shape, negligible, 1));
     const last = Math.ceil(n * betaQuantile(shape, 1, negligible));
     return standardDeviation(sorted.subarray(first, last), (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .Y)(sorted, probability), (index) => (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J7)(shape.a, shape.b, (first + index) / n, (n - first - index) / n));
+}
+/**
+ * The same for values with weights, as if there were `effectiveRows` of them (by default Kish's): value i has the weight of
+ * the interval that its share of the weights covers. Equal to maritzJarrett when all weights are. NaN for fewer than two
+ * values, and for no more than one effective row.
+ */
+function weightedMaritzJarrett(sample, probability, effectiveRows = sample.effectiveRows) {
+    const { sorted, cumulative } = sample;
+    const n = sorted.length;
+    const centre = (0,_weighted_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedQuantile */ .R)(sample, probability);
+    if (centre === undefined || n < 2 || !(effectiveRows > 1))
+        return Number.NaN;
+    const rank = 1 + (effectiveRows - 1) * probability;
+    const shape = { a: rank, b: effectiveRows - rank + 1 };
+    const total = cumulative[n - 1] ?? Number.NaN;
+    // The end of the value before, which is 0 for the first.
+    const before = (index) => (index === 0 ? 0 : (cumulative[index - 1] ?? Number.NaN));
+    const lowest = betaQuantile(shape, negligible, 1) * total;
+    const highest = betaQuantile(shape, 1, negligible) * total;
+    const first = (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_3__/* .firstIndex */ .v4)(n, (index) => before(index + 1) >= lowest);
+    const last = (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_3__/* .firstIndex */ .v4)(n, (index) => before(index) >= highest);
+    return standardDeviation(sorted.subarray(first, last), centre, (index) => {
+        const below = before(first + index);
+        return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J7)(shape.a, shape.b, below / total, (total - below) / total);
+    });
 }
 /** p and q are the masses below and above; the larger of the two may be given as 1. */
 function betaQuantile({ a, b }, p, q) {
@@ -36823,6 +45830,241 @@ function interpolate(sorted, position) {
 
 /***/ }),
 
+/***/ 49376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ randomStream),
+/* harmony export */   fP: () => (/* binding */ poissonAt),
+/* harmony export */   oo: () => (/* binding */ uniformAt),
+/* harmony export */   wX: () => (/* binding */ bitsAt)
+/* harmony export */ });
+/** The stream with this number, for an integer seed of up to 53 bits. */
+function randomStream(seed, stream) {
+    const low = mix(seed ^ 0x9e3779b9);
+    const high = mix(Math.floor(seed / 2 ** 32) ^ low);
+    const firstKey = mix(high ^ Math.imul(stream, 0x85ebca6b));
+    return { firstKey, secondKey: mix(firstKey + stream + 0xc2b2ae35) };
+}
+/** 32 random bits, as an integer in [0, 2^32). */
+function bitsAt({ firstKey, secondKey }, counter) {
+    return mix(mix(counter ^ firstKey) + secondKey) >>> 0;
+}
+/** Uniform in [0, 1), with 53 random bits. Uses the bits of the counters 2 · counter and 2 · counter + 1. */
+function uniformAt(stream, counter) {
+    const high = bitsAt(stream, 2 * counter) >>> 5;
+    const low = bitsAt(stream, 2 * counter + 1) >>> 6;
+    return (high * 2 ** 26 + low) / 2 ** 53;
+}
+/** Poisson with mean 1: how often a row occurs in a bootstrap resample of a large table (Chamandy et al. 2012). */
+function poissonAt(stream, counter) {
+    const bits = bitsAt(stream, counter);
+    let count = 0;
+    while (bits >= (poissonThresholds[count] ?? Infinity))
+        count++;
+    return count;
+}
+/** 2^32 P(X <= k) for k = 0 … 11; a twelfth event is rarer than 2^-32. */
+const poissonThresholds = thresholds();
+function thresholds() {
+    const result = [];
+    let probability = Math.exp(-1);
+    let cumulative = 0;
+    for (let count = 0; count < 12; count++) {
+        cumulative += probability;
+        probability /= count + 1;
+        result.push(cumulative * 2 ** 32);
+    }
+    return result;
+}
+/** lowbias32: every input bit flips every output bit with a probability within 0.2 % of one half. */
+function mix(value) {
+    let x = value | 0;
+    x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+    x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+    return x ^ (x >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 84866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortOrder)
+/* harmony export */ });
+/* harmony import */ var _high_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40247);
+
+/** A row that lies further than this from its place is left to the native sort, with all that share its high word. */
+const longestInsertion = 32;
+/**
+ * The permutation that sorts ascending: `values[order[0]]` is the smallest. Stable: equal values, also 0 and -0, keep
+ * their order. A radix sort as in sortedCopy. Throws a RangeError on NaN, which has no place in an order.
+ */
+function sortOrder(values) {
+    const plain = withoutNegativeZero(values);
+    let from = ranked(plain);
+    let to = { rows: new Uint32Array(values.length), ranks: new Uint32Array(values.length) };
+    for (const pass of (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .radixPasses */ .IL)(plain)) {
+        distribute(from, to, pass);
+        [from, to] = [to, from];
+    }
+    const order = from.rows;
+    // Whatever its sign bit, NaN is at one end.
+    const ends = [order[0] ?? 0, order[order.length - 1] ?? 0];
+    if (ends.some((row) => Number.isNaN(plain[row])))
+        throw new RangeError("cannot sort NaN");
+    settle(order, plain);
+    return order;
+}
+function withoutNegativeZero(values) {
+    const plain = new Float64Array(values.length);
+    for (let row = 0; row < plain.length; row++)
+        plain[row] = (values[row] ?? Number.NaN) + 0;
+    return plain;
+}
+function ranked(values) {
+    const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(values);
+    const rows = new Uint32Array(values.length);
+    const ranks = new Uint32Array(values.length);
+    for (let row = 0; row < rows.length; row++) {
+        rows[row] = row;
+        ranks[row] = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOfHighWord */ .O$)(words[2 * row + 1] ?? 0);
+    }
+    return { rows, ranks };
+}
+function distribute(from, to, { shift, mask, starts }) {
+    for (let index = 0; index < from.rows.length; index++) {
+        const rank = from.ranks[index] ?? 0;
+        const digit = (rank >>> shift) & mask;
+        const place = starts[digit] ?? 0;
+        to.rows[place] = from.rows[index] ?? 0;
+        to.ranks[place] = rank;
+        starts[digit] = place + 1;
+    }
+}
+/** Puts rows in order that are so already in the high words of their values. */
+function settle(order, values) {
+    const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(values);
+    const valueAt = (index) => values[order[index] ?? 0] ?? Number.NaN;
+    const byValueThenRow = (a, b) => (values[a] ?? Number.NaN) - (values[b] ?? Number.NaN) || a - b;
+    let previous = -Infinity;
+    for (let index = 0; index < order.length; index++) {
+        const value = valueAt(index);
+        if (previous <= value) {
+            previous = value;
+        }
+        else if (!insert(order, values, index)) {
+            const run = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runAround */ .tV)(index, order.length, (at) => words[2 * (order[at] ?? 0) + 1] ?? 0);
+            order.subarray(run.start, run.end).sort(byValueThenRow);
+            index = run.end - 1;
+            previous = valueAt(index);
+        }
+    }
+}
+/** Moves the row at `index` back to its place among those before it; false, and nothing moved, when that is far. */
+function insert(order, values, index) {
+    const row = order[index] ?? 0;
+    const value = values[row] ?? Number.NaN;
+    let place = index - 1;
+    while (place > 0 && (values[order[place - 1] ?? 0] ?? Number.NaN) > value) {
+        if (index - place === longestInsertion)
+            return false;
+        place--;
+    }
+    for (let at = index; at > place; at--)
+        order[at] = order[at - 1] ?? 0;
+    order[place] = row;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 88191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ sortOwned),
+/* harmony export */   T: () => (/* binding */ sortedCopy)
+/* harmony export */ });
+/* harmony import */ var _high_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40247);
+
+/** Below this the native sort is as fast as the passes over the histograms. */
+const radixFrom = 5000;
+/** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
+const longestInsertion = 32;
+/** The values in ascending order, in a new array; as sortOwned. */
+function sortedCopy(values) {
+    return sortOwned(values.slice());
+}
+/**
+ * The values in ascending order, in an array that may be another; what is left in `values` means nothing. -0 comes before 0.
+ * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
+ * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
+ */
+function sortOwned(values) {
+    if (values.length >= radixFrom)
+        return radixSorted(values);
+    values.sort();
+    refuseNaN(values);
+    return values;
+}
+function radixSorted(values) {
+    let from = values;
+    let to = new Float64Array(values.length);
+    for (const pass of (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .radixPasses */ .IL)(from)) {
+        distribute(from, to, pass);
+        [from, to] = [to, from];
+    }
+    refuseNaN(from);
+    settle(from);
+    return from;
+}
+/** Whatever its sign bit, NaN is at one end. */
+function refuseNaN(sorted) {
+    if (Number.isNaN(sorted[0]) || Number.isNaN(sorted[sorted.length - 1]))
+        throw new RangeError("cannot sort NaN");
+}
+function distribute(from, to, { shift, mask, starts }) {
+    const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(from);
+    for (let index = 0; index < from.length; index++) {
+        const digit = ((0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOfHighWord */ .O$)(words[2 * index + 1] ?? 0) >>> shift) & mask;
+        const place = starts[digit] ?? 0;
+        to[place] = from[index] ?? Number.NaN;
+        starts[digit] = place + 1;
+    }
+}
+/** Puts values in order that are so already in their high words. */
+function settle(values) {
+    const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(values);
+    for (let index = 1; index < values.length; index++) {
+        if ((values[index - 1] ?? Number.NaN) <= (values[index] ?? Number.NaN) || insert(values, index))
+            continue;
+        const run = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runAround */ .tV)(index, values.length, (at) => words[2 * at + 1] ?? 0);
+        values.subarray(run.start, run.end).sort();
+        index = run.end;
+    }
+}
+/** Moves the value at `index` back to its place among those before it; false, and nothing moved, when that is far. */
+function insert(values, index) {
+    const value = values[index] ?? Number.NaN;
+    let place = index - 1;
+    while (place > 0 && (values[place - 1] ?? Number.NaN) > value) {
+        if (index - place === longestInsertion)
+            return false;
+        place--;
+    }
+    for (let at = index; at > place; at--)
+        values[at] = values[at - 1] ?? Number.NaN;
+    values[place] = value;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 43743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36856,11 +46098,59 @@ function firstIndex(length, holds) {
 
 /***/ }),
 
+/***/ 2969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ studentTQuantile),
+/* harmony export */   qX: () => (/* binding */ studentTSurvival)
+/* harmony export */ });
+/* unused harmony export studentTCdf */
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98014);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17041);
+
+
+/** P(T <= t) of Student's distribution; the normal one when the degrees of freedom are infinite. */
+function studentTCdf(t, degreesOfFreedom) {
+    return studentTSurvival(-t, degreesOfFreedom);
+}
+/** P(T > t) of Student's distribution, with relative accuracy in the upper tail. */
+function studentTSurvival(t, degreesOfFreedom) {
+    if (degreesOfFreedom === Infinity)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalSurvival */ .IL)(t);
+    const outside = beyond(Math.abs(t), degreesOfFreedom) / 2;
+    return t >= 0 ? outside : 1 - outside;
+}
+/** The t with P(T <= t) = p. */
+function studentTQuantile(p, degreesOfFreedom) {
+    if (degreesOfFreedom === Infinity)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(p);
+    const tail = Math.min(p, 1 - p);
+    // t²/df is the odds of a beta(1/2, df/2) variable.
+    const logOdds = (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .inverseIncompleteBetaLogit */ .G_)(0.5, degreesOfFreedom / 2, 1 - 2 * tail, 2 * tail);
+    return Math.sign(p - 0.5) * Math.sqrt(degreesOfFreedom) * Math.exp(logOdds / 2);
+}
+/** P(|T| > t) for t >= 0. */
+function beyond(t, degreesOfFreedom) {
+    if (!(degreesOfFreedom > 0))
+        return Number.NaN;
+    const ratio = t / Math.sqrt(degreesOfFreedom);
+    if (ratio === Infinity)
+        return 0;
+    const inside = ratio > 1 ? 1 / (1 + (1 / ratio) * (1 / ratio)) : (ratio * ratio) / (1 + ratio * ratio);
+    const outside = ratio > 1 ? ((1 / ratio) * (1 / ratio)) / (1 + (1 / ratio) * (1 / ratio)) : 1 / (1 + ratio * ratio);
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J7)(degreesOfFreedom / 2, 0.5, outside, inside);
+}
+
+
+/***/ }),
+
 /***/ 54156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ sumOver),
+/* harmony export */   Xs: () => (/* binding */ runningSum),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   tO: () => (/* binding */ sumOfProducts)
 /* harmony export */ });
@@ -36900,6 +46190,411 @@ function sumOfProducts(x, y) {
         total = next;
     }
     return Number.isFinite(total) ? total + lost : total;
+}
+/** At each index the compensated sum of the values up to and with it. */
+function runningSum(values) {
+    const sums = new Float64Array(values.length);
+    let total = 0;
+    let lost = 0;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? Number.NaN;
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+        sums[index] = total + lost;
+    }
+    return sums;
+}
+
+
+/***/ }),
+
+/***/ 37138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ weightedSample),
+/* harmony export */   R: () => (/* binding */ weightedQuantile)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57710);
+/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84866);
+/* harmony import */ var _sorted_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43743);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54156);
+
+
+
+
+/** Relative; effective rows that are fewer by this share come from weights that differ by a millionth. */
+const rounding = 1e-12;
+/** Sorts values, without those of weight 0. Weights are not negative. Throws a RangeError on NaN. */
+function weightedSample(values, weights) {
+    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(values).filter((row) => weights[row] !== 0);
+    const sorted = new Float64Array(order.length);
+    const sortedWeights = new Float64Array(order.length);
+    for (let index = 0; index < order.length; index++) {
+        const row = order[index] ?? 0;
+        sorted[index] = values[row] ?? Number.NaN;
+        sortedWeights[index] = weights[row] ?? Number.NaN;
+    }
+    const total = (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(sortedWeights);
+    return {
+        sorted,
+        cumulative: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .runningSum */ .Xs)(sortedWeights),
+        effectiveRows: (total * total) / (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(sortedWeights, sortedWeights),
+    };
+}
+/**
+ * The quantile at `probability` of values with weights: the value at which the weight passes that share of the total, or
+ * the mean of two where it is met exactly. The averaged inverted distribution function, type 2 of Hyndman & Fan 1996, as
+ * scikit-learn's median_absolute_error(sample_weight). Weights that are all equal say nothing, so then it is type 7, as
+ * without weights; at the median both are one. undefined without values.
+ */
+function weightedQuantile(sample, probability) {
+    const { sorted, cumulative, effectiveRows } = sample;
+    const n = sorted.length;
+    if (n === 0)
+        return undefined;
+    if (effectiveRows > n * (1 - rounding))
+        return (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .quantile */ .Y)(sorted, probability);
+    return invertedShare(sample, probability * (cumulative[n - 1] ?? Number.NaN));
+}
+/** The value at which the running weight first reaches `target`; where it equals it, the mean of that value and the next. */
+function invertedShare({ sorted, cumulative }, target) {
+    const last = sorted.length - 1;
+    const slack = rounding * (cumulative[last] ?? Number.NaN);
+    const index = Math.min(last, (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_3__/* .firstIndex */ .v4)(sorted.length, (place) => (cumulative[place] ?? Number.NaN) >= target - slack));
+    const value = sorted[index] ?? Number.NaN;
+    if (index === last || (cumulative[index] ?? Number.NaN) > target + slack)
+        return value;
+    return value + ((sorted[index + 1] ?? Number.NaN) - value) / 2;
+}
+
+
+/***/ }),
+
+/***/ 98565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82384);
+/* harmony import */ var _infer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
+/* harmony import */ var _timestamp_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60998);
+
+
+
+
+/**
+ * The column as doubles: integers and decimals to the nearest, booleans as 0 and 1. `table` is asked where a bad value stands.
+ * @throws GateError E206 for a text or timestamp column, quoting the first value that is not a number.
+ */
+function numbersOf(column, table) {
+    const values = doublesOf(column, table);
+    let missing = 0;
+    for (let row = 0; row < values.length; row++)
+        if (Number.isNaN(values[row]))
+            missing++;
+    return { values, missing };
+}
+/**
+ * The column as codes into canonical texts, -1 where there is no value (a stored NaN is none): 1 is "1" whether it was written as integer, double,
+ * decimal or text, true is "true", an instant is ISO 8601 in UTC. So class labels agree across formats.
+ */
+function textOf(column) {
+    switch (column.kind) {
+        case "text":
+        case "decimal":
+            return { codes: column.codes, dictionary: column.dictionary };
+        case "number":
+            return encode(column, (row) => column.values[row] ?? Number.NaN, String);
+        case "integer":
+            return encode(column, (row) => column.values[row], String);
+        case "boolean":
+            return encode(column, (row) => column.values[row] === 1, String);
+        case "timestamp":
+            return encode(column, (row) => column.values[row], (value) => (0,_timestamp_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimestamp */ .Ey)(value, column.unit));
+    }
+}
+function doublesOf(column, table) {
+    switch (column.kind) {
+        case "number":
+            return column.values;
+        case "integer":
+            return fromRows(column, (row) => Number(column.values[row]));
+        case "boolean":
+            return fromRows(column, (row) => column.values[row] ?? Number.NaN);
+        case "decimal":
+            return fromCodes(column);
+        case "text":
+            if (column.codes.every((code) => code < 0))
+                return new Float64Array(column.rows).fill(Number.NaN);
+            throw notNumeric(column, table);
+        case "timestamp":
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+                code: "E206",
+                message: `${table.uri}, column "${column.name}": holds timestamps, where numbers were expected.`,
+                hint: "Name a numeric column, or store the time as a number.",
+            });
+    }
+}
+function fromRows(column, valueAt) {
+    const values = new Float64Array(column.rows);
+    for (let row = 0; row < column.rows; row++)
+        values[row] = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .isValid */ .f)(column.valid, row) ? valueAt(row) : Number.NaN;
+    return values;
+}
+function fromCodes({ codes, dictionary }) {
+    const numbers = Float64Array.from(dictionary, Number);
+    return Float64Array.from(codes, (code) => numbers[code] ?? Number.NaN);
+}
+function notNumeric(column, table) {
+    const offender = (0,_infer_js__WEBPACK_IMPORTED_MODULE_1__/* .firstNonNumber */ .ZK)(column.dictionary);
+    const text = offender ?? column.dictionary[0] ?? "";
+    const row = column.codes.indexOf(column.dictionary.indexOf(text));
+    const place = `${table.uri}, ${table.where(Math.max(row, 0))}, column "${column.name}"`;
+    if (offender !== undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+            code: "E206",
+            message: `${place}: ${JSON.stringify(offender)} is not a number, where numbers were expected.`,
+            hint: "Correct the value, leave it empty if it is missing, or name another column.",
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        code: "E206",
+        message: `${place}: ${JSON.stringify(text)} is stored as text, where numbers were expected.`,
+        hint: "Store the column as numbers.",
+    });
+}
+/** Codes in order of first appearance. `keyAt` gives values that a Map can tell apart; NaN and `undefined` stand for no value. */
+function encode(column, keyAt, print) {
+    const codeOf = new Map();
+    const codes = new Int32Array(column.rows).fill(-1);
+    for (let row = 0; row < column.rows; row++) {
+        const key = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .isValid */ .f)(column.valid, row) ? keyAt(row) : undefined;
+        if (key === undefined || Number.isNaN(key))
+            continue;
+        const known = codeOf.get(key);
+        codes[row] = known ?? codeOf.size;
+        if (known === undefined)
+            codeOf.set(key, codeOf.size);
+    }
+    return { codes, dictionary: Array.from(codeOf.keys(), print) };
+}
+
+
+/***/ }),
+
+/***/ 82384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isValid)
+/* harmony export */ });
+/** Whether row `row` has a value. */
+function isValid(valid, row) {
+    return valid === undefined || (((valid[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZK: () => (/* binding */ firstNonNumber),
+/* harmony export */   jr: () => (/* binding */ inferKind),
+/* harmony export */   r: () => (/* binding */ isMissingWord)
+/* harmony export */ });
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43339);
+/* harmony import */ var _timestamp_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60998);
+
+
+const missingWords = new Set(["NA", "N/A", "null", "NULL", "None", "NaT"]);
+const booleanText = /^(?:true|false)$/i;
+const longestMissingWord = 4;
+const int64 = { min: -(2n ** 63n), max: 2n ** 63n - 1n };
+/**
+ * The kind of a column with these distinct texts. Every value must agree: one that does not makes the column text, as it stands.
+ * No text at all is a number column of which every value is missing; missing words alone are text.
+ */
+function inferKind(dictionary) {
+    if (dictionary.length === 0)
+        return { kind: "number" };
+    const numeric = numericKind(dictionary);
+    if (numeric !== undefined)
+        return { kind: numeric };
+    const words = dictionary.filter((text) => !isMissingWord(text));
+    if (words.length > 0 && words.every((text) => booleanText.test(text)))
+        return { kind: "boolean" };
+    const unit = (0,_timestamp_text_js__WEBPACK_IMPORTED_MODULE_1__/* .timestampUnit */ .Xx)(words);
+    return unit === undefined ? { kind: "text" } : { kind: "timestamp", unit };
+}
+/** Whether `text` means "no value", if the other values of its column are of one kind other than text. */
+function isMissingWord(text) {
+    return text.length <= longestMissingWord && missingWords.has(text);
+}
+/** The first text that kept a column from being numeric, to be quoted in an error. */
+function firstNonNumber(dictionary) {
+    return dictionary.find((text) => (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .numberForm */ .K)(text) === undefined && !isMissingWord(text));
+}
+/** Which way of keeping numbers loses nothing; "text" where none does; `undefined` when a text is no number, or all are missing words. */
+function numericKind(dictionary) {
+    const forms = countForms(dictionary);
+    if (forms === undefined || forms.integer + forms.decimal + forms["non-finite"] === 0)
+        return undefined;
+    // A fraction makes the column one of measurements, whose large values are doubles by nature.
+    if (forms.decimal > 0)
+        return "number";
+    const large = dictionary.filter(beyondDouble).map(BigInt);
+    if (large.length === 0)
+        return "number";
+    // No numeric kind holds both a NaN and an id beyond 2^53 unrounded.
+    if (forms["non-finite"] > 0)
+        return "text";
+    return large.every((value) => value >= int64.min && value <= int64.max) ? "integer" : "decimal";
+}
+/** How many of the texts write each form of number; `undefined` as soon as one is neither a number nor a missing word. */
+function countForms(dictionary) {
+    const seen = { integer: 0, decimal: 0, "non-finite": 0 };
+    for (const text of dictionary) {
+        const form = (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .numberForm */ .K)(text);
+        if (form !== undefined)
+            seen[form]++;
+        else if (!isMissingWord(text))
+            return undefined;
+    }
+    return seen;
+}
+/** Whether a double would round this integer: at and beyond ±2^53. */
+function beyondDouble(text) {
+    return (0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .numberForm */ .K)(text) === "integer" && !Number.isSafeInteger((0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$)(text));
+}
+
+
+/***/ }),
+
+/***/ 43339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseNumber),
+/* harmony export */   K: () => (/* binding */ numberForm)
+/* harmony export */ });
+// A leading zero ("007") is the mark of an identifier: as a number it would lose its zeros and join with "7".
+const integer = /^[+-]?(?:0|[1-9]\d*)$/;
+const decimal = /^[+-]?(?:(?:0|[1-9]\d*)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const nonFinite = new Map([
+    ["nan", Number.NaN],
+    ["NaN", Number.NaN],
+    ["inf", Number.POSITIVE_INFINITY],
+    ["Inf", Number.POSITIVE_INFINITY],
+    ["Infinity", Number.POSITIVE_INFINITY],
+    ["-inf", Number.NEGATIVE_INFINITY],
+    ["-Inf", Number.NEGATIVE_INFINITY],
+    ["-Infinity", Number.NEGATIVE_INFINITY],
+]);
+/** The form of the number that `text` writes, `undefined` when it writes none. */
+function numberForm(text) {
+    if (integer.test(text))
+        return "integer";
+    if (decimal.test(text))
+        return "decimal";
+    return nonFinite.has(text) ? "non-finite" : undefined;
+}
+/** The double nearest to the number that `text` writes; defined for texts that have a `numberForm`. */
+function parseNumber(text) {
+    const value = Number(text);
+    return Number.isNaN(value) ? (nonFinite.get(text) ?? Number.NaN) : value;
+}
+
+
+/***/ }),
+
+/***/ 60998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseTimestamp),
+/* harmony export */   Ey: () => (/* binding */ formatTimestamp),
+/* harmony export */   Xx: () => (/* binding */ timestampUnit),
+/* harmony export */   ov: () => (/* binding */ digitsOfUnit)
+/* harmony export */ });
+const iso8601 = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?: ?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/;
+const digitsOfUnit = { s: 0, ms: 3, us: 6, ns: 9 };
+const int64Seconds = 9_223_372_036;
+/**
+ * The coarsest unit that holds every one of `texts` exactly, `undefined` when one of them is not an ISO 8601 date or date and time
+ * ("2021-06-01", "2021-06-01 12:00:00.5", "2021-06-01T12:00:00+02:00"), or there are none.
+ */
+function timestampUnit(texts) {
+    let digits = -1;
+    let furthest = 0;
+    for (const text of texts) {
+        const instant = parseInstant(text);
+        if (instant === undefined)
+            return undefined;
+        digits = Math.max(digits, instant.fraction.length);
+        furthest = Math.max(furthest, Math.abs(instant.seconds));
+    }
+    if (digits < 0)
+        return undefined;
+    const unit = unitWith(digits);
+    return unit === "ns" && furthest >= int64Seconds ? undefined : unit;
+}
+/** The instant in `unit` since the Unix epoch; a text without a zone is taken as UTC. Defined for texts that have a `timestampUnit`. */
+function parseTimestamp(text, unit) {
+    const instant = parseInstant(text);
+    if (instant === undefined)
+        throw new RangeError(`not a timestamp: ${text}`);
+    const digits = digitsOfUnit[unit];
+    return BigInt(instant.seconds) * 10n ** BigInt(digits) + BigInt(instant.fraction.padEnd(digits, "0") || "0");
+}
+/** ISO 8601 in UTC, the fraction as short as it can be, so that one instant has one text whatever its unit: "2021-06-01T00:00:00.5Z". */
+function formatTimestamp(value, unit) {
+    const digits = digitsOfUnit[unit];
+    const perSecond = 10n ** BigInt(digits);
+    const remainder = ((value % perSecond) + perSecond) % perSecond;
+    const date = new Date(Number((value - remainder) / perSecond) * 1000);
+    // Instants that are beyond the years of a Date keep their number.
+    if (Number.isNaN(date.getTime()))
+        return `${value}${unit}`;
+    const fraction = digits === 0 ? "" : String(remainder).padStart(digits, "0").replace(/0+$/, "");
+    return `${date.toISOString().slice(0, -".000Z".length)}${fraction === "" ? "" : `.${fraction}`}Z`;
+}
+function unitWith(digits) {
+    if (digits === 0)
+        return "s";
+    if (digits <= 3)
+        return "ms";
+    return digits <= 6 ? "us" : "ns";
+}
+function parseInstant(text) {
+    const match = iso8601.exec(text);
+    if (match === null)
+        return undefined;
+    const [, year, month, day, hour = "00", minute = "00", second = "00", fraction = "", zone = "Z"] = match;
+    const local = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+    const date = new Date(local);
+    // Date rolls 30 February over to March; a text that does not come back as it went in is no date.
+    if (Number.isNaN(date.getTime()) || date.toISOString() !== local)
+        return undefined;
+    const offset = zoneSeconds(zone);
+    if (offset === undefined)
+        return undefined;
+    return { seconds: date.getTime() / 1000 - offset, fraction: fraction.replace(/0+$/, "") };
+}
+function zoneSeconds(zone) {
+    if (zone === "Z")
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(":", "") || "0");
+    if (hours > 23 || minutes > 59)
+        return undefined;
+    return (zone.startsWith("-") ? -1 : 1) * (hours * 3600 + minutes * 60);
 }
 
 

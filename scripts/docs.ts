@@ -6,6 +6,7 @@ import { actionPage } from "./docs/action-page.ts";
 import { configPage } from "./docs/config-page.ts";
 import { driftPage } from "./docs/drift-page.ts";
 import { errorsPage } from "./docs/errors-page.ts";
+import { fiveStates } from "./docs/five-states.ts";
 import { metricsPage } from "./docs/metrics-page.ts";
 
 // Writes everything that is derived from the code: `node scripts/docs.ts`. With `--check` nothing is written, and a difference ends with 1.
@@ -19,6 +20,7 @@ const pages: readonly (readonly [path: string, text: () => string])[] = [
   ["docs/reference/metrics.md", metricsPage],
   ["docs/reference/drift.md", driftPage],
   ["docs/reference/errors.md", errorsPage],
+  ["docs/images/five-states.svg", fiveStates],
   ["docs/reference/action.md", () => actionPage(readFileSync(resolve(root, "action.yml"), "utf8"))],
 ];
 

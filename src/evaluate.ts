@@ -1,28 +1,31 @@
 import { readFile } from "node:fs/promises";
-import { align } from "./align/align.ts";
 import type { Comparison } from "./align/comparison.ts";
 import { memoryEngine } from "./aggregates/memory/memory-engine.ts";
 import type { Log } from "./audit/event-log.ts";
 import { inputEntries } from "./audit/entries.ts";
 import type { Findings } from "./audit/record.ts";
 import type { AuditInput } from "./audit/v1.ts";
+import { changedRows } from "./changed-rows/changed-rows.ts";
 import type { ConfigInputs } from "./config/inputs.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
-import type { Config } from "./config/schema.ts";
-import { wantedColumns } from "./config/wanted-columns.ts";
 import { writtenName } from "./config/written-name.ts";
+import { discover } from "./discover/discover.ts";
 import { decide, type Decision } from "./gates/decide.ts";
 import { expandGates, questionOf } from "./gates/expand.ts";
+import { allGroupedBy } from "./gates/grouped-by.ts";
+import { judgeDiscovered } from "./gates/judge-discovered.ts";
 import { driftWithoutReference, judgeDriftGate } from "./gates/judge-drift.ts";
 import { judge } from "./gates/judge.ts";
+import { scoreDirection } from "./gates/score-direction.ts";
 import { judgeInvalid, judgePairing } from "./gates/pairing-gates.ts";
 import type { Position, Verdict } from "./gates/verdict.ts";
+import { contributionsOf } from "./measure/contributions.ts";
 import { measureColumns, unwatchedColumns } from "./measure/measure-columns.ts";
 import { measureAll } from "./measure/measurement.ts";
-import { openInput, type OpenedInput } from "./readers/open-input.ts";
-import { selectSlices } from "./slices/select-slices.ts";
+import { alignTables, openTables, type Role, type Tables } from "./open-tables.ts";
+import type { OpenedInput } from "./readers/open-input.ts";
+import { selectWithGroups } from "./slices/select-with-groups.ts";
 import type { Slice } from "./slices/slice.ts";
-import type { Table } from "./table/table.ts";
 
 export interface EvaluateRequest {
   readonly config: string | undefined;
@@ -49,7 +52,7 @@ export async function evaluate(request: EvaluateRequest, findings: Mutable<Findi
     const { uri, rows } = input.table;
     log({ level: "info", event: "read", message: `read ${uri}: ${rows} rows`, fields: { role, rows } });
   });
-  const comparison = await align(tables, config.columns, { task: config.task, pairing: config.pairing });
+  const comparison = await alignTables(tables, config);
   findings.comparison = comparison;
   log({
     level: "info",
@@ -57,20 +60,22 @@ export async function evaluate(request: EvaluateRequest, findings: Mutable<Findi
     message: `comparing ${comparison.candidate.rows} rows`,
     fields: { pairing: comparison.pairing },
   });
-  const slices = await selectSlices(config.slices, tables, comparison);
-  findings.slices = slices.map((slice) => sliceEntry(slice, comparison));
-  warn(
-    findings,
-    "slice",
-    slices.flatMap(({ notes }) => notes),
-  );
+  const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };
+  const slices = await selectWithGroups(wanted, tables, comparison);
+  findings.slices = slices
+    .filter(({ onlyCompared }) => onlyCompared !== true)
+    .map((slice) => sliceEntry(slice, comparison));
+  warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
   const verdicts = [
     ...judgePairing(comparison.facts, config.pairing),
     judgeInvalid(comparison.facts, config.policy.max_invalid_rate),
     ...judgeMetrics(loaded, { comparison, slices, seed: request.seed }, findings),
     ...(await judgeDrift(loaded, { tables, comparison }, findings)),
+    ...(await searchSlices(loaded, { tables, comparison, seed: request.seed }, findings)),
   ];
   findings.verdicts = verdicts;
+  const direction = scoreDirection(config.gates);
+  findings.changedRows = await changedRows(comparison, tables.candidate, config.policy.report_rows, direction);
   // By now the kinds of the columns that were read are known.
   findings.inputs = entriesOf(inputs);
   return decide(verdicts, config.policy);
@@ -83,36 +88,8 @@ function noteConfig(findings: Mutable<Findings>, { config, path, sha256, effecti
   findings.config = { path, sha256, effective, origins };
 }
 
-interface Tables {
-  readonly reference?: Table;
-  readonly candidate: Table;
-  readonly labels?: Table;
-}
-
 function warn(findings: Mutable<Findings>, code: string, messages: readonly string[]): void {
   findings.warnings = [...findings.warnings, ...messages.map((message) => ({ code, message }))];
-}
-
-type Role = AuditInput["role"];
-
-async function openTables(
-  config: Config,
-  request: EvaluateRequest,
-  note: (role: Role, input: OpenedInput) => void,
-): Promise<Tables> {
-  const wanted = wantedColumns(config);
-  const open = async (role: Role): Promise<Table | undefined> => {
-    const file = config[role];
-    if (file === undefined) return undefined;
-    const input = await openInput({ wanted, ...file }, request);
-    note(role, input);
-    return input.table;
-  };
-  const reference = await open("reference");
-  const candidate = await open("candidate");
-  const labels = await open("labels");
-  if (candidate === undefined) throw new TypeError("the config let through a missing candidate");
-  return { ...(reference && { reference }), candidate, ...(labels && { labels }) };
 }
 
 function entriesOf(inputs: ReadonlyMap<Role, OpenedInput>): readonly AuditInput[] {
@@ -137,8 +114,12 @@ function judgeMetrics(
 ): readonly Verdict[] {
   const plans = expandGates(config.gates, slices, (gate) => loaded.positionOf(["gates", gate]));
   const wanted = plans.filter((plan) => plan.absent === undefined);
-  const measurements = measureAll(wanted, comparison, memoryEngine(comparison, seed));
+  const measurements = measureAll(wanted, comparison, memoryEngine(comparison, seed), {
+    proportionInterval: config.policy.proportion_interval,
+    support: config.policy,
+  });
   findings.measurements = [...measurements.values()];
+  findings.contributions = contributionsOf(measurements, { slices, comparison, level: config.policy.confidence });
   return judge(
     plans.map((plan) => questionOf(plan, measurements, slices)),
     config.policy,
@@ -165,4 +146,19 @@ async function judgeDrift(
   warn(findings, "unwatched-column", unwatchedColumns({ reference, candidate }, config.columns));
   findings.drift = await measureColumns({ reference, candidate, comparison }, config.columns, named);
   return gates.flatMap((gate) => judgeDriftGate(gate, findings.drift, config.policy));
+}
+
+interface SearchInput extends DriftInput {
+  readonly seed: number;
+}
+
+async function searchSlices(
+  { config, ...loaded }: LoadedConfig,
+  input: SearchInput,
+  findings: Mutable<Findings>,
+): Promise<readonly Verdict[]> {
+  const rule = config.discover;
+  if (rule === undefined) return [];
+  findings.discovery = await discover(rule, { ...input, roles: config.columns });
+  return judgeDiscovered({ rule, position: loaded.positionOf(["discover"]) }, findings.discovery, config.policy);
 }

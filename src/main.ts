@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { eventLog, type Log } from "./audit/event-log.ts";
@@ -18,7 +18,7 @@ export interface RunRequest {
   readonly config: string | undefined;
   /** Absolute path. */
   readonly workspace: string;
-  /** Absolute path of the folder for audit.json, audit.jsonl and report.md. */
+  /** Absolute path of the folder for audit.json, audit.jsonl, report.md and, where the policy lets it, flips.csv. */
   readonly outDirectory: string;
   /** Values that override the config. */
   readonly inputs: ConfigInputs;
@@ -36,7 +36,7 @@ export interface RunResult {
 }
 
 /** Seed of every bootstrap and permutation; it is in the record, and the same inputs give the same bytes. */
-const SEED = 20_260_101;
+export const SEED = 20_260_101;
 
 /**
  * The whole line: config, inputs, alignment, measurement, verdicts, record, delivery. Whatever goes wrong before the
@@ -59,7 +59,7 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
     message: record.decision.sentence,
     fields: { outcome: record.decision.outcome },
   });
-  const files = await writeFiles(record, request.outDirectory);
+  const files = await writeFiles(record, findings.changedRows?.csv, request.outDirectory);
   const deliveries = await deliverAll({ record, directory: request.outDirectory, files }, platform, log);
   const delivered = withDeliveries(record, deliveries);
   if (deliveries.length > 0) await writeFile(join(request.outDirectory, "audit.json"), renderJson(delivered));
@@ -78,6 +78,9 @@ function newFindings(): { -readonly [K in keyof Findings]: Findings[K] } {
     slices: [],
     measurements: [],
     drift: [],
+    changedRows: undefined,
+    contributions: [],
+    discovery: undefined,
     verdicts: [],
     warnings: [],
   };
@@ -130,12 +133,20 @@ function runEntry({ id, started, request, platform }: RunFacts): RunEntry {
   };
 }
 
-async function writeFiles(record: AuditRecord, directory: string): Promise<readonly string[]> {
+async function writeFiles(
+  record: AuditRecord,
+  flips: Iterable<string> | undefined,
+  directory: string,
+): Promise<readonly string[]> {
   await mkdir(directory, { recursive: true });
   const path = (name: string): string => join(directory, name);
   await writeFile(path("audit.json"), renderJson(record));
   await writeFile(path("report.md"), renderMarkdown(record));
-  return [path("audit.json"), path("audit.jsonl"), path("report.md")];
+  const files = [path("audit.json"), path("audit.jsonl"), path("report.md")];
+  // The rows of an earlier run are not those of this one, and a folder may be uploaded as a whole.
+  if (flips === undefined) await rm(path("flips.csv"), { force: true });
+  else await writeFile(path("flips.csv"), flips);
+  return flips === undefined ? files : [...files, path("flips.csv")];
 }
 
 interface Written {

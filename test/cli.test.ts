@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { auditSchema } from "../src/audit/v1.ts";
+import { calibrationSchema } from "../src/calibrate/schema.ts";
 import { version } from "../src/version.ts";
 import manifest from "../package.json" with { type: "json" };
 
@@ -30,7 +31,7 @@ function run(...argv: string[]): Promise<Ended> {
 const out = (): string => mkdtempSync(join(tmpdir(), "model-gate-cli-"));
 
 describe("help", () => {
-  it.each([[], ["--help"], ["check", "--help"], ["render", "--help"], ["schema", "--help"]])(
+  it.each([[], ["--help"], ["check", "--help"], ["calibrate", "--help"], ["render", "--help"], ["schema", "--help"]])(
     "of %j goes to stdout",
     async (...argv) => {
       const { code, stdout, stderr } = await run(...argv);
@@ -56,6 +57,8 @@ describe("wrong usage", () => {
     [["check", "--candiate", "a.csv"], '"--candiate" is not a known option; did you mean "--candidate"?'],
     [["check", "--to", "md"], "--to does not go with check; it belongs to render"],
     [["check", "a.yml", "b.yml"], "check takes one config, not 2"],
+    [["calibrate", example, "--runs", "5"], '--runs: "5" is not a whole number from 20 to 100000'],
+    [["check", example, "--seed", "5"], "--seed does not go with check; it belongs to calibrate"],
     [["render"], "render takes one file: the audit.json of a run"],
     [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a format; there are text, md, json'],
   ];
@@ -100,6 +103,42 @@ describe("check", () => {
     const { code, stdout } = await run("check", "none.yml", "--out", out());
     expect(code).toBe(2);
     expect(stdout).toContain("none.yml");
+  });
+});
+
+describe("calibrate", () => {
+  it("prints how the config behaves when nothing has changed", async () => {
+    const { code, stdout, stderr } = await run("calibrate", example, "--runs", "20");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("of candidates that are no worse than the reference");
+    expect(stdout).toContain("20 runs with seed 20260101");
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  it("prints it as JSON and nothing else", async () => {
+    const { stdout } = await run("calibrate", example, "--runs", "20", "--seed", "4", "--json");
+    const { name, runs, seed, design } = calibrationSchema.parse(JSON.parse(stdout));
+    expect([name, runs, seed, design]).toEqual(["breast-cancer", 20, 4, "exchanged"]);
+  });
+
+  it("draws from the reference alone where there is no candidate yet, and needs one of the two", async () => {
+    const workspace = out();
+    const config = "version: 1\ntask: binary\ncolumns: { id: id, label: label, prediction: prediction }\n";
+    const gates = "gates: [{ metric: accuracy, max_drop: 1% }]\n";
+    copyFileSync(join(root, "fixtures/tables/binary/reference.csv"), join(workspace, "old.csv"));
+    writeFileSync(join(workspace, "model-gate.yml"), `${config}reference: old.csv\n${gates}`);
+    const alone = await run("calibrate", "--workspace", workspace, "--runs", "20", "--json");
+    expect(calibrationSchema.parse(JSON.parse(alone.stdout)).design).toBe("resampled");
+    writeFileSync(join(workspace, "model-gate.yml"), config + gates);
+    const { code, stderr } = await run("calibrate", "--workspace", workspace);
+    expect(code).toBe(2);
+    expect(stderr).toContain("names neither a reference nor a candidate");
+  });
+
+  it("ends with 2 for a config that is not there", async () => {
+    const { code, stdout, stderr } = await run("calibrate", "none.yml");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("none.yml");
   });
 });
 

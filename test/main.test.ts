@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { isIntact } from "../src/audit/seal.ts";
@@ -18,6 +18,15 @@ const worse: Files = {
 
 const logLine = z.looseObject({ event: z.string(), seq: z.int() });
 
+const requestIn = (workspace: string): RunRequest => ({
+  config: undefined,
+  workspace,
+  outDirectory: join(workspace, "model-gate-out"),
+  inputs: [],
+  now: () => new Date("2026-01-01T00:00:00Z"),
+  newId: () => "id",
+  environment: {},
+});
 const directoryOf = (files: readonly string[]): string => dirname(files[0] ?? "");
 const read = (directory: string, name: string): string => readFileSync(join(directory, name), "utf8");
 
@@ -81,13 +90,59 @@ describe("the record", () => {
     expect(record.inputs.map(({ role }) => role)).toEqual(["reference"]);
   });
 
-  it("holds neither rows nor predictions", async () => {
+  it("holds neither rows nor predictions when the policy keeps them back", async () => {
     const marked = {
       ...worse,
+      "model-gate.yml": config("policy: { report_rows: none }\n"),
       "candidate.csv": csv(rows((row, index) => ({ ...row, score: index === 0 ? 0.123456789 : row.score }))),
     };
     const { files } = await runGate(marked);
     expect(read(directoryOf(files), "audit.json")).not.toContain("0.123456789");
+  });
+});
+
+describe("the rows that changed", () => {
+  const withRows = (reportRows: string): Files => ({
+    ...worse,
+    "model-gate.yml": config(`policy: { report_rows: ${reportRows} }\n`),
+  });
+  const names = (files: readonly string[]): readonly string[] => files.map((file) => basename(file));
+
+  it("are in the record, twenty regressed at most, and only counted beyond", async () => {
+    const { record, files } = await runGate(worse);
+    // Every third of 200 rows is predicted wrong; 7 of these 67 were wrong before.
+    expect(record.changed_rows).toMatchObject({
+      loss: "log_loss",
+      counts: [
+        { kind: "regressed", rows: 60 },
+        { kind: "fixed", rows: 0 },
+        { kind: "both-wrong", rows: 0 },
+      ],
+    });
+    expect(record.changed_rows?.rows).toHaveLength(20);
+    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md"]);
+  });
+
+  it("are all in flips.csv on request", async () => {
+    const { files } = await runGate(withRows("all"));
+    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md", "flips.csv"]);
+    const lines = read(directoryOf(files), "flips.csv").trimEnd().split("\n");
+    expect(lines[0]).toBe(
+      "id,kind,label,reference_prediction,candidate_prediction,reference_score,candidate_score,loss_difference",
+    );
+    expect(lines).toHaveLength(1 + 60);
+  });
+
+  it("are not left over from an earlier run", async () => {
+    const { files } = await runGate(withRows("all"));
+    const workspace = dirname(directoryOf(files));
+    writeFileSync(join(workspace, "model-gate.yml"), withRows("none")["model-gate.yml"] ?? "");
+    const again = await main(
+      requestIn(workspace),
+      plainPlatform(() => undefined),
+    );
+    expect(again.record.changed_rows?.rows).toEqual([]);
+    expect(existsSync(join(workspace, "model-gate-out", "flips.csv"))).toBe(false);
   });
 });
 
@@ -135,16 +190,7 @@ describe("delivery", () => {
   ): Promise<{ code: number; record: AuditRecord }> => {
     const { files: written } = await runGate(files);
     const workspace = dirname(directoryOf(written));
-    const request: RunRequest = {
-      config: undefined,
-      workspace,
-      outDirectory: join(workspace, "model-gate-out"),
-      inputs: [],
-      now: () => new Date("2026-01-01T00:00:00Z"),
-      newId: () => "id",
-      environment: {},
-    };
-    const { exitCode, record } = await main(request, { ...plainPlatform(() => undefined), channels });
+    const { exitCode, record } = await main(requestIn(workspace), { ...plainPlatform(() => undefined), channels });
     return { code: exitCode, record };
   };
 

@@ -131,6 +131,42 @@ const cases: readonly { readonly name: string; readonly files: Files; readonly e
     exitCode: 1,
   },
   {
+    name: "expression that no row meets",
+    files: { ...good, "model-gate.yml": config("slices:\n  - { name: abroad, where: region = 'west' }\n") },
+    exitCode: 1,
+  },
+  {
+    name: "expression that cannot be read",
+    files: { ...good, "model-gate.yml": config("slices:\n  - { name: north, where: region = north or }\n") },
+    exitCode: 2,
+  },
+  {
+    name: "expression on a column that is not there",
+    files: { ...good, "model-gate.yml": config("slices:\n  - { name: north, where: regoin = 'north' }\n") },
+    exitCode: 3,
+  },
+  {
+    name: "expression that compares text with a number",
+    files: { ...good, "model-gate.yml": config("slices:\n  - { name: north, where: region > 5 }\n") },
+    exitCode: 3,
+  },
+  {
+    name: "ranges of a column of text",
+    files: { ...good, "model-gate.yml": config("slices:\n  - { by: region, bins: 4 }\n") },
+    exitCode: 3,
+  },
+  {
+    name: "limits for an absent slice",
+    files: {
+      ...good,
+      "model-gate.yml": config(
+        "slices:\n  - by: [region, label]\n",
+        "  - { metric: accuracy, max_drop: 0.05, slices: [], per_slice: { region=nort & label=1: { min: 0.5 } } }\n",
+      ),
+    },
+    exitCode: 1,
+  },
+  {
     name: "too few rows for every gate",
     files: { ...good, "reference.csv": csv(rows().slice(0, 12)), "candidate.csv": csv(rows().slice(0, 12)) },
     exitCode: 1,

@@ -150,7 +150,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6777));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -251,6 +251,7 @@ function generalHelp() {
         "Examples",
         "  model-gate check",
         "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
+        "  model-gate calibrate gates/fraud.yml --runs 1000",
         "  model-gate render model-gate-out/audit.json --to md",
         "",
         "Exit codes: 0 pass or warn · 1 a gate failed · 2 wrong usage or config · 3 inputs missing or unreadable · 4 internal error",
@@ -292,11 +293,17 @@ function columns(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
 /* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   S5: () => (/* binding */ overriding),
-/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   yD: () => (/* binding */ configInputs)
 /* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+
 const commands = {
     check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
+    calibrate: {
+        usage: "calibrate [config]",
+        description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
+    },
     render: { usage: "render <audit.json>", description: "Make a report again from the record of an earlier run." },
     schema: { usage: "schema", description: "Print the JSON Schema of the config, or with --audit of the record." },
 };
@@ -306,66 +313,127 @@ const options = {
         type: "string",
         value: "FILE",
         description: "Predictions of the model in use.",
-        commands: ["check"],
+        commands: ["check", "calibrate"],
         overrides: "reference",
     },
     candidate: {
         type: "string",
         value: "FILE",
         description: "Predictions of the model to be merged.",
-        commands: ["check"],
+        commands: ["check", "calibrate"],
         overrides: "candidate",
     },
     labels: {
         type: "string",
         value: "FILE",
         description: "Ground truth in a file of its own.",
-        commands: ["check"],
+        commands: ["check", "calibrate"],
         overrides: "labels",
     },
     name: { type: "string", value: "NAME", description: "Name of the gate.", commands: ["check"], overrides: "name" },
     mode: {
         type: "string",
         value: "MODE",
-        description: "strict, balanced or lenient.",
-        commands: ["check"],
+        description: "strict, balanced, lenient or point.",
+        commands: ["check", "calibrate"],
         overrides: "policy.mode",
     },
     workspace: {
         type: "string",
         value: "DIR",
         description: "Folder that paths start from and stay in. Default: this one.",
-        commands: ["check"],
+        commands: ["check", "calibrate"],
     },
     out: {
         type: "string",
         value: "DIR",
-        description: "Folder for audit.json, audit.jsonl and report.md. Default: model-gate-out.",
+        description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out.",
         commands: ["check"],
     },
-    json: { type: "boolean", description: "Print the audit record instead of the report.", commands: ["check"] },
+    runs: {
+        type: "string",
+        value: "N",
+        description: "Comparisons of equal models to judge. Default: 200.",
+        commands: ["calibrate"],
+    },
+    seed: {
+        type: "string",
+        value: "N",
+        description: "Draws other rows; the same seed gives the same figures.",
+        commands: ["calibrate"],
+    },
+    json: {
+        type: "boolean",
+        description: "Print JSON (for check the audit record) instead of the report.",
+        commands: ["check", "calibrate"],
+    },
     verbose: {
         type: "boolean",
         short: "v",
         description: "Show every gate, also those that passed.",
-        commands: ["check", "render"],
+        commands: ["check", "calibrate", "render"],
     },
     quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
-    "no-color": { type: "boolean", description: "No colours. NO_COLOR does the same.", commands: ["check", "render"] },
+    "no-color": {
+        type: "boolean",
+        description: "No colours. NO_COLOR does the same.",
+        commands: ["check", "calibrate", "render"],
+    },
     to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
     audit: { type: "boolean", description: "The schema of the audit record.", commands: ["schema"] },
-    help: { type: "boolean", short: "h", description: "Show this help.", commands: ["check", "render", "schema"] },
-    version: { type: "boolean", description: "Show the version.", commands: ["check", "render", "schema"] },
+    help: {
+        type: "boolean",
+        short: "h",
+        description: "Show this help.",
+        commands: ["check", "calibrate", "render", "schema"],
+    },
+    version: { type: "boolean", description: "Show the version.", commands: ["check", "calibrate", "render", "schema"] },
 };
 /** The table as node:util parseArgs wants it. */
 function parseOptions() {
     const table = options;
     return Object.fromEntries(Object.entries(table).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]));
 }
-/** Options that override a value of the config, with the key of that value. */
-function overriding() {
+/** What the options override of the config. */
+function configInputs(values) {
     const table = options;
-    return Object.entries(table).flatMap(([option, { overrides }]) => overrides === undefined ? [] : [{ option, key: overrides }]);
+    return Object.entries(table).flatMap(([option, { overrides }]) => {
+        const value = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(values, option);
+        if (overrides === undefined || value === undefined)
+            return [];
+        return [{ key: overrides, value, origin: `option --${option}` }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   g: () => (/* binding */ wholeNumberOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The text given to an option, if any. */
+function textOf(values, option) {
+    const value = values[option];
+    return typeof value === "string" ? value : undefined;
+}
+/** The whole number given to an option, if any. @throws GateError E100 for anything else, or beyond the range. */
+function wholeNumberOf(values, option, { least, most }) {
+    const text = textOf(values, option);
+    if (text === undefined)
+        return undefined;
+    const number = Number(text);
+    if (text.trim() !== "" && Number.isSafeInteger(number) && number >= least && number <= most)
+        return number;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        code: "E100",
+        message: `--${option}: "${text}" is not a whole number from ${least} to ${most}`,
+    });
 }
 
 

@@ -50,7 +50,7 @@ function placesIn(schema: Schema, path: string): readonly Place[] {
   const inner: readonly (readonly [unknown, string])[] = [
     ...Object.entries(schema.properties ?? {}).map(([key, child]) => [child, `${prefix}${key}`] as const),
     [schema.items, `${path}[]`],
-    [schema.additionalProperties, `${prefix}‹column›`],
+    [schema.additionalProperties, `${prefix}‹name›`],
   ];
   const places = inner.flatMap(([child, at]) => (isSchema(child) ? [{ schema: child, path: at, trait: "" }] : []));
   return [...places, ...alternatives(schema, path)];

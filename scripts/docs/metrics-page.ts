@@ -1,3 +1,4 @@
+import { gapDefinition } from "../../src/metrics/fairness/gap-of.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { codes, page, table } from "./page.ts";
@@ -14,6 +15,10 @@ export function metricsPage(): string {
   return page("Metrics", [
     "Names for `metric` in a gate. Limits in a unit that goes from 0 to 1 may be written as percentages.",
     table(["name", "title", "tasks", "better", "unit"], overview),
+    "## gap",
+    "Any metric that has a value for one model can be judged by how far the slices of a column are apart: `gap: region` takes the " +
+      "largest difference between them instead of the value. The fairness metrics do the same for rates, `by` a column.",
+    gapDefinition,
     ...metrics.flatMap(section),
   ]);
 }

@@ -1,6 +1,9 @@
+import type { Comparison, Side } from "../align/comparison.ts";
+import type { Inference } from "../stats/inference.ts";
+
 /**
  * The closed vocabulary that metrics are computed from. An engine fills it for one slice at a time; the memory engine
- * does so from typed arrays, an SQL engine may push the same entries down.
+ * does so from typed arrays, an SQL engine may push the same entries down (all but the columns themselves).
  */
 
 /** One cell of a count cube: how often a label met a prediction (or a pair of predictions), with sums of weights. */
@@ -25,28 +28,31 @@ export type Cube =
       readonly candidate: readonly CubeCell[];
     };
 
-/** A number that each row has for each side. */
-export const rowVariables = [
-  "log_loss",
-  "brier",
-  "absolute_error",
-  "squared_error",
-  "error",
-  "absolute_percentage_error",
-  "label",
-  "squared_label",
-  "latency_ms",
-] as const;
-export type RowVariable = (typeof rowVariables)[number];
+/** A number that each row of a side has. */
+export interface RowVariable {
+  /** Different for different numbers: what was computed under a name is not computed again. */
+  readonly name: string;
+  /** Whether rows of one unit on both sides vary together; latencies are measured apart even then. Default: true. */
+  readonly paired?: boolean;
+  /** Whether a percentile of it weighs the rows; the time that a machine takes does not. Default: true. */
+  readonly weighted?: boolean;
+  /** The number of each row, NaN where it has none. */
+  values(side: Side, comparison: Pick<Comparison, "task" | "classes" | "positive">): Float64Array;
+}
 
 export interface SideMoments {
   /** Rows with a value. */
   readonly rows: number;
+  /** Independent ones among them: groups where rows are clustered, else the rows. */
+  readonly units: number;
   /** Rows left out because the value is not a number. */
   readonly excluded: number;
   /** Weighted mean of each variable, in the order asked for. */
   readonly means: readonly number[];
-  /** Covariance of the estimated means (not of the rows): `sum w^2 (x - mean)(z - mean) / (sum w)^2 * n / (n - 1)`. */
+  /**
+   * Covariance of the estimated means (not of the rows): `sum w^2 (x - mean)(z - mean) / (sum w)^2 * n / (n - 1)`; with
+   * clusters the sum is over the products of the sums within each.
+   */
   readonly covariance: readonly (readonly number[])[];
 }
 
@@ -70,26 +76,66 @@ export interface RankedSide {
   readonly variance: number;
   readonly positives: number;
   readonly negatives: number;
+  /** Groups that the rows come in, where they are clustered. */
+  readonly units?: number;
 }
 
 export type RankingStatistic = "roc_auc" | "average_precision";
 
-/** The sorted values of a row variable, and what is needed to compare a percentile of the two sides. */
+/** A percentile of a row variable on each side, and what is needed to compare the two. */
 export interface OrderedSides {
   readonly reference: OrderedSide | undefined;
   readonly candidate: OrderedSide;
-  /** Correlation, over joined rows, of "is above its side's percentile"; 0 for unpaired data. */
-  readonly concordance: number;
+  /** Rows without a value, both sides together; a pair counts once. */
+  readonly excluded: number;
+  readonly concordance: Concordance;
   /** Sorted bootstrap draws of candidate minus reference, where the sample is small enough to need them. */
   readonly draws: Float64Array | undefined;
 }
 
 export interface OrderedSide {
-  /** Ascending, without missing values. */
-  readonly sorted: Float64Array;
-  readonly excluded: number;
-  /** Maritz–Jarrett standard error of the percentile. */
+  /** Rows with a value. */
+  readonly rows: number;
+  /** NaN without rows, or where none weighs anything. */
+  readonly value: number;
+  /** By Maritz and Jarrett. */
   readonly standardError: number;
+  readonly inference: Inference;
+}
+
+/** How the percentiles of large samples vary together. */
+export interface Concordance {
+  /** Over joined rows, of "is above its side's percentile"; 0 for unpaired data. */
+  readonly correlation: number;
+  /** Groups, where rows are clustered. */
+  readonly units?: number;
+}
+
+/** The columns of the selected rows. */
+export interface SelectedSides {
+  readonly reference: Side | undefined;
+  readonly candidate: Side;
+}
+
+/** A number for each selected row of the two sides. */
+export interface SelectedValues {
+  readonly reference: Float64Array | undefined;
+  readonly candidate: Float64Array;
+}
+
+/** What each row adds to an estimate: a number for each row of a side, with a weighted mean of 0. */
+export type Influences = SelectedValues;
+
+/** What a row with this label and prediction adds to an estimate. */
+export type CellInfluence = (label: number, prediction: number) => number;
+
+/** Variances and covariance of two estimates. */
+export interface Spread {
+  readonly reference: number;
+  readonly candidate: number;
+  readonly cross: number;
+  /** Independent units of the smaller side: groups where rows are clustered, else rows. */
+  readonly units: number;
 }
 
 /** Rows of one slice, as positions in each side; undefined stands for all rows. */

@@ -1,18 +1,29 @@
 import type { Tables } from "./coded-tables.ts";
 import { ClassIndex } from "./class-index.ts";
 import { classificationSides, classReader } from "./classification.ts";
-import type { Comparison, Pairing, PairingFacts, Task } from "./comparison.ts";
+import { ClusterIndex } from "./cluster-index.ts";
+import type { Comparison, Pairing, PairingFacts, Side, Task } from "./comparison.ts";
 import { idsDigest } from "./ids-digest.ts";
-import { type LabelledPairs, labelRows } from "./labels.ts";
+import { type LabelledPairs, type LabelledRows, labelRows } from "./labels.ts";
+import type { LabelColumn } from "./label-sources.ts";
+import { LabelSets } from "./label-sets.ts";
+import { multilabelSides, setReader } from "./multilabel.ts";
+import { alignRanking } from "./ranking.ts";
 import { type PairedRows, pairRows } from "./pair-rows.ts";
+import { crossingNotes, quantileSide } from "./quantiles.ts";
 import { readValues, regressionSide } from "./regression.ts";
+import type { NamedColumn, SideColumns } from "./row-columns.ts";
 import type { ColumnRoles, PairingRules } from "./schema.ts";
+import { scoreSide } from "./score-values.ts";
+import { withSetColumns } from "./set-columns.ts";
 
 export type { Tables } from "./coded-tables.ts";
 
 export interface AlignOptions {
   readonly task: Task;
   readonly pairing: PairingRules;
+  /** Columns that gates name by themselves. */
+  readonly named?: readonly NamedColumn[];
 }
 
 /**
@@ -21,27 +32,74 @@ export interface AlignOptions {
  * measured; what can be counted is in the facts, for the gates to judge.
  * @throws GateError E102, E205, E206, E207, E208.
  */
-export async function align(tables: Tables, roles: ColumnRoles, { task, pairing }: AlignOptions): Promise<Comparison> {
+export async function align(given: Tables, parts: ColumnRoles, options: AlignOptions): Promise<Comparison> {
+  const { task, pairing, named = [] } = options;
+  const { tables, roles, classes } = withSetColumns(given, parts);
   const idColumns = typeof roles.id === "string" ? [roles.id] : (roles.id ?? []);
+  const columns = { roles, named, clusters: new ClusterIndex() };
+  if (task === "ranking") return alignRanking(tables, { columns, idColumns, pairing });
   const paired = await pairRows(tables, idColumns, pairing);
   const index = new ClassIndex();
-  const read = task === "regression" ? readValues : classReader(index);
-  const labelled = await labelRows(paired, { name: roles.label, table: tables.labels, read });
-  const sides =
-    task === "regression"
-      ? await regressionSides(labelled, roles)
-      : await classificationSides(labelled, { task, roles, index });
+  const sets = new LabelSets(classes);
+  const labelled = await labelRows(paired, {
+    name: roles.label,
+    table: tables.labels,
+    read: labelReader(task, index, sets),
+  });
+  const sides = await sidesOf(labelled, { task, columns, index, sets });
   return { task, pairing: paired.pairing, ...sides, facts: factsOf({ tables, paired, labelled, sides }) };
+}
+
+function labelReader(task: Task, index: ClassIndex, sets: LabelSets): LabelColumn["read"] {
+  switch (task) {
+    case "binary":
+    case "multiclass":
+      return classReader(index);
+    case "multilabel":
+      return setReader(sets);
+    case "regression":
+    case "quantile":
+    case "ranking":
+    case "scores":
+      return readValues;
+  }
 }
 
 type Sides = Pick<Comparison, "classes" | "positive" | "reference" | "candidate">;
 
-async function regressionSides({ reference, candidate }: LabelledPairs, roles: ColumnRoles): Promise<Sides> {
+interface TaskColumns {
+  readonly task: Exclude<Task, "ranking">;
+  readonly columns: SideColumns;
+  readonly index: ClassIndex;
+  readonly sets: LabelSets;
+}
+
+async function sidesOf(labelled: LabelledPairs, { task, columns, index, sets }: TaskColumns): Promise<Sides> {
+  switch (task) {
+    case "binary":
+    case "multiclass":
+      return classificationSides(labelled, { task, columns, index });
+    case "regression":
+      return eachSide(labelled, (side) => regressionSide(side, columns));
+    case "quantile":
+      return eachSide(labelled, (side) => quantileSide(side, columns));
+    case "scores":
+      return eachSide(labelled, (side) => scoreSide(side, columns));
+    case "multilabel":
+      return multilabelSides(labelled, { columns, sets });
+  }
+}
+
+/** The sides of a task without classes, each read by itself. */
+async function eachSide(
+  { reference, candidate }: LabelledPairs,
+  read: (side: LabelledRows) => Promise<Side>,
+): Promise<Sides> {
   return {
     classes: [],
     positive: undefined,
-    reference: reference && (await regressionSide(reference, roles)),
-    candidate: await regressionSide(candidate, roles),
+    reference: reference && (await read(reference)),
+    candidate: await read(candidate),
   };
 }
 
@@ -65,7 +123,12 @@ function factsOf({ tables, paired, labelled, sides: { reference, candidate } }: 
     labelDisagreements: labelled.labelDisagreements,
     idsSha256: digestOf(paired.pairing, labelled),
     examples: { ...paired.examples, labelDisagreements: labelled.disagreeing },
-    notes: [...paired.notes, ...labelled.notes],
+    notes: [
+      ...paired.notes,
+      ...labelled.notes,
+      ...(reference === undefined ? [] : crossingNotes(reference, "reference")),
+      ...crossingNotes(candidate, "candidate"),
+    ],
   };
 }
 

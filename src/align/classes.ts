@@ -1,5 +1,4 @@
 import { GateError } from "../errors.ts";
-import type { Task } from "./comparison.ts";
 import { isNumberText, sortValues } from "./value-order.ts";
 
 /** The classes of a comparison in their final order. */
@@ -16,7 +15,7 @@ export interface Classes {
  */
 export function orderClasses(
   found: readonly string[],
-  task: Exclude<Task, "regression">,
+  task: "binary" | "multiclass",
   positiveClass: string | undefined,
 ): Classes {
   const texts = sortValues(found);

@@ -3,12 +3,11 @@ import { textOf } from "../table/cast.ts";
 import type { Column } from "../table/column.ts";
 import type { ClassIndex } from "./class-index.ts";
 import { type Classes, orderClasses } from "./classes.ts";
-import type { Comparison, Side, Task } from "./comparison.ts";
+import type { Comparison, Side } from "./comparison.ts";
 import { countInvalid } from "./invalid.ts";
 import { type ColumnOf, kindGuard } from "./kinds.ts";
 import type { LabelledPairs, LabelledRows } from "./labels.ts";
-import { readLatencyAndWeight } from "./latency-and-weight.ts";
-import type { ColumnRoles } from "./schema.ts";
+import { readRowColumns, type SideColumns } from "./row-columns.ts";
 import { predictFromScores, readScores } from "./scores.ts";
 import { noValues, type TableRows } from "./table-rows.ts";
 import { isNumberText } from "./value-order.ts";
@@ -27,8 +26,8 @@ export function classReader(index: ClassIndex): (column: Column, source: TableRo
 }
 
 export interface ClassificationTask {
-  readonly task: Exclude<Task, "regression">;
-  readonly roles: ColumnRoles;
+  readonly task: "binary" | "multiclass";
+  readonly columns: SideColumns;
   /** Holds the classes of the labels; those of predictions and score columns are added. */
   readonly index: ClassIndex;
 }
@@ -39,15 +38,16 @@ export interface ClassificationTask {
  */
 export async function classificationSides(
   { reference, candidate }: LabelledPairs,
-  { task, roles, index }: ClassificationTask,
+  { task, columns, index }: ClassificationTask,
 ): Promise<Pick<Comparison, "classes" | "positive" | "reference" | "candidate">> {
+  const { roles } = columns;
   const labelClasses = index.texts;
   const read = predictionReader(index, roles.prediction);
   const predicted = { reference: reference && (await read(reference)), candidate: await read(candidate) };
   requireCommonClass(labelClasses, [predicted.reference, predicted.candidate], index.texts);
   if (typeof roles.score === "object") for (const text of Object.keys(roles.score)) index.codeOf(text);
   const classes = orderClasses(index.texts, task, roles.positive_class);
-  const finish = sideFinisher(classes, roles, index);
+  const finish = sideFinisher(classes, columns, index);
   const finished = await finish(candidate, predicted.candidate);
   return {
     classes: classes.texts,
@@ -97,9 +97,10 @@ function some(texts: readonly string[]): string {
 /** Turns the index' numbers into final codes and reads the remaining columns of a side. */
 function sideFinisher(
   classes: Classes,
-  roles: ColumnRoles,
+  columns: SideColumns,
   index: ClassIndex,
 ): (source: LabelledRows, predicted: Int32Array | undefined) => Promise<Side> {
+  const { roles } = columns;
   const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
   const recode = (codes: Int32Array | Float64Array): Int32Array => lookUp(finalCodes, codes);
   const recodeLabels = lastResult(recode);
@@ -115,7 +116,7 @@ function sideFinisher(
       label: source.label && recodeLabels(source.label),
       prediction,
       ...scored,
-      ...(await readLatencyAndWeight(source, roles)),
+      ...(await readRowColumns(source, columns)),
       invalid: countInvalid(source.rows.length, [prediction, scored.score, ...(scored.scores ?? [])]),
     };
   };

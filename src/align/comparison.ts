@@ -1,7 +1,8 @@
 /** What the model does; decides what a label, a prediction and a score are. */
-export type Task = "binary" | "multiclass" | "regression";
+export const tasks = ["binary", "multiclass", "multilabel", "regression", "quantile", "ranking", "scores"] as const;
+export type Task = (typeof tasks)[number];
 
-/** The compared rows of one model, in one order. Every array has `rows` entries. */
+/** The compared rows of one model, in one order; in a ranking a row is a query. Every array has `rows` entries. */
 export interface Side {
   readonly rows: number;
   /** The row of each in its own table, for slices, errors and examples. */
@@ -10,7 +11,7 @@ export interface Side {
   readonly label: Int32Array | Float64Array | undefined;
   /** Class codes, -1 where invalid (counted as wrong); or values in a regression, NaN where invalid. */
   readonly prediction: Int32Array | Float64Array | undefined;
-  /** Binary: probability of the positive class, 0 to 1; NaN where invalid. */
+  /** Binary: probability of the positive class, 0 to 1. Scores: the value itself. NaN where invalid. */
   readonly score: Float64Array | undefined;
   /** Multiclass: probabilities of each class in the order of `classes`; NaN where invalid. */
   readonly scores: readonly Float64Array[] | undefined;
@@ -18,8 +19,44 @@ export interface Side {
   readonly latencyMs: Float64Array | undefined;
   /** Finite and 0 or more. */
   readonly weight: Float64Array | undefined;
+  /** Code of the group (user, conversation, block) whose rows are not independent; the same code on both sides. */
+  readonly cluster?: Int32Array | undefined;
+  /** Columns that gates name by themselves, such as a cost per row; NaN where there is no value. */
+  readonly columns?: ReadonlyMap<string, Float64Array> | undefined;
+  /** Quantile forecasts in ascending order of their level; NaN where invalid. */
+  readonly quantiles?: readonly QuantileForecast[] | undefined;
+  /** The judged lists of a ranking. */
+  readonly lists?: RankedLists | undefined;
+  /** Multilabel: for each class whether a row carries it (1) or not (0), by label and by prediction. */
+  readonly labelSets?: readonly Uint8Array[] | undefined;
+  readonly predictionSets?: readonly Uint8Array[] | undefined;
   /** Rows whose score or prediction is missing or not a finite number. */
   readonly invalid: number;
+}
+
+/** The forecast of one quantile for each row. */
+export interface QuantileForecast {
+  /** 0 to 1, exclusive. */
+  readonly level: number;
+  readonly values: Float64Array;
+}
+
+/** The items of each query: those of query q stand from `starts[q]` to `starts[q + 1]`. */
+export interface RankedLists {
+  /** One more than there are queries. */
+  readonly starts: Int32Array;
+  /** Relevance of each item, 0 or more. */
+  readonly relevance: Float64Array;
+  /** Higher ranks first; NaN where invalid, which ranks last. */
+  readonly score: Float64Array;
+  /** Every judged item of each query, also those that the model does not list: what an ideal order could show. */
+  readonly judged: JudgedItems;
+}
+
+/** Relevances by query, laid out as the lists are. */
+export interface JudgedItems {
+  readonly starts: Int32Array;
+  readonly relevance: Float64Array;
 }
 
 /** Two models (or one) on rows made comparable: what is measured, and the facts of how it came about. */

@@ -80,7 +80,8 @@ function requireIdColumns({ labels }: Tables, idColumns: readonly string[]): voi
   });
 }
 
-function repeatNotes({ ids, repeats }: CodedTable): readonly string[] {
+/** Says that a labels file names an id more than once. */
+export function repeatNotes({ ids, repeats }: CodedTable): readonly string[] {
   if (repeats.length === 0) return [];
   const example = ids.text(repeats[0] ?? 0);
   return [

@@ -4,9 +4,9 @@ import type { Column } from "../table/column.ts";
 import type { Side } from "./comparison.ts";
 import { countInvalid } from "./invalid.ts";
 import type { LabelledRows } from "./labels.ts";
-import { readLatencyAndWeight } from "./latency-and-weight.ts";
-import type { ColumnRoles } from "./schema.ts";
-import { cellName, gatherNumbers, noValues, type TableRows } from "./table-rows.ts";
+import { readOutputs } from "./read-outputs.ts";
+import { readRowColumns, type SideColumns } from "./row-columns.ts";
+import { cellName, gatherNumbers, type TableRows } from "./table-rows.ts";
 
 /** Labels as values; NaN where missing. @throws GateError E206 for text or an infinite label. */
 export function readValues(column: Column, source: TableRows): Float64Array {
@@ -21,8 +21,9 @@ export function readValues(column: Column, source: TableRows): Float64Array {
 }
 
 /** One model of a regression. @throws GateError E205, E206 for text in a numeric column or no prediction at all. */
-export async function regressionSide(source: LabelledRows, roles: ColumnRoles): Promise<Side> {
-  const prediction = roles.prediction === undefined ? undefined : await readPredictions(source, roles.prediction);
+export async function regressionSide(source: LabelledRows, columns: SideColumns): Promise<Side> {
+  const name = columns.roles.prediction;
+  const prediction = name === undefined ? undefined : await readOutputs(source, name);
   return {
     rows: source.rows.length,
     tableRows: source.rows,
@@ -30,14 +31,7 @@ export async function regressionSide(source: LabelledRows, roles: ColumnRoles): 
     prediction,
     score: undefined,
     scores: undefined,
-    ...(await readLatencyAndWeight(source, roles)),
+    ...(await readRowColumns(source, columns)),
     invalid: countInvalid(source.rows.length, [prediction]),
   };
-}
-
-async function readPredictions(source: TableRows, name: string): Promise<Float64Array> {
-  const { values } = numbersOf(await source.table.column(name), source.table);
-  const predictions = gatherNumbers(values, source.rows).map((value) => (Number.isFinite(value) ? value : Number.NaN));
-  if (predictions.every(Number.isNaN)) throw noValues(source, name);
-  return predictions;
 }

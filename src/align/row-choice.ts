@@ -34,7 +34,8 @@ export function rowsById({ reference, candidate }: CodedTables): RowChoice {
   return reference === undefined ? distinctRows(candidate) : joinedRows(reference, candidate);
 }
 
-function distinctRows(candidate: CodedTable): RowChoice {
+/** The first row of each id of a table without a counterpart. */
+export function distinctRows(candidate: CodedTable): RowChoice {
   return {
     pairing: "no-reference",
     reference: undefined,

@@ -6,6 +6,33 @@ import { share } from "./fraction.ts";
 const columnName = z.string("the name of a column").min(1, "the name of a column");
 const columnNames = z.array(columnName).min(1, "at least one column is needed");
 
+const quantileMap = z
+  .record(z.string(), columnName, "a map from level to column, such as `{0.1: p10, 0.9: p90}`")
+  .refine((columns) => Object.keys(columns).length > 0, "needs at least one level")
+  .refine(
+    (columns) => Object.keys(columns).every((level) => Number(level) > 0 && Number(level) < 1),
+    "needs levels between 0 and 1, such as `{0.1: p10, 0.9: p90}`",
+  )
+  .refine(
+    (columns) => new Set(Object.keys(columns).map(Number)).size === Object.keys(columns).length,
+    "names a level twice",
+  );
+
+const CLASS_COLUMNS = "the name of a column, or a map from class to column";
+
+/** One column of classes or values; or, of sets of classes, a column of 0 and 1 for each class. */
+const outcomeColumn = z.union(
+  [
+    columnName,
+    z
+      .record(z.string(), columnName)
+      .refine((columns) => Object.keys(columns).length > 0, "needs at least one class")
+      .refine((columns) => !Object.hasOwn(columns, ""), "has a class without a name")
+      .meta({ minProperties: 1 }),
+  ],
+  CLASS_COLUMNS,
+);
+
 /** Which column of the tables plays which part. */
 export const columnsSchema = z.strictObject(
   {
@@ -13,10 +40,16 @@ export const columnsSchema = z.strictObject(
       .union([columnName, columnNames], "the name of a column, or a list of names")
       .optional()
       .meta({ description: "Column, or columns together, by which the rows of the two files are joined." }),
-    label: columnName.optional().meta({ description: "Ground truth." }),
-    prediction: columnName.optional().meta({ description: "Predicted class (classification) or value (regression)." }),
+    label: outcomeColumn.optional().meta({
+      description: "Ground truth. In a multilabel task also a map from class to a column of 0 and 1.",
+    }),
+    prediction: outcomeColumn.optional().meta({
+      description:
+        "Predicted class (classification), classes such as `cat|dog` or a map from class to a column of 0 and 1 (multilabel), " +
+        "or value (regression).",
+    }),
     score: z
-      .union([columnName, z.record(z.string(), columnName)], "the name of a column, or a map from class to column")
+      .union([columnName, z.record(z.string(), columnName)], CLASS_COLUMNS)
       .optional()
       .meta({
         description:
@@ -31,8 +64,18 @@ export const columnsSchema = z.strictObject(
       description:
         "Score at or above which a row is predicted positive, when there is no prediction column. Default: 0.5.",
     }),
+    quantiles: quantileMap.optional().meta({
+      description: "Forecasts of quantiles: a map from level to column, such as `{0.1: p10, 0.5: p50, 0.9: p90}`.",
+    }),
     weight: columnName.optional().meta({ description: "Weight of each row, 0 or more." }),
+    cluster: columnName.optional().meta({
+      description:
+        "Group of rows that are not independent (user, conversation, document, time block); intervals then count groups, not rows.",
+    }),
     latency_ms: columnName.optional().meta({ description: "Time that the model took for the row, in milliseconds." }),
+    query: columnName.optional().meta({
+      description: "Query (user, session) whose items are ranked; needed in a ranking, where it is what is compared.",
+    }),
     timestamp: columnName.optional().meta({ description: "When the prediction was made." }),
     features: z
       .union([z.literal("*"), z.array(columnName)], '"*" or a list of column names')

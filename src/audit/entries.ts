@@ -1,9 +1,12 @@
 import type { Comparison } from "../align/comparison.ts";
 import type { Verdict, JudgedLimit } from "../gates/verdict.ts";
 import type { Measurement } from "../measure/measurement.ts";
-import type { Estimate } from "../metrics/estimate.ts";
-import { interval, standardErrorOf } from "../stats/inference.ts";
+import type { Estimate, Estimated } from "../metrics/estimate.ts";
+import { shownInterval } from "../metrics/shown-interval.ts";
+import { standardErrorOf } from "../stats/inference.ts";
 import type { OpenedInput } from "../readers/open-input.ts";
+import { finite } from "./finite.ts";
+import { groupsEntry } from "./groups-entry.ts";
 import type { AuditComparison, AuditInput, AuditEstimate, AuditLimit, AuditMeasurement, AuditVerdict } from "./v1.ts";
 
 /** A measurement as the record shows it; intervals are two-sided at `level`. */
@@ -18,7 +21,13 @@ export function measurementEntry({ id, metric, slice, measured }: Measurement, l
     reference: measured.reference === undefined ? null : estimateEntry(measured.reference, level),
     candidate: estimateEntry(measured.candidate, level),
     change: measured.change === undefined ? null : estimateEntry(measured.change, level),
+    ...supportEntry(measured),
+    ...(measured.groups !== undefined && { groups: groupsEntry(measured.groups) }),
   };
+}
+
+function supportEntry({ candidate, support }: Measurement["measured"]): Pick<AuditMeasurement, "support"> {
+  return support === undefined || support >= candidate.n ? {} : { support };
 }
 
 function estimateEntry(estimate: Estimate, level: number): AuditEstimate {
@@ -31,14 +40,19 @@ function estimateEntry(estimate: Estimate, level: number): AuditEstimate {
       undefined_reason: { ...estimate.reason },
     };
   }
-  const { lower, upper, method } = interval(estimate.inference, level);
+  const { lower, upper, method } = shownInterval(estimate, level);
   return {
     value: estimate.value,
     n: estimate.n,
     standard_error: finite(standardErrorOf(estimate.inference)),
     interval: { level, lower: finite(lower), upper: finite(upper), method },
     undefined_reason: null,
+    ...chanceEntry(estimate),
   };
+}
+
+function chanceEntry({ chance }: Estimated): Pick<AuditEstimate, "chance"> {
+  return chance === undefined ? {} : { chance: { mean: chance.mean, quantile95: finite(chance.quantile95) } };
 }
 
 /** A verdict as the record shows it. */
@@ -64,7 +78,11 @@ export function verdictEntry(verdict: Verdict): AuditVerdict {
   };
 }
 
-const exceeded = { pass: "no", warn: "yes", fail: "yes", inconclusive: "undecided" } as const;
+/** What strict fails for want of proof is not exceeded; what a slice is too small to show is undecided. */
+function exceededBy({ state, outcome }: JudgedLimit): AuditLimit["exceeded"] {
+  if (state === "undefined" || outcome === "inconclusive") return "undecided";
+  return state === "proven-ok" || state === "likely-ok" || outcome === "pass" ? "no" : "yes";
+}
 
 function limitEntry(limit: JudgedLimit): AuditLimit {
   return {
@@ -77,7 +95,7 @@ function limitEntry(limit: JudgedLimit): AuditLimit {
     upper: finite(limit.upper),
     harm: finite(limit.harm),
     state: limit.state,
-    exceeded: limit.state === "undefined" ? "undecided" : exceeded[limit.outcome],
+    exceeded: exceededBy(limit),
     p_value: finite(limit.pValue),
     p_adjusted: finite(limit.pAdjusted),
     minimum_detectable: finite(limit.minimumDetectable),
@@ -109,9 +127,4 @@ export function comparisonEntry({ pairing, classes, positive, facts }: Compariso
     positive_class: positive === undefined ? null : (classes[positive] ?? null),
     notes: [...facts.notes],
   };
-}
-
-/** JSON knows neither NaN nor infinity: what is not a finite number is null. */
-export function finite(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
 }

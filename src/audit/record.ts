@@ -1,13 +1,20 @@
 import type { Comparison } from "../align/comparison.ts";
 import type { SideSummary } from "../aggregates/column-summary.ts";
 import type { MethodMeasurement } from "../drift/measure-drift.ts";
+import type { ChangedRowsReport } from "../changed-rows/changed-rows.ts";
 import type { GateError } from "../errors.ts";
 import { errorCodes } from "../errors.ts";
 import type { Decision } from "../gates/decide.ts";
 import type { Verdict } from "../gates/verdict.ts";
 import type { ColumnDrift } from "../measure/measure-columns.ts";
+import type { Contributions } from "../measure/contributions.ts";
 import type { Measurement } from "../measure/measurement.ts";
-import { comparisonEntry, finite, measurementEntry, verdictEntry } from "./entries.ts";
+import type { Discovery } from "../discover/discover.ts";
+import { changedRowsEntry } from "./changed-rows-entry.ts";
+import { contributionsEntry } from "./contributions-entry.ts";
+import { discoveryEntry } from "./discovery-entry.ts";
+import { comparisonEntry, measurementEntry, verdictEntry } from "./entries.ts";
+import { finite } from "./finite.ts";
 import { seal } from "./seal.ts";
 import type { AuditDrift, AuditInput, AuditRecord } from "./v1.ts";
 
@@ -28,6 +35,9 @@ export interface Findings {
   readonly slices: AuditRecord["slices"];
   readonly measurements: readonly Measurement[];
   readonly drift: readonly ColumnDrift[];
+  readonly changedRows: ChangedRowsReport | undefined;
+  readonly contributions: readonly Contributions[];
+  readonly discovery: Discovery | undefined;
   readonly verdicts: readonly Verdict[];
   readonly warnings: AuditRecord["warnings"];
 }
@@ -54,7 +64,10 @@ export function auditRecord(run: RunEntry, findings: Findings, ending: Ending): 
     slices: findings.slices,
     measurements: findings.measurements.map((measurement) => measurementEntry(measurement, level)),
     drift: findings.drift.map(driftEntry),
+    changed_rows: findings.changedRows === undefined ? null : changedRowsEntry(findings.changedRows),
     verdicts: findings.verdicts.map(verdictEntry),
+    contributions: findings.contributions.map((one) => contributionsEntry(one, level)),
+    discovery: findings.discovery === undefined ? null : discoveryEntry(findings.discovery, level),
     warnings: findings.warnings,
   });
 }

@@ -1,8 +1,13 @@
 import { z } from "zod";
+import { changedRowsSchema } from "./v1-changed-rows.ts";
+import { comparisonSchema, inputSchema, sides } from "./v1-data.ts";
+import { contributionsSchema } from "./v1-contributions.ts";
+import { discoverySchema } from "./v1-discovery.ts";
+import { groupsSchema } from "./v1-groups.ts";
 
 /**
  * Version 1 of the audit record: frozen, published as schema/audit.v1.schema.json, and all that reports may read.
- * Numbers that could not be measured are null with a reason beside them. No rows, predictions or secrets.
+ * Numbers that could not be measured are null with a reason beside them. No secrets, and no rows but those of `changed_rows`.
  */
 const text = z.string();
 const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => z.nullable(schema);
@@ -25,6 +30,13 @@ const estimate = z.strictObject({
   standard_error: nullable(z.number()),
   interval: nullable(interval),
   undefined_reason: nullable(reason),
+  chance: z
+    .strictObject({ mean: z.number(), quantile95: nullable(z.number()) })
+    .optional()
+    .meta({
+      description:
+        "What chance alone would show, such as an error of a calibrated model: the value is judged by its excess over the mean.",
+    }),
 });
 
 const measurement = z.strictObject({
@@ -39,6 +51,11 @@ const measurement = z.strictObject({
   reference: nullable(estimate),
   candidate: nullable(estimate),
   change: nullable(estimate).meta({ description: "Candidate minus reference." }),
+  support: z.number().optional().meta({
+    description:
+      "Independent rows that the evidence is worth, where weights or clusters make them fewer (Kish, or groups).",
+  }),
+  groups: groupsSchema.optional(),
 });
 
 const driftMeasurement = z.strictObject({
@@ -79,7 +96,7 @@ const limit = z.strictObject({
   state: z.enum(["proven-ok", "likely-ok", "noise", "likely-harm", "proven-harm", "undefined"]),
   exceeded: z.enum(["yes", "no", "undecided"]),
   p_value: nullable(z.number()),
-  p_adjusted: nullable(z.number()).meta({ description: "After Holm within the gates of severity error." }),
+  p_adjusted: nullable(z.number()).meta({ description: "After Holm within its family." }),
   minimum_detectable: nullable(z.number()).meta({
     description: "Smallest true harm that this sample would find in 4 of 5 runs.",
   }),
@@ -90,8 +107,8 @@ const limit = z.strictObject({
 
 const verdict = z.strictObject({
   gate: text.meta({ description: "Name of the gate." }),
-  kind: z.enum(["metric", "drift", "pairing"]),
-  subject: text.meta({ description: "Metric, drift method or pairing rule." }),
+  kind: z.enum(["metric", "drift", "pairing", "discover"]),
+  subject: text.meta({ description: "Metric, drift method, pairing rule, or discover for the search." }),
   title: text,
   column: nullable(text).meta({ description: "Column, for drift." }),
   slice: nullable(text),
@@ -110,37 +127,6 @@ const verdict = z.strictObject({
   position: nullable(z.strictObject({ file: text, line: z.int(), column: z.int() })).meta({
     description: "The gate in the config.",
   }),
-});
-
-const input = z.strictObject({
-  role: z.enum(["reference", "candidate", "labels"]),
-  uri: text,
-  format: text,
-  compression: text,
-  sha256: text,
-  bytes: z.int(),
-  version: nullable(text),
-  rows: z.int(),
-  columns: z.array(z.strictObject({ name: text, kind: nullable(text) })),
-});
-
-const sides = z.strictObject({ reference: z.int(), candidate: z.int() });
-
-const comparison = z.strictObject({
-  pairing: z.enum(["joined", "none", "no-reference"]),
-  join_columns: z.array(text),
-  rows: sides.meta({ description: "Rows of each file." }),
-  compared: sides.meta({ description: "Rows of each side that the metrics see." }),
-  unmatched: sides,
-  duplicates: sides,
-  unlabelled: sides.meta({ description: "Rows without a label; they are not compared." }),
-  invalid: sides.meta({ description: "Rows whose score or prediction is missing or not a number." }),
-  join_rate: nullable(z.number()),
-  label_disagreements: z.int(),
-  ids_sha256: nullable(text).meta({ description: "Order-independent digest of the ids of the compared rows." }),
-  classes: z.array(text),
-  positive_class: nullable(text),
-  notes: z.array(text),
 });
 
 const delivery = z.strictObject({
@@ -215,14 +201,21 @@ export const auditSchema = z.strictObject({
       on_missing_reference: text,
       min_samples: z.int(),
       max_invalid_rate: z.number(),
+      proportion_interval: text.optional(),
+      report_rows: text.optional(),
     }),
   ),
-  inputs: z.array(input),
-  comparison: nullable(comparison),
+  inputs: z.array(inputSchema),
+  comparison: nullable(comparisonSchema),
   slices: z.array(z.strictObject({ name: text, rows: sides })),
   measurements: z.array(measurement),
   drift: z.array(driftMeasurement),
+  changed_rows: nullable(changedRowsSchema)
+    .optional()
+    .meta({ description: "Joined rows on which the models differ; null where the task or the pairing knows none." }),
   verdicts: z.array(verdict),
+  contributions: z.array(contributionsSchema).optional(),
+  discovery: nullable(discoverySchema).optional(),
   seed: z.int(),
   warnings: z.array(z.strictObject({ code: text, message: text })),
   deliveries: z.array(delivery),
@@ -240,5 +233,6 @@ export type AuditMeasurement = AuditRecord["measurements"][number];
 export type AuditEstimate = z.output<typeof estimate>;
 export type AuditDrift = AuditRecord["drift"][number];
 export type AuditInput = AuditRecord["inputs"][number];
-export type AuditComparison = z.output<typeof comparison>;
+export type AuditComparison = z.output<typeof comparisonSchema>;
+export type AuditChangedRows = z.output<typeof changedRowsSchema>;
 export type Delivery = z.output<typeof delivery>;

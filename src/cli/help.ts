@@ -21,6 +21,7 @@ function generalHelp(): string {
     "Examples",
     "  model-gate check",
     "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
+    "  model-gate calibrate gates/fraud.yml --runs 1000",
     "  model-gate render model-gate-out/audit.json --to md",
     "",
     "Exit codes: 0 pass or warn · 1 a gate failed · 2 wrong usage or config · 3 inputs missing or unreadable · 4 internal error",

@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
-import type { InputKey } from "../config/inputs.ts";
+import type { ConfigInputs, InputKey } from "../config/inputs.ts";
+import { textOf, type Values } from "./values.ts";
 
 interface CliOption {
   readonly type: "string" | "boolean";
@@ -12,7 +13,7 @@ interface CliOption {
   readonly overrides?: InputKey;
 }
 
-export type CommandName = "check" | "render" | "schema";
+export type CommandName = "check" | "calibrate" | "render" | "schema";
 
 interface Command {
   readonly usage: string;
@@ -21,6 +22,10 @@ interface Command {
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
+  calibrate: {
+    usage: "calibrate [config]",
+    description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
+  },
   render: { usage: "render <audit.json>", description: "Make a report again from the record of an earlier run." },
   schema: { usage: "schema", description: "Print the JSON Schema of the config, or with --audit of the record." },
 };
@@ -31,56 +36,81 @@ export const options = {
     type: "string",
     value: "FILE",
     description: "Predictions of the model in use.",
-    commands: ["check"],
+    commands: ["check", "calibrate"],
     overrides: "reference",
   },
   candidate: {
     type: "string",
     value: "FILE",
     description: "Predictions of the model to be merged.",
-    commands: ["check"],
+    commands: ["check", "calibrate"],
     overrides: "candidate",
   },
   labels: {
     type: "string",
     value: "FILE",
     description: "Ground truth in a file of its own.",
-    commands: ["check"],
+    commands: ["check", "calibrate"],
     overrides: "labels",
   },
   name: { type: "string", value: "NAME", description: "Name of the gate.", commands: ["check"], overrides: "name" },
   mode: {
     type: "string",
     value: "MODE",
-    description: "strict, balanced or lenient.",
-    commands: ["check"],
+    description: "strict, balanced, lenient or point.",
+    commands: ["check", "calibrate"],
     overrides: "policy.mode",
   },
   workspace: {
     type: "string",
     value: "DIR",
     description: "Folder that paths start from and stay in. Default: this one.",
-    commands: ["check"],
+    commands: ["check", "calibrate"],
   },
   out: {
     type: "string",
     value: "DIR",
-    description: "Folder for audit.json, audit.jsonl and report.md. Default: model-gate-out.",
+    description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out.",
     commands: ["check"],
   },
-  json: { type: "boolean", description: "Print the audit record instead of the report.", commands: ["check"] },
+  runs: {
+    type: "string",
+    value: "N",
+    description: "Comparisons of equal models to judge. Default: 200.",
+    commands: ["calibrate"],
+  },
+  seed: {
+    type: "string",
+    value: "N",
+    description: "Draws other rows; the same seed gives the same figures.",
+    commands: ["calibrate"],
+  },
+  json: {
+    type: "boolean",
+    description: "Print JSON (for check the audit record) instead of the report.",
+    commands: ["check", "calibrate"],
+  },
   verbose: {
     type: "boolean",
     short: "v",
     description: "Show every gate, also those that passed.",
-    commands: ["check", "render"],
+    commands: ["check", "calibrate", "render"],
   },
   quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
-  "no-color": { type: "boolean", description: "No colours. NO_COLOR does the same.", commands: ["check", "render"] },
+  "no-color": {
+    type: "boolean",
+    description: "No colours. NO_COLOR does the same.",
+    commands: ["check", "calibrate", "render"],
+  },
   to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
   audit: { type: "boolean", description: "The schema of the audit record.", commands: ["schema"] },
-  help: { type: "boolean", short: "h", description: "Show this help.", commands: ["check", "render", "schema"] },
-  version: { type: "boolean", description: "Show the version.", commands: ["check", "render", "schema"] },
+  help: {
+    type: "boolean",
+    short: "h",
+    description: "Show this help.",
+    commands: ["check", "calibrate", "render", "schema"],
+  },
+  version: { type: "boolean", description: "Show the version.", commands: ["check", "calibrate", "render", "schema"] },
 } as const satisfies Readonly<Record<string, CliOption>>;
 
 /** The table as node:util parseArgs wants it. */
@@ -91,10 +121,12 @@ export function parseOptions(): ParseArgsOptionsConfig {
   );
 }
 
-/** Options that override a value of the config, with the key of that value. */
-export function overriding(): readonly { readonly option: string; readonly key: InputKey }[] {
+/** What the options override of the config. */
+export function configInputs(values: Values): ConfigInputs {
   const table: Record<string, CliOption> = options;
-  return Object.entries(table).flatMap(([option, { overrides }]) =>
-    overrides === undefined ? [] : [{ option, key: overrides }],
-  );
+  return Object.entries(table).flatMap(([option, { overrides }]) => {
+    const value = textOf(values, option);
+    if (overrides === undefined || value === undefined) return [];
+    return [{ key: overrides, value, origin: `option --${option}` }];
+  });
 }

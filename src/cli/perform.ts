@@ -1,5 +1,6 @@
 import type { CommandName } from "./options.ts";
 import type { Values } from "./values.ts";
+import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
 import { render } from "./render.ts";
 import { schema } from "./schema.ts";
@@ -9,6 +10,8 @@ export async function perform(command: CommandName, rest: readonly string[], val
   switch (command) {
     case "check":
       return check(rest, values);
+    case "calibrate":
+      return calibrate(rest, values);
     case "render":
       return render(rest, values);
     case "schema":

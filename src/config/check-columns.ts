@@ -1,7 +1,8 @@
 import { metrics } from "../metrics/index.ts";
-import type { Role } from "../metrics/metric.ts";
+import type { Metric, Role } from "../metrics/metric.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty, faultyKey, type Path } from "./fault.ts";
+import { foreignColumns } from "./foreign-columns.ts";
 import { listed, shown } from "./shown.ts";
 
 type Columns = NonNullable<Draft["columns"]>;
@@ -19,12 +20,13 @@ export function checkColumns(draft: Draft): readonly Fault[] {
   ];
 }
 
-function missingId(columns: Columns, { pairing, written }: Draft): readonly Fault[] {
+function missingId(columns: Columns, { pairing, written, task }: Draft): readonly Fault[] {
   if (columns.id !== undefined || pairing === undefined) return [];
   const path = ["columns", "id"];
   if (written["labels"] !== undefined)
     return [faulty(path, "is missing: `labels` is a file of its own, joined to the predictions by id.")];
-  if (pairing === "none") return [];
+  // Ranked lists are paired by their query.
+  if (pairing === "none" || task === "ranking") return [];
   const text =
     "is missing: the rows of the two files are joined by it. If the files hold different rows, write `pairing: none`.";
   return [faulty(path, text)];
@@ -43,22 +45,33 @@ function missingRoles(columns: Columns, draft: Draft): readonly Fault[] {
     draft.gates.some((gate) => gate !== undefined && "metric" in gate && gate.metric === name),
   );
   return roles.flatMap((role) => {
-    const readers = used.filter((metric) => metric.roles.includes(role)).map((metric) => metric.name);
+    const readers = used.filter((metric) => readRoles(metric, draft).includes(role)).map((metric) => metric.name);
     const isReported = role === "label" && draft.written["labels"] !== undefined;
     if (readers.length === 0 || isReported || isDeclared(role, columns, draft)) return [];
     const verb = readers.length === 1 ? "reads" : "read";
-    return [faulty(["columns", role], `is missing: ${listed(readers)} ${verb} it (${meanings[role]}).`)];
+    return [faulty(["columns", role], `is missing: ${listed(readers)} ${verb} it (${meaningOf(role, draft)}).`)];
   });
 }
 
-const roles: readonly Role[] = ["label", "prediction", "score", "latency_ms"];
+/** In a quantile task the predictions are the quantiles. */
+function readRoles(metric: Metric, { task }: Draft): readonly Role[] {
+  return metric.roles.map((role) => (task === "quantile" && role === "prediction" ? "quantiles" : role));
+}
+
+const roles: readonly Role[] = ["label", "prediction", "score", "quantiles", "query", "latency_ms"];
 
 const meanings: Readonly<Record<Role, string>> = {
   label: "the column of the ground truth",
   prediction: "the column of the predicted class or value",
   score: "the column of the predicted probability",
+  quantiles: "the columns of the forecasts, `{0.1: p10, 0.5: p50, 0.9: p90}`",
+  query: "the column of the query whose items are ranked",
   latency_ms: "the column of the time for the row, in milliseconds",
 };
+
+function meaningOf(role: Role, { task }: Draft): string {
+  return role === "score" && (task === "scores" || task === "ranking") ? "the column of the scores" : meanings[role];
+}
 
 function isDeclared(role: Role, columns: Columns, { task }: Draft): boolean {
   // The predicted class follows from the probabilities.
@@ -68,21 +81,13 @@ function isDeclared(role: Role, columns: Columns, { task }: Draft): boolean {
 
 /** Parts that have no meaning in the task, or none beside another part. */
 function misfits(columns: Columns, { task }: Draft): readonly Fault[] {
-  const { score, threshold, prediction } = columns;
+  const { threshold, prediction } = columns;
   const faults = task === undefined || task === "binary" ? [] : binaryOnly(columns, task);
   if (threshold !== undefined && prediction !== undefined) {
     const text = "has no effect beside `prediction`, which already holds the predicted class; keep one of them.";
     return [...faults, faultyKey(["columns", "threshold"], text)];
   }
-  if (task === "multiclass" && typeof score === "string") {
-    const text = `${shown(score)} is one column; a multiclass task needs a map from class to the column of its probability.`;
-    return [...faults, faulty(["columns", "score"], text)];
-  }
-  if (task !== "regression" || score === undefined) return faults;
-  return [
-    ...faults,
-    faultyKey(["columns", "score"], "has no meaning in a regression; the predicted value is `prediction`."),
-  ];
+  return [...faults, ...foreignColumns(columns, task)];
 }
 
 function binaryOnly(columns: Columns, task: string): readonly Fault[] {
@@ -115,17 +120,32 @@ interface Part {
   readonly path: Path;
 }
 
+const oneOrMapped = [
+  "label",
+  "prediction",
+  "weight",
+  "query",
+  "latency_ms",
+  "timestamp",
+  "score",
+  "quantiles",
+] as const;
+
+// A cluster may well be one of the columns of the id: an item of which there are several rows.
 function parts(columns: Columns): readonly Part[] {
-  const single = ["label", "prediction", "weight", "latency_ms", "timestamp"] as const;
-  const { id, score, features } = columns;
+  const { id, features } = columns;
   return [
     ...named("id", id),
-    ...single.flatMap((part) => named(part, columns[part])),
-    ...(typeof score === "object"
-      ? Object.entries(score).map(([key, column]) => ({ column, part: "score", path: ["columns", "score", key] }))
-      : named("score", score)),
+    ...oneOrMapped.flatMap((part) => {
+      const given = columns[part];
+      return typeof given === "object" ? mapped(part, given) : named(part, given);
+    }),
     ...(features === "*" ? [] : named("features", features)),
   ];
+}
+
+function mapped(part: string, columns: Readonly<Record<string, string>>): readonly Part[] {
+  return Object.entries(columns).map(([key, column]) => ({ column, part, path: ["columns", part, key] }));
 }
 
 function named(part: string, columns: string | readonly string[] | undefined): readonly Part[] {

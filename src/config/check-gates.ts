@@ -1,6 +1,7 @@
 import type { GateRule } from "../gates/schema.ts";
 import { askName } from "../measure/measurement.ts";
 import { metrics } from "../metrics/index.ts";
+import { optionsOf } from "../metrics/options.ts";
 import { checkMetricGate } from "./check-metric-gate.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty } from "./fault.ts";
@@ -41,7 +42,5 @@ function sameName({ gates }: Draft): readonly Fault[] {
 function defaultName(gate: GateRule): string {
   if ("drift" in gate) return gate.drift;
   const metric = metrics.find(({ name }) => name === gate.metric);
-  return metric === undefined
-    ? gate.metric
-    : askName({ metric, options: { average: gate.average, class: gate.class } });
+  return metric === undefined ? gate.metric : askName({ metric, options: optionsOf(gate) });
 }

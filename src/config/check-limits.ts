@@ -11,7 +11,7 @@ const limits = [...bounds, ...changes] as const;
 
 /** Limits that are not there, that the metric cannot have, or that no value can meet. */
 export function checkLimits(subject: MetricGate): readonly Fault[] {
-  return [hasLimit, fitsDirection, isComparative, inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
+  return [hasLimit, fitsDirection, allowsChange, inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
 }
 
 function hasLimit({ gate, path }: MetricGate): readonly Fault[] {
@@ -26,16 +26,20 @@ function hasLimit({ gate, path }: MetricGate): readonly Fault[] {
 }
 
 function fitsDirection({ gate, metric, path }: MetricGate): readonly Fault[] {
-  if (metric.kind === "flip") return [];
+  if (whyBoundsOnly(metric) !== undefined) return [];
   const [wrong, right] =
     metric.better === "higher" ? (["max_increase", "max_drop"] as const) : (["max_drop", "max_increase"] as const);
   if (gate[wrong] === undefined) return [];
   return [
     faultyKey(
       [...path, wrong],
-      `${metric.name} is better ${directions[metric.better]}; write \`${right}\` for how much worse it may get.`,
+      `${calledIn(gate, metric)} is better ${directions[metric.better]}; write \`${right}\` for how much worse it may get.`,
     ),
   ];
+}
+
+function calledIn({ gap }: MetricGate["gate"], { name }: Metric): string {
+  return gap === undefined ? name : `the gap of ${name}`;
 }
 
 const directions: Readonly<Record<Metric["better"], string>> = {
@@ -44,16 +48,19 @@ const directions: Readonly<Record<Metric["better"], string>> = {
   zero: "the closer to zero it is",
 };
 
-function isComparative({ gate, metric, path }: MetricGate): readonly Fault[] {
-  if (metric.kind !== "flip") return [];
+function allowsChange({ gate, metric, path }: MetricGate): readonly Fault[] {
+  const why = whyBoundsOnly(metric);
+  if (why === undefined) return [];
   return changes
     .filter((limit) => gate[limit] !== undefined)
-    .map((limit) =>
-      faultyKey(
-        [...path, limit],
-        `${metric.name} is itself a comparison with the reference; limit it by \`min\` or \`max\`.`,
-      ),
-    );
+    .map((limit) => faultyKey([...path, limit], `${metric.name} is ${why}; limit it by \`min\` or \`max\`.`));
+}
+
+/** Why a limit on the change of a metric would say nothing; undefined where it does. */
+function whyBoundsOnly(metric: Metric): string | undefined {
+  if (metric.kind === "flip" || metric.kind === "wins") return "itself a comparison with the reference";
+  if (metric.kind !== "statistic" || metric.isFact !== true) return undefined;
+  return "a fact of these rows, of whose change nothing can be proven";
 }
 
 function inOrder({ gate, path }: MetricGate): readonly Fault[] {
@@ -114,7 +121,14 @@ function inRange({ gate, metric, path }: MetricGate): readonly Fault[] {
 }
 
 function isProportion(metric: Metric): boolean {
-  return metric.kind === "ranking" || metric.kind === "flip" || (metric.unit === "share" && metric.kind !== "moments");
+  if (metric.kind === "gap") return metric.of.every(isProportion);
+  return metric.kind === "ranking" || metric.kind === "flip" || isShare(metric);
+}
+
+/** Means may leave 0 to 1, unless they are those of a share. */
+function isShare(metric: Metric): boolean {
+  if (metric.unit !== "share") return false;
+  return metric.kind !== "moments" || (metric.proportion === true && metric.offset === undefined);
 }
 
 function part(limit: ChangeLimit | undefined, basis: "absolute" | "relative"): number | undefined {

@@ -36,6 +36,8 @@ export interface ConfigRequest {
   readonly workspace: string;
   readonly inputs: ConfigInputs;
   readonly readFile: ReadFile;
+  /** Whether a config without a candidate is refused. Default: required. */
+  readonly candidate?: "required" | "optional";
 }
 
 const MAX_BYTES = 1024 * 1024;
@@ -51,7 +53,11 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
   const origins = originsOf(document, request.inputs, named);
   const written = applyInputs(named.config, request.inputs);
   const parsed = configSchema.safeParse(written, { error: expectations });
-  const faults = [...named.faults, ...explain(parsed.error?.issues ?? [], written), ...check(draftOf(written))];
+  const faults = [
+    ...named.faults,
+    ...explain(parsed.error?.issues ?? [], written),
+    ...check(draftOf(written), request.candidate),
+  ];
   const problems = faults.map((fault) => located(fault, { document, named, origins }));
   if (problems.length > 0 || !parsed.success) throw configError(path, problems);
   const effective = effectiveConfig(parsed.data);

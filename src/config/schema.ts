@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { tasks } from "../align/comparison.ts";
 import { columnsSchema, pairingSchema } from "../align/schema.ts";
+import { discoverSchema } from "../discover/schema.ts";
 import { gateSchema, policySchema } from "../gates/schema.ts";
 import { sliceSchema } from "../slices/schema.ts";
 import { tableFormats } from "../table/table.ts";
-
-const tasks = ["binary", "multiclass", "regression"] as const;
 
 const uri = z.string("a path or an https URL").min(1, "a path or an https URL");
 
@@ -47,6 +47,9 @@ export const configSchema = z.strictObject({
     .array(sliceSchema, "a list of slices")
     .default([])
     .meta({ description: "Parts of the rows that are judged beside the whole." }),
+  discover: discoverSchema
+    .optional()
+    .meta({ description: "Searches for slices that nobody named and the candidate is worse on; `{}` is enough." }),
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -4,8 +4,15 @@ import { suggest } from "./suggest.ts";
 
 export type Issue = z.core.$ZodIssue;
 
-/** Names up to this number are listed beside a suggestion; without a suggestion all are. */
-const SHORT_LIST = 6;
+/** Names up to this number are listed beside a suggestion; without a suggestion all are, up to the second. */
+const SHORT_LIST = 7;
+const LONG_LIST = 24;
+
+/** Where lists too long for a sentence stand, by what they are lists of. */
+const pages: Readonly<Record<string, string>> = {
+  "a metric": "docs/reference/metrics.md",
+  "a drift method": "docs/reference/drift.md",
+};
 
 /**
  * What is wrong with `value`, in a sentence. The schema's own error text, when it has one, is a noun phrase for what was expected
@@ -28,10 +35,17 @@ export function unknownKey(key: string, known: readonly string[]): string {
 }
 
 /** For a value outside a list of names: the one that was meant, and the list when it is short or nothing comes near. */
-function allowed(value: unknown, names: readonly string[], mayList: boolean): string {
+function allowed(value: unknown, names: readonly string[], what: string): string {
   const meant = typeof value === "string" ? suggest(value, names) : undefined;
-  const list = mayList && (meant === undefined || names.length <= SHORT_LIST) ? ` Allowed: ${names.join(", ")}.` : "";
+  const list = what !== "" && (meant === undefined || names.length <= SHORT_LIST) ? listOf(names, what) : "";
   return meant === undefined ? list : ` Did you mean ${JSON.stringify(meant)}?${list}`;
+}
+
+function listOf(names: readonly string[], what: string): string {
+  const page = pages[what];
+  return page === undefined || names.length <= LONG_LIST
+    ? ` Allowed: ${names.join(", ")}.`
+    : ` The ${names.length} that there are stand in ${page}.`;
 }
 
 function outOfRange(issue: Extract<Issue, { code: "too_small" | "too_big" }>, value: unknown): string {
@@ -57,10 +71,22 @@ function noun(issue: Issue): string {
 
 function advice(issue: Issue, value: unknown): string {
   if (issue.code === "invalid_type") return quoting(issue.expected, value);
+  if (issue.code === "invalid_union" && wantsText(issue.errors.flat())) return quoting("string", value);
   if (issue.code !== "invalid_value") return "";
   if (typeof value === "string" && issue.values.includes(Number(value))) return ` Write it without quotes: ${value}.`;
   // Without a noun of its own the sentence has listed the names already.
-  return allowed(value, texts(issue.values), issue.message !== "");
+  return allowed(value, texts(issue.values), issue.message);
+}
+
+/** Whether one of the alternatives is a name and none is a number, which may be the one that was meant. */
+function wantsText(issues: readonly Issue[]): boolean {
+  const kindsWanted = issues.flatMap((issue) =>
+    issue.code === "invalid_type" && issue.path.length === 0 ? `${issue.expected} ${issue.message}` : [],
+  );
+  return (
+    kindsWanted.some((kind) => /^string .*\b(name|path)\b/.test(kind)) &&
+    !kindsWanted.some((kind) => kind.startsWith("number"))
+  );
 }
 
 function texts(values: readonly unknown[]): readonly string[] {

@@ -30,6 +30,8 @@ const reasonAdvice: Readonly<Record<string, string>> = {
   "no-positives": "Evaluate on rows that include the class, and check columns.positive_class.",
   "no-negatives": "Evaluate on rows outside the class as well, and check columns.positive_class.",
   "zero-denominator": "Check the predictions: the metric divides by a count that is zero here.",
+  "constant-predictions": "Check the predictions: all of them are equal.",
+  "missing-values": "Find out why there is no value there, or set policy.max_invalid_rate to the share you accept.",
   "constant-labels": "Check the label column: all its values are equal.",
   "not-paired": "Give both files an id column and remove `pairing: none`, or remove this gate.",
   "not-finite": "Check the columns for infinite or extreme values.",

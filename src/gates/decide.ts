@@ -13,7 +13,7 @@ export interface Decision {
 export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_inconclusive">): Decision {
   const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
   for (const { outcome } of verdicts) counts[outcome] += 1;
-  const counting = verdicts.filter((verdict) => verdict.severity !== "info" && verdict.kind !== "pairing");
+  const counting = verdicts.filter(({ severity, kind }) => severity !== "info" && !beside.includes(kind));
   const [failure, ...failures] = verdicts.filter((verdict) => verdict.countsAs === "fail");
   if (failure !== undefined) return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
   const [gate] = counting;
@@ -27,6 +27,9 @@ export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_in
   }
   return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
 }
+
+/** Rules of the pairing and what a search finds judge no metric: alone they are nothing to rely on. */
+const beside: readonly Verdict["kind"][] = ["pairing", "discover"];
 
 function blocked(why: string, counts: Decision["counts"]): Decision {
   return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
@@ -50,5 +53,7 @@ function passed(judged: readonly Verdict[]): string {
   const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
   const all = `all ${judged.length} checks hold`;
   const count = judged.length === 1 ? "the one check holds" : all;
-  return `Passed: ${count}${proven === judged.length ? ", each proven" : `; ${proven} proven, the rest within limits`}.`;
+  if (proven === judged.length) return `Passed: ${count}, each proven.`;
+  if (proven === 0) return `Passed: ${count}, ${judged.length === 1 ? "not yet" : "none yet"} proven.`;
+  return `Passed: ${count}; ${proven} proven, the rest within limits.`;
 }

@@ -1,8 +1,13 @@
 import { nearest } from "../nearest.ts";
 import { askName, measurementId, type Ask, type Measurement } from "../measure/measurement.ts";
+import { askedMetric } from "../metrics/asked-metric.ts";
 import type { Measured } from "../metrics/estimate.ts";
 import { metrics } from "../metrics/index.ts";
+import { optionsOf } from "../metrics/options.ts";
+import { groupingOf, type Grouping } from "../slices/grouping.ts";
 import type { Slice } from "../slices/slice.ts";
+import { groupedBy } from "./grouped-by.ts";
+import { onSlices } from "./on-slices.ts";
 import type { Question } from "./question.ts";
 import type { GateRule, MetricGateRule } from "./schema.ts";
 import type { Position } from "./verdict.ts";
@@ -12,6 +17,8 @@ export interface Plan {
   readonly gate: MetricGateRule;
   readonly severity: Question["severity"];
   readonly ask: Ask;
+  /** What the gate compares, where it is on the gap between groups; these are no slices of it. */
+  readonly grouping: Grouping | undefined;
   readonly name: string;
   readonly slice: Slice | undefined;
   readonly absent: string | undefined;
@@ -27,29 +34,24 @@ export function expandGates(
   return gates.flatMap((gate, index) => {
     if (!("metric" in gate) || gate.severity === "off") return [];
     const ask = askOf(gate);
-    const shared = { gate, severity: gate.severity, ask, name: gate.name ?? askName(ask), position: positionOf(index) };
-    const onSlices = slicesOf(gate, slices).map(({ slice, absent }) => ({ ...shared, slice, absent }));
-    return [{ ...shared, slice: undefined, absent: undefined }, ...onSlices];
+    const by = groupedBy(ask.options);
+    const grouping = by === undefined ? undefined : groupingOf(by, slices);
+    const name = gate.name ?? askName(ask);
+    const shared = { gate, severity: gate.severity, ask, grouping, name, position: positionOf(index) };
+    const places = grouping === undefined ? onSlices(gate, slices.filter(isJudged)) : [];
+    return [{ ...shared, slice: undefined, absent: undefined }, ...places.map((place) => ({ ...shared, ...place }))];
   });
 }
 
 function askOf(gate: MetricGateRule): Ask {
   const metric = metrics.find((candidate) => candidate.name === gate.metric);
   if (metric === undefined) throw new TypeError(`the config let through an unknown metric: ${gate.metric}`);
-  return { metric, options: { average: gate.average, class: gate.class } };
+  const options = optionsOf(gate);
+  return { metric: askedMetric(metric, options), options };
 }
 
-function slicesOf(
-  gate: MetricGateRule,
-  slices: readonly Slice[],
-): readonly { readonly slice: Slice | undefined; readonly absent: string | undefined }[] {
-  if (gate.slices === "*") return slices.map((slice) => ({ slice, absent: undefined }));
-  return gate.slices.flatMap((name): { slice: Slice | undefined; absent: string | undefined }[] => {
-    const found = slices.filter((slice) => slice.name === name || slice.by === name);
-    return found.length === 0
-      ? [{ slice: undefined, absent: name }]
-      : found.map((slice) => ({ slice, absent: undefined }));
-  });
+function isJudged({ onlyCompared }: Slice): boolean {
+  return onlyCompared !== true;
 }
 
 /** The question that the judge answers, once the plan has been measured. */
@@ -78,7 +80,7 @@ export function questionOf(
 function absentSlice(name: string, slices: readonly Slice[]): Measured {
   const close = nearest(
     name,
-    slices.map((slice) => slice.name),
+    slices.filter(isJudged).map((slice) => slice.name),
   );
   const text = `no rows: the data have no slice "${name}"${close === undefined ? "" : `; the nearest is "${close}"`}`;
   const none = { kind: "undefined", n: 0, reason: { code: "no-rows", text }, shown: undefined } as const;

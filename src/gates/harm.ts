@@ -1,6 +1,6 @@
 import type { Estimate, Measured, Reason } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
-import type { Inference } from "../stats/inference.ts";
+import { lowerBound, upperBound, type Inference } from "../stats/inference.ts";
 import { oriented, type Oriented } from "./oriented.ts";
 import type { MetricGateRule } from "./schema.ts";
 
@@ -33,6 +33,9 @@ export interface NoHarm {
   readonly reason: Reason;
 }
 
+/** Which way the metric is better. */
+export type Direction = Pick<Metric, "better" | "target">;
+
 /** The limits that a gate sets, in a fixed order. */
 export function limitsOf(gate: MetricGateRule): readonly Limit[] {
   return limitKinds.flatMap((kind): Limit[] => {
@@ -48,8 +51,8 @@ export function limitsOf(gate: MetricGateRule): readonly Limit[] {
 }
 
 /** Reduces one limit to a harm: how far the candidate stands on the wrong side, and how sure that is. */
-export function harmOf(limit: Limit, measured: Measured, better: Metric["better"]): Harm | NoHarm {
-  const found = rawHarm(limit, measured, better);
+export function harmOf(limit: Limit, measured: Measured, metric: Direction): Harm | NoHarm {
+  const found = rawHarm(limit, measured, metric);
   if (found.kind === "undefined") return found;
   const numbers = [found.harm.value, found.harm.standardError, found.excess.value, found.excess.standardError];
   if (numbers.every(Number.isFinite)) return found;
@@ -57,7 +60,7 @@ export function harmOf(limit: Limit, measured: Measured, better: Metric["better"
   return { kind: "undefined", limit, reason: { code: "not-finite", text } };
 }
 
-function rawHarm(limit: Limit, measured: Measured, better: Metric["better"]): Harm | NoHarm {
+function rawHarm(limit: Limit, measured: Measured, metric: Direction): Harm | NoHarm {
   if (limit.kind === "min" || limit.kind === "max") return floorHarm(limit, measured.candidate);
   const { reference, candidate, change } = measured;
   if (change === undefined || reference === undefined) return withoutReference(limit, candidate);
@@ -67,7 +70,7 @@ function rawHarm(limit: Limit, measured: Measured, better: Metric["better"]): Ha
   const worse = worsening(
     { reference: reference.value, candidate: candidate.value, change: change.inference },
     measured,
-    better,
+    metric,
   );
   return changeHarm(limit, worse, { reference: reference.value, measured });
 }
@@ -91,8 +94,12 @@ interface Worsening {
   readonly a: 1 | -1;
   readonly b: 1 | -1;
   readonly inference: Inference;
+  /** What the contrast has beside: it is 0 but for a target other than 0. */
+  readonly offset: number;
   /** +1 where a larger inference value is worse. */
   readonly sign: 1 | -1;
+  /** What the harm is never more than, whichever its sign. */
+  readonly cap?: Inference;
 }
 
 interface Values {
@@ -101,16 +108,19 @@ interface Values {
   readonly change: Inference;
 }
 
-function worsening(values: Values, measured: Measured, better: Metric["better"]): Worsening {
+function worsening(values: Values, measured: Measured, { better, target = 0 }: Direction): Worsening {
   switch (better) {
     case "higher":
-      return { a: 1, b: -1, inference: values.change, sign: -1 };
+      return { a: 1, b: -1, offset: 0, inference: values.change, sign: -1 };
     case "lower":
-      return { a: -1, b: 1, inference: values.change, sign: 1 };
+      return { a: -1, b: 1, offset: 0, inference: values.change, sign: 1 };
     case "zero": {
-      const a = values.reference < 0 ? 1 : -1;
-      const b = values.candidate < 0 ? -1 : 1;
-      return { a, b, inference: contrast(values, measured, { a, b }), sign: 1 };
+      const a = values.reference < target ? 1 : -1;
+      const b = values.candidate < target ? -1 : 1;
+      // |c - t| - |r - t|, of which b (c - t) + a (r - t) is the linear form.
+      const offset = -(a + b) * target;
+      // Across the target the sum of two distances is far less certain than the change, which they cannot outgrow.
+      return { a, b, offset, inference: contrast(values, measured, { a, b, offset }), sign: 1, cap: values.change };
     }
   }
 }
@@ -126,11 +136,18 @@ function changeHarm(
   // A suspicious gain is a harm the other way round.
   const flip = limit.kind === "max_gain" ? -1 : 1;
   const sign = worse.sign === flip ? 1 : -1;
-  const harm = oriented(worse.inference, sign, 0);
-  const shifted = oriented(worse.inference, sign, -margin);
+  const harm = capped(oriented(worse.inference, sign, 0), worse.cap, 0);
+  const shifted = capped(oriented(worse.inference, sign, -margin), worse.cap, -margin);
   const excess =
     limit.basis === "absolute" ? shifted : lessSure(relativeExcess(limit, worse, { ...context, flip }), shifted);
   return { kind: "harm", limit, margin, value: gain && flip === 1 ? -harm.value : harm.value, harm, excess };
+}
+
+/** The same with an upper bound no higher than the size that `cap` may have; |c| - |r| is at most |c - r|. */
+function capped(harm: Oriented, cap: Inference | undefined, shift: number): Oriented {
+  if (cap === undefined) return harm;
+  const most = (alpha: number): number => Math.max(upperBound(cap, alpha), -lowerBound(cap, alpha)) + shift;
+  return { ...harm, upper: (alpha) => Math.min(harm.upper(alpha), most(alpha)) };
 }
 
 /**
@@ -151,13 +168,23 @@ function relativeExcess(
   const slope = reference < 0 ? -1 : 1;
   const candidate = measured.candidate.kind === "estimated" ? measured.candidate.value : Number.NaN;
   const values = { reference, candidate, change: worse.inference };
-  return oriented(contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b }), 1, 0);
+  return oriented(
+    contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b, offset: flip * worse.offset }),
+    1,
+    0,
+  );
+}
+
+interface Contrast {
+  readonly a: number;
+  readonly b: number;
+  readonly offset?: number;
 }
 
 /** `a * reference + b * candidate` with the standard error from the covariance of the two. */
-function contrast(values: Values, measured: Measured, { a, b }: { readonly a: number; readonly b: number }): Inference {
+function contrast(values: Values, measured: Measured, { a, b, offset = 0 }: Contrast): Inference {
   const covariance = measured.covariance ?? { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
   const variance = a * a * covariance.reference + b * b * covariance.candidate + 2 * a * b * covariance.cross;
-  const value = a * values.reference + b * values.candidate;
+  const value = a * values.reference + b * values.candidate + offset;
   return { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) };
 }

@@ -1,31 +1,24 @@
+import { tooSmall } from "../measure/too-small.ts";
 import type { Measured, Reason } from "../metrics/estimate.ts";
-import { holm } from "../stats/holm.ts";
 import { minimumDetectable, rowsNeeded } from "../stats/power.ts";
 import { adviceFor } from "./advice.ts";
 import { countsAs } from "./counts-as.ts";
+import { adjustByFamily, type Test } from "./families.ts";
 import { harmOf, limitsOf, type Harm, type NoHarm } from "./harm.ts";
+import { withEnoughValues } from "./missing-values.ts";
 import type { Question } from "./question.ts";
-import type { Policy } from "./schema.ts";
+import type { Mode, Policy } from "./schema.ts";
 import { headlineFor, sentenceFor } from "./sentence.ts";
 import { outcomeOf, pValueOf, stateOf, type Outcome, type State } from "./state.ts";
-import { tooSmall } from "./support.ts";
 import type { JudgedLimit, JudgeReason, Verdict } from "./verdict.ts";
 
 /** Power that `minimumDetectable` and `rowsNeeded` assume: found in four runs of five. */
 const BETA = 0.2;
 
-/** Judges every question; p-values are adjusted by Holm over the gates that can block, whole data and slices apart. */
+/** Judges every question; p-values are adjusted by Holm within their families. */
 export function judge(questions: readonly Question[], policy: Policy): readonly Verdict[] {
-  const drafts = questions.map((question) => draft(question, policy));
-  const adjusted = new Map<Test, number>();
-  for (const onSlices of [false, true]) {
-    const family = drafts.filter(
-      (one) => one.question.severity === "error" && (one.question.slice !== undefined) === onSlices,
-    );
-    const tests = family.flatMap((one) => one.tests);
-    const values = holm(tests.map((test) => test.pValue));
-    for (const [i, test] of tests.entries()) adjusted.set(test, values[i] ?? Number.NaN);
-  }
+  const drafts = questions.map((question) => draft(withEnoughValues(question, policy), policy));
+  const adjusted = adjustByFamily(drafts, 1 - policy.confidence);
   return drafts.map((one) => finish(one, adjusted, policy));
 }
 
@@ -37,15 +30,9 @@ interface Draft {
   readonly tests: readonly Test[];
 }
 
-/** One hypothesis of the family: a limit, or all limits of a gate that fails only when all are exceeded. */
-interface Test {
-  readonly harms: readonly Harm[];
-  readonly pValue: number;
-}
-
 function draft(question: Question, policy: Policy): Draft {
-  const limits = limitsOf(question.gate).map((limit) => harmOf(limit, question.measured, question.metric.better));
-  const small = tooSmall(question.metric, question.measured, policy);
+  const limits = limitsOf(question.gate).map((limit) => harmOf(limit, question.measured, question.metric));
+  const small = tooSmall({ ...question, options: question.gate }, policy);
   const harms = small === undefined ? limits.filter((limit) => limit.kind === "harm") : [];
   if (question.gate.fail_if === "all_exceeded" && harms.length > 1) {
     // All must be exceeded: an intersection-union test, decided by its weakest part.
@@ -63,6 +50,8 @@ function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy)
       pAdjusted: test && (adjusted.get(test) ?? test.pValue),
       rows: rowsOf(question.measured),
       policy,
+      mode: question.gate.mode ?? policy.mode,
+      onSlice: question.slice !== undefined,
     });
   });
   const combined = combine(limits, question.gate.fail_if);
@@ -87,7 +76,7 @@ function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy)
     reason:
       reason ??
       (outcome === "inconclusive"
-        ? { code: "too-noisy", text: "the change is within what chance alone can do" }
+        ? { code: "too-noisy", text: "what was seen is within what chance alone can do" }
         : undefined),
     sentence: sentenceFor(settled),
     headline: headlineFor(settled),
@@ -104,15 +93,19 @@ interface LimitContext {
   readonly pAdjusted: number | undefined;
   readonly rows: number;
   readonly policy: Policy;
+  readonly mode: Mode;
+  readonly onSlice: boolean;
 }
 
-function judgedLimit(limit: Harm, { pAdjusted, rows, policy }: LimitContext): JudgedLimit {
+function judgedLimit(limit: Harm, context: LimitContext): JudgedLimit {
+  const { pAdjusted, rows, policy } = context;
   const alpha = 1 - policy.confidence;
   const pValue = pValueOf(limit);
   const state = stateOf(limit, pAdjusted ?? pValue, alpha);
   const spread = limit.excess.standardError * Math.sqrt(rows);
   // Where no harm is tolerated, the question is settled once the distance itself stands out from the noise.
   const distance = limit.margin > 0 ? limit.margin : Math.abs(limit.harm.value - limit.margin);
+  const detectable = minimumDetectable(spread, rows, alpha, BETA);
   return {
     ...limit.limit,
     margin: limit.margin,
@@ -121,12 +114,23 @@ function judgedLimit(limit: Harm, { pAdjusted, rows, policy }: LimitContext): Ju
     lower: limit.harm.lower(alpha),
     upper: limit.harm.upper(alpha),
     state,
-    outcome: outcomeOf(state, policy.mode),
+    outcome: isBlind(state, detectable / limit.margin, context) ? "inconclusive" : outcomeOf(state, context.mode),
     pValue,
     pAdjusted: pAdjusted ?? pValue,
-    minimumDetectable: minimumDetectable(spread, rows, alpha, BETA),
+    minimumDetectable: detectable,
     rowsNeeded: rowsNeeded(spread, distance, alpha, BETA),
   };
+}
+
+/** Margins that a slice must be able to tell apart before its silence counts as good news. */
+const MOST_BLIND = 4;
+
+/**
+ * A slice so small that it shows only harms of several margins says nothing when it shows none: undecided, not passed.
+ * What it does show is judged as everywhere.
+ */
+function isBlind(state: State, margins: number, { mode, onSlice }: LimitContext): boolean {
+  return onSlice && mode === "balanced" && state === "likely-ok" && margins > MOST_BLIND && Number.isFinite(margins);
 }
 
 /** What could not be measured fails, but for a missing reference, which the policy speaks of. */

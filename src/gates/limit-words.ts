@@ -27,6 +27,9 @@ export function limitRemark(limit: JudgedLimit, metric: Metric): string {
 export function briefRemark(limit: JudgedLimit, metric: Metric): string {
   const { ok, over } = limitWords(limit, metric);
   if (limit.state === "noise") return `${over}, but chance alone can do that`;
+  if (limit.outcome === "fail" && (limit.state === "likely-ok" || limit.state === "proven-ok"))
+    return `${ok}, but not proven`;
+  if (limit.outcome === "inconclusive") return `${ok}, but so few rows would hide more`;
   return limit.state === "likely-harm" || limit.state === "proven-harm" ? over : ok;
 }
 

@@ -1,6 +1,8 @@
 import {
   estimateOf,
   lowerBound,
+  minimumPAbove,
+  minimumPBelow,
   pAbove,
   pBelow,
   standardErrorOf,
@@ -16,6 +18,8 @@ export interface Oriented {
   upper(alpha: number): number;
   /** One-sided p-value of "at most x" against "more than x". */
   pAbove(x: number): number;
+  /** The smallest p-value that pAbove(x) could have given; 0 where there is no least one. */
+  minimumPAbove(x: number): number;
 }
 
 export function oriented(inference: Inference, sign: 1 | -1, shift: number): Oriented {
@@ -26,5 +30,6 @@ export function oriented(inference: Inference, sign: 1 | -1, shift: number): Ori
     lower: (alpha) => (up ? lowerBound(inference, alpha) : -upperBound(inference, alpha)) + shift,
     upper: (alpha) => (up ? upperBound(inference, alpha) : -lowerBound(inference, alpha)) + shift,
     pAbove: (x) => (up ? pAbove(inference, x - shift) : pBelow(inference, shift - x)),
+    minimumPAbove: (x) => (up ? minimumPAbove(inference, x - shift) : minimumPBelow(inference, shift - x)),
   };
 }

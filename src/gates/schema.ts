@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { fraction, nonNegative, share } from "../align/fraction.ts";
+import { rowReports } from "../changed-rows/changed-rows.ts";
 import { driftMethods } from "../drift/index.ts";
 import { metrics } from "../metrics/index.ts";
+import { metricOptions } from "../metrics/options.ts";
 
 const severities = ["error", "warn", "info", "off"] as const;
-export const modes = ["strict", "balanced", "lenient"] as const;
-const averages = ["binary", "macro", "micro", "weighted"] as const;
+export const modes = ["strict", "balanced", "lenient", "point"] as const;
 
 const changeBounds = z
   .strictObject({
@@ -26,28 +27,15 @@ const severity = z.enum(severities, "a severity").meta({
   description: "error: a failure blocks. warn: it is shown as a warning. info: shown, never counted. off: not judged.",
 });
 
+const modeOf = z.enum(modes, "a mode").meta({
+  description:
+    "How evidence becomes a verdict; strict passes only what is proven, lenient fails only what is proven, point ignores " +
+    "the evidence and compares the bare numbers, as other tools do.",
+});
+
 const gateName = z.string("a name").min(1, "a name");
 
-/** A limit on a metric, on the whole data and on slices. */
-export const metricGateSchema = z.strictObject({
-  metric: z
-    .enum(
-      metrics.map((metric) => metric.name),
-      "a metric",
-    )
-    .meta({ description: "Name of a metric; docs/reference/metrics.md lists them." }),
-  name: gateName
-    .optional()
-    .meta({ description: "Name of the gate in reports. Default: made from the metric and its options." }),
-  average: z
-    .enum(averages, "an average")
-    .optional()
-    .meta({ description: "How per-class values are combined. Default: binary, or macro in a multiclass task." }),
-  class: z
-    .union([z.string(), z.number(), z.boolean()], "the value of a class (text, a number, true or false)")
-    .transform(String)
-    .optional()
-    .meta({ description: "Judge this one class." }),
+const limits = {
   min: fraction.optional().meta({ description: "The candidate's value must be at least this." }),
   max: fraction.optional().meta({ description: "The candidate's value must be at most this." }),
   max_drop: change.optional().meta({
@@ -65,6 +53,26 @@ export const metricGateSchema = z.strictObject({
     description:
       "How much better than the reference it may be before the gain is suspicious. A number alone is absolute.",
   }),
+};
+
+const sliceLimits = z
+  .strictObject(limits)
+  .refine((given) => Object.keys(given).length > 0, "needs at least one limit, such as `max_drop`")
+  .meta({ minProperties: 1 });
+
+/** A limit on a metric, on the whole data and on slices. */
+export const metricGateSchema = z.strictObject({
+  metric: z
+    .enum(
+      metrics.map((metric) => metric.name),
+      "a metric",
+    )
+    .meta({ description: "Name of a metric; docs/reference/metrics.md lists them." }),
+  name: gateName
+    .optional()
+    .meta({ description: "Name of the gate in reports. Default: made from the metric and its options." }),
+  ...metricOptions,
+  ...limits,
   fail_if: z.enum(["any_exceeded", "all_exceeded"]).default("any_exceeded").meta({
     description: "Whether one exceeded limit is enough to fail, or all of the gate's limits must be exceeded.",
   }),
@@ -72,7 +80,27 @@ export const metricGateSchema = z.strictObject({
     .union([z.literal("*"), z.array(z.string())], '"*" or a list of slice names')
     .default("*")
     .meta({
-      description: 'Slices judged beside the whole: "*" for all, a list of names (or columns of `by`), or [] for none.',
+      description:
+        'Slices judged beside the whole: "*" for all, a list of names (or of columns of `by`: `region`, `region & device`), ' +
+        "or [] for none.",
+    }),
+  per_slice: z
+    .record(z.string(), sliceLimits)
+    .optional()
+    .meta({
+      description:
+        "Limits for single slices, by name or, for all slices of a `by`, by its columns. Each replaces the gate's limit of " +
+        "the same kind there; the others stay. A slice that is named here is judged also when `slices` leaves it out.",
+    }),
+  mode: modeOf.optional().meta({ description: "How evidence becomes a verdict here. Default: policy.mode." }),
+  family: z
+    .string("a name")
+    .min(1, "a name")
+    .optional()
+    .meta({
+      description:
+        "Gates of one family share the chance of a false alarm (Holm). Default: all gates of severity error are one family " +
+        "on the whole data and one on the slices.",
     }),
   severity: severity.default("error"),
 });
@@ -108,14 +136,15 @@ export const gateSchema = z.union(
 );
 
 export const policySchema = z.strictObject({
-  mode: z.enum(modes, "a mode").default("balanced").meta({
-    description:
-      "How evidence becomes a verdict; strict passes only what is proven, lenient fails only what is proven.",
-  }),
+  mode: modeOf.default("balanced"),
   confidence: fraction
     .pipe(z.number().min(0.5, "a confidence from 0.5 to 0.9999").max(0.9999, "a confidence from 0.5 to 0.9999"))
     .default(0.95)
     .meta({ description: "Confidence of the one-sided bounds that decide." }),
+  proportion_interval: z.enum(["wilson", "clopper-pearson"], "`wilson` or `clopper-pearson`").default("wilson").meta({
+    description:
+      "Interval of a single proportion. clopper-pearson never covers less than its level, and is wider for it.",
+  }),
   on_inconclusive: z
     .enum(["pass", "warn", "fail"])
     .default("warn")
@@ -128,8 +157,18 @@ export const policySchema = z.strictObject({
   max_invalid_rate: share.default(0).meta({
     description:
       "Share of the candidate's rows whose prediction or score may be missing or not a number. Such rows count as wrong " +
-      "in classification and are left out of a regression, where they would flatter the model.",
+      "in classification and are left out elsewhere, where they would flatter the model. Also the share of the rows that may " +
+      "have no value in a column that a gate names.",
   }),
+  report_rows: z
+    .enum(rowReports, "`none`, `sample` or `all`")
+    .default("sample")
+    .meta({
+      description:
+        "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many. sample: the 20 that got worse " +
+        "most and the 10 that got better most, in the audit record and, shorter, in the comment. all: these, and every changed row in " +
+        "flips.csv. Comments and artifacts of a public repository are public: choose none where ids are private.",
+    }),
 });
 
 export type GateRule = z.output<typeof gateSchema>;

@@ -1,5 +1,6 @@
 import type { Estimated } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { shownInterval } from "../metrics/shown-interval.ts";
 import {
   changeRangeText,
   changeText,
@@ -105,7 +106,10 @@ function changed(
 
 function alone(candidate: Estimated, { metric: { unit }, limit, level, telling }: Told): string {
   const decimals = distinctDecimals(candidate.value, [limit?.limit ?? null], unit);
-  const { lower, upper } = interval(candidate.inference, level);
+  const { lower, upper } = shownInterval(candidate, level);
   const range = `${percentText(level)} interval ${valueRangeText(lower, upper, unit, decimals)}`;
-  return `is ${valueText(candidate.value, unit, decimals)}${telling.value(range)}`;
+  const how = candidate.inference.kind === "exact" ? "" : telling.value(range);
+  const { chance } = candidate;
+  const explained = chance === undefined ? "" : `, of which chance explains ${valueText(chance.mean, unit, decimals)}`;
+  return `is ${valueText(candidate.value, unit, decimals)}${how}${explained}`;
 }

@@ -21,6 +21,11 @@ export function pValueOf({ harm, margin }: Harm): number {
   return harm.pAbove(Math.min(0, margin));
 }
 
+/** The smallest value that pValueOf could have had, whatever the rows had said; 0 where there is no least one. */
+export function minimumPValueOf({ harm, margin }: Harm): number {
+  return harm.minimumPAbove(Math.min(0, margin));
+}
+
 const outcomes: Record<Mode, Record<Exclude<State, "undefined">, Outcome>> = {
   strict: { "proven-ok": "pass", "likely-ok": "fail", noise: "fail", "likely-harm": "fail", "proven-harm": "fail" },
   balanced: {
@@ -30,6 +35,8 @@ const outcomes: Record<Mode, Record<Exclude<State, "undefined">, Outcome>> = {
     "likely-harm": "fail",
     "proven-harm": "fail",
   },
+  // Every harm above the margin fails, real or not: what a comparison of two numbers does.
+  point: { "proven-ok": "pass", "likely-ok": "pass", noise: "fail", "likely-harm": "fail", "proven-harm": "fail" },
   lenient: { "proven-ok": "pass", "likely-ok": "pass", noise: "pass", "likely-harm": "warn", "proven-harm": "fail" },
 };
 

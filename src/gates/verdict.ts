@@ -23,8 +23,8 @@ export interface JudgedLimit extends Limit {
 /** What one gate says of one slice (or column, for drift). */
 export interface Verdict {
   readonly gate: string;
-  readonly kind: "metric" | "drift" | "pairing";
-  /** Metric, drift method or pairing rule. */
+  readonly kind: "metric" | "drift" | "pairing" | "discover";
+  /** Metric, drift method, pairing rule, or "discover" for the search. */
   readonly subject: string;
   readonly title: string;
   readonly column: string | undefined;

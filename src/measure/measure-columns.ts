@@ -1,9 +1,11 @@
 import { summarizeColumn } from "../aggregates/memory/column-summary.ts";
-import type { Comparison, Side } from "../align/comparison.ts";
+import { columnsOfPart } from "../align/columns-of-part.ts";
+import type { Comparison } from "../align/comparison.ts";
 import type { ColumnRoles } from "../align/schema.ts";
 import { measureDrift, type DriftMeasurement } from "../drift/measure-drift.ts";
 import type { Column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
+import { labelColumns } from "./label-columns.ts";
 
 export type DriftRole = "feature" | "score" | "prediction" | "label";
 
@@ -38,11 +40,15 @@ export async function measureColumns(
         before,
         after,
         tables,
-        categorical: comparison.task !== "regression" && (role === "prediction" || role === "label"),
+        categorical: hasClasses(comparison) && (role === "prediction" || role === "label"),
       }),
     });
   }
   return [...found, ...labelDrift(tables, roles, found)];
+}
+
+function hasClasses({ task }: Comparison): boolean {
+  return task === "binary" || task === "multiclass" || task === "multilabel";
 }
 
 interface Watched {
@@ -76,18 +82,18 @@ export function unwatchedColumns(
 }
 
 function outcomeColumns(roles: ColumnRoles): readonly Watched[] {
-  const of = (role: DriftRole, names: readonly (string | undefined)[]): readonly Watched[] =>
-    names.flatMap((name) => (name === undefined ? [] : [{ name, role }]));
-  return [...of("score", scoreColumns(roles)), ...of("prediction", [roles.prediction]), ...of("label", [roles.label])];
-}
-
-function scoreColumns({ score }: ColumnRoles): readonly string[] {
-  return typeof score === "string" ? [score] : Object.values(score ?? {});
+  const of = (role: DriftRole, names: readonly string[]): readonly Watched[] => names.map((name) => ({ name, role }));
+  return [
+    ...of("score", columnsOfPart(roles.score)),
+    ...of("prediction", [roles.prediction, roles.quantiles].flatMap(columnsOfPart)),
+    ...of("label", columnsOfPart(roles.label)),
+  ];
 }
 
 function withoutRole(names: readonly string[], roles: ColumnRoles): readonly string[] {
-  const { id, weight, latency_ms: latency, timestamp, prediction, label } = roles;
-  const taken = new Set([id, weight, latency, timestamp, prediction, label, scoreColumns(roles)].flat());
+  const { id, weight, latency_ms: latency, timestamp, cluster, query, label, score, prediction, quantiles } = roles;
+  const parts = [id, weight, latency, timestamp, cluster, query, label, score, prediction, quantiles];
+  const taken = new Set(parts.flatMap(columnsOfPart));
   return names.filter((name) => !taken.has(name));
 }
 
@@ -110,14 +116,11 @@ function labelDrift(tables: WatchedTables, roles: ColumnRoles, found: readonly C
   if (roles.label === undefined || found.some(({ role }) => role === "label")) return [];
   // Joined rows have the same labels: nothing can have drifted.
   if (comparison.reference === undefined || comparison.pairing === "joined") return [];
-  const before = labelColumn(roles.label, comparison.reference, comparison.classes);
-  const after = labelColumn(roles.label, comparison.candidate, comparison.classes);
-  const categorical = comparison.task !== "regression";
-  return [{ role: "label", measurement: drift({ before, after, tables, categorical }) }];
-}
-
-function labelColumn(name: string, side: Side, classes: readonly string[]): Column {
-  const base = { name, rows: side.rows, valid: undefined };
-  if (side.label instanceof Int32Array) return { ...base, kind: "text", codes: side.label, dictionary: classes };
-  return { ...base, kind: "number", values: side.label ?? new Float64Array(0) };
+  const afters = labelColumns(roles.label, comparison.candidate, comparison);
+  const categorical = hasClasses(comparison);
+  return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
+    const after = afters[place];
+    if (after === undefined) return [];
+    return [{ role: "label", measurement: drift({ before, after, tables, categorical }) }];
+  });
 }

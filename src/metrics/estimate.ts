@@ -11,6 +11,8 @@ export interface Reason {
     | "no-negatives"
     | "zero-denominator"
     | "constant-labels"
+    | "constant-predictions"
+    | "missing-values"
     | "no-reference"
     | "not-paired"
     | "not-finite";
@@ -22,7 +24,15 @@ export interface Estimated {
   readonly value: number;
   /** Rows that entered. */
   readonly n: number;
+  /** Of the value, or of its excess over `chance.mean`. */
   readonly inference: Inference;
+  readonly chance?: Chance;
+}
+
+/** What few rows show by chance alone, such as an error of a perfect model: a value is judged by its excess over the mean. */
+export interface Chance {
+  readonly mean: number;
+  readonly quantile95?: number;
 }
 
 /** `shown` is the number that scikit-learn prints in this case, if it prints one; it is never judged. */
@@ -52,8 +62,42 @@ export interface Measured {
   readonly covariance: Covariance | undefined;
   /** Rows without a usable value that were left out, both sides together. */
   readonly excluded: number;
+  /** Rows of the candidate that were to enter, with those left out. */
+  readonly asked?: number;
+  /** Rows that the evidence is worth: fewer where they are weighted or clustered. */
+  readonly support?: number;
   /** The smaller of the rows inside and outside the class of interest, where the metric looks at one class. */
   readonly events?: number;
+  /** The groups that were compared, where the metric is a gap between them. */
+  readonly groups?: ComparedGroups;
+}
+
+/** What a gap between groups is made of. */
+export interface ComparedGroups {
+  /** Of each side that was measured. */
+  readonly furthest: { readonly reference?: Furthest; readonly candidate?: Furthest };
+  /** Each metric in each group, those left out as well. */
+  readonly values: readonly GroupValue[];
+  /** Rows that have no value in the column: they are no group. */
+  readonly without: { readonly reference: number; readonly candidate: number };
+}
+
+/** The lowest and the highest group of the metric that is furthest apart. */
+export interface Furthest {
+  readonly metric: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+export interface GroupValue {
+  /** The metric that is compared: `recall`. */
+  readonly metric: string;
+  /** `region=EU` */
+  readonly name: string;
+  readonly reference: Estimate | undefined;
+  readonly candidate: Estimate;
+  /** Why the group takes no part. */
+  readonly leftOut: Reason | undefined;
 }
 
 export function notEstimated(reason: Reason, n: number, shown?: number): NotEstimated {

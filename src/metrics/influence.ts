@@ -1,4 +1,4 @@
-import type { Cube, CubeCell } from "../aggregates/vocabulary.ts";
+import type { CellInfluence, Cube, CubeCell, Spread } from "../aggregates/vocabulary.ts";
 import type { Inference } from "../stats/inference.ts";
 import { estimated, notEstimated, type Covariance, type Estimate, type Measured } from "./estimate.ts";
 import type { InfluenceValue, UndefinedValue } from "./metric.ts";
@@ -18,6 +18,17 @@ export interface SideCells {
   readonly weight: number;
   /** Kish's effective number of rows: (sum w)^2 / sum w^2. */
   readonly effective: number;
+  /** Groups that the rows come in, where they are clustered. */
+  readonly units?: number;
+}
+
+/** A cube, and how estimates made from it spread where rows are clustered: what the cube does not hold. */
+export interface CountedRows {
+  readonly cube: Cube;
+  /** undefined: rows are independent, and the cells of the cube say it. */
+  readonly spread?:
+    | ((influences: { readonly reference: CellInfluence | undefined; readonly candidate: CellInfluence }) => Spread)
+    | undefined;
 }
 
 /** The cells of one side of a cube; undefined when there is no reference. */
@@ -49,21 +60,40 @@ export type SingleInference = (value: number, standardError: number, cells: Side
  * Estimates, change and covariance from the influence of each cell:
  * `cov = n / (n - 1) * sum w^2 IF_a IF_b / (sum w)^2`, the two sides crossed where rows are pairs.
  */
-export function fromInfluence(
-  cube: Cube,
-  values: { readonly reference: SideValue | undefined; readonly candidate: SideValue },
-  single: SingleInference,
-): Measured {
-  const candidateCells = sideCells(cube, "candidate");
-  const referenceCells = sideCells(cube, "reference");
-  const covariance = covarianceOf(cube, values);
+export function fromInfluence({ cube, spread }: CountedRows, values: SideValues, single: SingleInference): Measured {
+  const covariance: MaybeClustered =
+    spread === undefined ? covarianceOf(cube, values) : clusteredCovariance(values, spread);
+  const { units } = covariance;
+  const cellsOf = (side: "reference" | "candidate"): SideCells | undefined => {
+    const cells = sideCells(cube, side);
+    return cells && units !== undefined ? { ...cells, units } : cells;
+  };
+  const candidateCells = cellsOf("candidate");
   return {
-    reference: values.reference && sideEstimate(values.reference, covariance.reference, referenceCells, single),
+    reference: values.reference && sideEstimate(values.reference, covariance.reference, cellsOf("reference"), single),
     candidate: sideEstimate(values.candidate, covariance.candidate, candidateCells, single),
     change: changeEstimate(values, covariance, candidateCells?.rows ?? 0),
     covariance,
     excluded: 0,
   };
+}
+
+interface SideValues {
+  readonly reference: SideValue | undefined;
+  readonly candidate: SideValue;
+}
+
+/** With the number of groups, where rows are clustered. */
+export type MaybeClustered = Covariance & { readonly units?: number };
+
+function clusteredCovariance(
+  { reference, candidate }: SideValues,
+  spread: NonNullable<CountedRows["spread"]>,
+): MaybeClustered {
+  const unknown: CellInfluence = () => Number.NaN;
+  const influenceOf = (value: SideValue): CellInfluence =>
+    value.kind === "value" ? (label, prediction) => value.influence(label, prediction) : unknown;
+  return spread({ reference: reference && influenceOf(reference), candidate: influenceOf(candidate) });
 }
 
 function sideEstimate(
@@ -80,8 +110,8 @@ function sideEstimate(
 }
 
 function changeEstimate(
-  { reference, candidate }: { readonly reference: SideValue | undefined; readonly candidate: SideValue },
-  covariance: Covariance,
+  { reference, candidate }: SideValues,
+  covariance: MaybeClustered,
   rows: number,
 ): Estimate | undefined {
   if (reference === undefined) return undefined;
@@ -90,17 +120,18 @@ function changeEstimate(
   return changeFromCovariance(candidate.value - reference.value, covariance, rows);
 }
 
-/** A change whose standard error follows from the covariance of the two values. */
-export function changeFromCovariance(value: number, covariance: Covariance, rows: number): Estimate {
+/** A change whose standard error follows from the covariance of the two values; with few clusters Student's t. */
+export function changeFromCovariance(value: number, covariance: MaybeClustered, rows: number): Estimate {
   const variance = covariance.reference + covariance.candidate - 2 * covariance.cross;
   // Rounding may leave a variance that is 0 in truth a little below it.
-  return estimated(value, rows, { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) });
+  const standardError = Math.sqrt(Math.max(0, variance));
+  const { units } = covariance;
+  return units === undefined
+    ? estimated(value, rows, { kind: "normal", value, standardError })
+    : estimated(value, rows, { kind: "t", value, standardError, degreesOfFreedom: units - 1 });
 }
 
-function covarianceOf(
-  cube: Cube,
-  { reference, candidate }: { readonly reference: SideValue | undefined; readonly candidate: SideValue },
-): Covariance {
+function covarianceOf(cube: Cube, { reference, candidate }: SideValues): Covariance {
   if (!cube.joined) {
     return {
       reference: cube.reference === undefined ? Number.NaN : sumOfProducts(cube.reference, reference, reference),

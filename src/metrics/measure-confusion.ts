@@ -1,21 +1,45 @@
-import type { Cube } from "../aggregates/vocabulary.ts";
 import type { Measured } from "./estimate.ts";
-import { fromInfluence, sideCells, type SideCells, type SideValue } from "./influence.ts";
+import { eventsOf } from "./events.ts";
+import { type CountedRows, fromInfluence, sideCells, type SideCells, type SideValue } from "./influence.ts";
 import type { ConfusionMetric, ConfusionShares, MetricContext } from "./metric.ts";
+import type { MetricOptions } from "./options.ts";
 
-/** Measures a function of the confusion matrix on both sides of the cube. */
-export function measureConfusion(metric: ConfusionMetric, context: MetricContext, cube: Cube): Measured {
+/** Measures a function of the confusion matrix, whole or of one class against the rest, on both sides of the cube. */
+export function measureConfusion(
+  metric: ConfusionMetric,
+  options: MetricOptions,
+  context: MetricContext,
+  counted: CountedRows,
+): Measured {
+  const { cube } = counted;
+  const target = options.class === undefined ? undefined : context.classes.indexOf(options.class);
   const value = (side: "reference" | "candidate"): SideValue | undefined => {
     const cells = sideCells(cube, side);
-    return cells && metric.evaluate(sharesOf(cells, context.classes.length));
+    if (cells === undefined) return undefined;
+    return target === undefined
+      ? metric.evaluate(sharesOf(cells, context.classes.length))
+      : againstRest(metric, target, cells);
   };
   const candidate = value("candidate");
   if (candidate === undefined) throw new TypeError("a cube always has a candidate");
-  return fromInfluence(cube, { reference: value("reference"), candidate }, (estimate, standardError, cells) =>
-    metric.unit === "share"
-      ? { kind: "logit", value: estimate, standardError, n: cells.effective }
-      : { kind: "fisher-z", value: estimate, standardError, n: cells.effective },
+  const measured = fromInfluence(
+    counted,
+    { reference: value("reference"), candidate },
+    (estimate, standardError, cells) =>
+      metric.unit === "share"
+        ? { kind: "logit", value: estimate, standardError, n: cells.effective }
+        : { kind: "fisher-z", value: estimate, standardError, n: cells.effective },
   );
+  return target === undefined ? measured : { ...measured, events: eventsOf(target, cube) };
+}
+
+/** The class has code 1, all others 0; an invalid prediction is neither. */
+function againstRest(metric: ConfusionMetric, target: number, side: SideCells): SideValue {
+  const code = (value: number): number => (value < 0 ? value : Number(value === target));
+  const cells = side.cells.map((cell) => ({ ...cell, label: code(cell.label), prediction: code(cell.prediction) }));
+  const result = metric.evaluate(sharesOf({ ...side, cells }, 2));
+  if (result.kind === "undefined") return result;
+  return { ...result, influence: (label, prediction) => result.influence(code(label), code(prediction)) };
 }
 
 function sharesOf(side: SideCells, classes: number): ConfusionShares {

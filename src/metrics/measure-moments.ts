@@ -1,9 +1,22 @@
 import type { Moments, SideMoments } from "../aggregates/vocabulary.ts";
+import type { Inference } from "../stats/inference.ts";
 import { estimated, notEstimated, type Covariance, type Estimate, type Measured } from "./estimate.ts";
 import type { MomentMetric } from "./metric.ts";
+import { proportionChange, proportionOf, singleProportion } from "./proportions.ts";
+
+/** Rows that the evidence of each side is worth; 0 without a reference. */
+interface Support {
+  readonly reference: number;
+  readonly candidate: number;
+}
 
 /** Measures a smooth function of means on both sides: the delta method with the joint covariance of the means. */
-export function measureMoments(metric: MomentMetric, moments: Moments): Measured {
+export function measureMoments(metric: MomentMetric, moments: Moments, support: Support): Measured {
+  const measured = measureMeans(metric, moments);
+  return metric.proportion === true ? withCounts(measured, moments, support) : measured;
+}
+
+function measureMeans(metric: MomentMetric, moments: Moments): Measured {
   const reference = moments.reference && sideOf(metric, moments.reference);
   const candidate = sideOf(metric, moments.candidate);
   const covariance: Covariance = {
@@ -20,33 +33,55 @@ export function measureMoments(metric: MomentMetric, moments: Moments): Measured
   };
 }
 
+/** The same with the intervals of proportions. */
+function withCounts(measured: Measured, moments: Moments, support: Support): Measured {
+  const candidate = proportionOf(moments.candidate, support.candidate);
+  const reference = moments.reference && proportionOf(moments.reference, support.reference);
+  const withInference = (estimate: Estimate, inference: Inference | undefined): Estimate =>
+    estimate.kind === "undefined" || inference === undefined
+      ? estimate
+      : estimated(estimate.value, estimate.n, inference);
+  return {
+    ...measured,
+    candidate: withInference(measured.candidate, singleProportion(candidate)),
+    reference: measured.reference && reference && withInference(measured.reference, singleProportion(reference)),
+    change:
+      measured.change &&
+      reference &&
+      withInference(measured.change, proportionChange(reference, candidate, moments.cross?.[0]?.[0])),
+  };
+}
+
 interface MeasuredSide {
   readonly estimate: Estimate;
   readonly gradient: readonly number[];
   readonly variance: number;
+  /** Independent rows or clusters. */
+  readonly units: number;
 }
 
 function sideOf(metric: MomentMetric, side: SideMoments): MeasuredSide {
   if (side.rows === 0) {
     const reason = { code: "no-rows", text: "no row has a usable value" } as const;
-    return { estimate: notEstimated(reason, 0), gradient: [], variance: Number.NaN };
+    return { estimate: notEstimated(reason, 0), gradient: [], variance: Number.NaN, units: 0 };
   }
-  const result = metric.evaluate(side.means);
+  const result = metric.evaluate(side.means, side.rows);
   if (!("gradient" in result)) {
-    return { estimate: notEstimated(result.reason, side.rows, result.shown), gradient: [], variance: Number.NaN };
+    const estimate = notEstimated(result.reason, side.rows, result.shown);
+    return { estimate, gradient: [], variance: Number.NaN, units: side.units };
   }
   const variance = quadratic(result.gradient, side.covariance, result.gradient);
   const standardError = Math.sqrt(Math.max(0, variance));
-  const inference = { kind: "t", value: result.value, standardError, degreesOfFreedom: side.rows - 1 } as const;
+  const inference = { kind: "t", value: result.value, standardError, degreesOfFreedom: side.units - 1 } as const;
   const estimate = estimated(result.value, side.rows, inference);
-  return { estimate, gradient: result.gradient, variance };
+  return { estimate, gradient: result.gradient, variance, units: side.units };
 }
 
 function crossOf(reference: MeasuredSide | undefined, candidate: MeasuredSide, cross: Moments["cross"]): number {
   return reference === undefined || cross === undefined ? 0 : quadratic(reference.gradient, cross, candidate.gradient);
 }
 
-/** Paired t on the rows, or Welch's t with its degrees of freedom. */
+/** Paired t on the rows (or clusters), or Welch's t with its degrees of freedom. */
 function changeOf(
   reference: MeasuredSide,
   candidate: MeasuredSide,
@@ -58,7 +93,7 @@ function changeOf(
   if (after.kind === "undefined") return notEstimated(after.reason, after.n);
   const value = after.value - before.value;
   const variance = Math.max(0, covariance.reference + covariance.candidate - 2 * covariance.cross);
-  const degreesOfFreedom = joined ? after.n - 1 : welch(covariance, before.n, after.n);
+  const degreesOfFreedom = joined ? candidate.units - 1 : welch(covariance, reference.units, candidate.units);
   return estimated(value, after.n, { kind: "t", value, standardError: Math.sqrt(variance), degreesOfFreedom });
 }
 

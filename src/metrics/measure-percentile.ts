@@ -1,42 +1,36 @@
 import type { OrderedSide, OrderedSides } from "../aggregates/vocabulary.ts";
-import { quantile } from "../stats/quantile.ts";
-import { estimated, notEstimated, type Covariance, type Estimate, type Measured } from "./estimate.ts";
-import { changeFromCovariance } from "./influence.ts";
-import type { PercentileMetric } from "./metric.ts";
+import { estimated, notEstimated, type Estimate, type Measured } from "./estimate.ts";
+import { changeFromCovariance, type MaybeClustered } from "./influence.ts";
 
 /** Measures a percentile: order statistics for each side, bootstrap draws or Maritz–Jarrett for the change. */
-export function measurePercentile(metric: PercentileMetric, sides: OrderedSides): Measured {
-  const { reference, candidate } = sides;
+export function measurePercentile({ reference, candidate, concordance, draws, excluded }: OrderedSides): Measured {
+  const { correlation, units } = concordance;
   const covariance = {
     reference: (reference?.standardError ?? Number.NaN) ** 2,
     candidate: candidate.standardError ** 2,
-    cross: reference === undefined ? 0 : sides.concordance * reference.standardError * candidate.standardError,
+    cross: reference === undefined ? 0 : correlation * reference.standardError * candidate.standardError,
+    ...(units !== undefined && { units }),
   };
-  const after = sideEstimate(metric, candidate);
-  const before = reference && sideEstimate(metric, reference);
+  const after = sideEstimate(candidate);
+  const before = reference && sideEstimate(reference);
   return {
     reference: before,
     candidate: after,
-    change: before && changeOf(before, after, covariance, sides.draws),
+    change: before && changeOf(before, after, covariance, draws),
     covariance,
-    excluded: candidate.excluded + (reference?.excluded ?? 0),
+    excluded,
   };
 }
 
-function sideEstimate({ probability }: PercentileMetric, { sorted, standardError }: OrderedSide): Estimate {
-  if (sorted.length === 0) return notEstimated({ code: "no-rows", text: "no row has a usable value" }, 0);
-  return estimated(quantile(sorted, probability), sorted.length, {
-    kind: "order-statistics",
-    sorted,
-    probability,
-    standardError,
-  });
+function sideEstimate({ rows, value, inference }: OrderedSide): Estimate {
+  if (rows === 0) return notEstimated({ code: "no-rows", text: "no row has a usable value" }, 0);
+  return estimated(value, rows, inference);
 }
 
 function changeOf(
   before: Estimate,
   after: Estimate,
-  covariance: Covariance,
+  covariance: MaybeClustered,
   draws: Float64Array | undefined,
 ): Estimate {
   if (before.kind === "undefined") return notEstimated(before.reason, before.n);

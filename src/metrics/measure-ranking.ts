@@ -1,5 +1,5 @@
 import type { RankedSide, Ranking } from "../aggregates/vocabulary.ts";
-import { estimated, notEstimated, type Estimate, type Measured, type Reason } from "./estimate.ts";
+import { estimated, notEstimated, type Covariance, type Estimate, type Measured, type Reason } from "./estimate.ts";
 import { changeFromCovariance } from "./influence.ts";
 import type { RankingMetric } from "./metric.ts";
 
@@ -16,7 +16,9 @@ export function measureRanking(metric: RankingMetric, ranking: Ranking): Measure
   return {
     reference: referenceEstimate,
     candidate: candidateEstimate,
-    change: referenceEstimate && changeOf(referenceEstimate, candidateEstimate, covariance),
+    change:
+      referenceEstimate &&
+      changeOf(referenceEstimate, candidateEstimate, { ...covariance, ...unitsOf(reference, candidate) }),
     covariance,
     excluded: 0,
     events: Math.min(candidate.positives, candidate.negatives),
@@ -27,7 +29,7 @@ function sideEstimate(metric: RankingMetric, side: RankedSide): Estimate {
   const rows = side.positives + side.negatives;
   const reason = missingClass(metric, side);
   if (reason !== undefined) return notEstimated(reason, rows);
-  const n = Math.min(side.positives, side.negatives);
+  const n = Math.min(side.positives, side.negatives, side.units ?? Number.POSITIVE_INFINITY);
   return estimated(side.value, rows, { kind: "logit", value: side.value, standardError: Math.sqrt(side.variance), n });
 }
 
@@ -42,9 +44,15 @@ function missingClass(metric: RankingMetric, { positives, negatives }: RankedSid
 function changeOf(
   reference: Estimate,
   candidate: Estimate,
-  covariance: { reference: number; candidate: number; cross: number },
+  covariance: Covariance & { readonly units?: number },
 ): Estimate {
   if (reference.kind === "undefined") return notEstimated(reference.reason, reference.n);
   if (candidate.kind === "undefined") return notEstimated(candidate.reason, candidate.n);
   return changeFromCovariance(candidate.value - reference.value, covariance, candidate.n);
+}
+
+/** Groups of the side that has fewer, where rows are clustered. */
+function unitsOf(reference: RankedSide | undefined, candidate: RankedSide): { readonly units?: number } {
+  if (candidate.units === undefined) return {};
+  return { units: Math.min(candidate.units, reference?.units ?? candidate.units) };
 }

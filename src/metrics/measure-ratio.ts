@@ -1,15 +1,27 @@
 import type { Cube } from "../aggregates/vocabulary.ts";
+import { standardErrorOf } from "../stats/inference.ts";
 import { estimated, type Estimate, type Measured } from "./estimate.ts";
-import { fromInfluence, sideCells, type SideCells, type SideValue, type SingleInference } from "./influence.ts";
-import type { Average, MetricContext, MetricOptions, RatioMetric } from "./metric.ts";
+import { eventsOf } from "./events.ts";
+import {
+  type CountedRows,
+  fromInfluence,
+  sideCells,
+  type SideCells,
+  type SideValue,
+  type SingleInference,
+} from "./influence.ts";
+import type { MetricContext, RatioMetric } from "./metric.ts";
+import type { MetricOptions } from "./options.ts";
 
 /** Measures a ratio of counts, for one class or averaged over the classes, on both sides of the cube. */
 export function measureRatio(
-  metric: RatioMetric,
+  wanted: RatioMetric,
   options: MetricOptions,
   context: MetricContext,
-  cube: Cube,
+  counted: CountedRows,
 ): Measured {
+  const { cube } = counted;
+  const metric = withOptions(wanted, options);
   const aim = aimOf(metric, options, context);
   const value = (side: "reference" | "candidate"): SideValue | undefined => {
     const cells = sideCells(cube, side);
@@ -20,44 +32,68 @@ export function measureRatio(
   };
   const candidate = value("candidate");
   if (candidate === undefined) throw new TypeError("a cube always has a candidate");
-  const measured = fromInfluence(cube, { reference: value("reference"), candidate }, singleInference(metric, aim));
-  if (aim.kind !== "class" || metric.defaultAverage === "all") return withProportion(measured, metric, aim, cube);
-  return { ...withProportion(measured, metric, aim, cube), events: eventsOf(aim.target, cube) };
+  const measured = fromInfluence(counted, { reference: value("reference"), candidate }, singleInference(metric, aim));
+  if (aim.kind !== "class") return measured;
+  const compared = withProportion(measured, metric, { aim, counted });
+  const looksAtClass = metric.defaultAverage !== "all" && metric.roles.includes("label");
+  return looksAtClass ? { ...compared, events: eventsOf(aim.target, cube) } : compared;
 }
 
-function withProportion(measured: Measured, metric: RatioMetric, aim: Aim, cube: Cube): Measured {
-  if (aim.kind !== "class" || measured.change?.kind !== "estimated") return measured;
-  return { ...measured, change: changeOfProportion(metric, aim.target, cube) ?? measured.change };
+/** A ratio whose terms know the options. */
+interface SettledRatio extends Omit<RatioMetric, "numerator" | "denominator"> {
+  numerator(target: number, label: number, prediction: number): number;
+  denominator(target: number, label: number, prediction: number): number;
 }
 
-/** The smaller of the numbers of rows labelled as the class and otherwise. */
-function eventsOf(target: number, cube: Cube): number {
-  const cells = sideCells(cube, "candidate")?.cells ?? [];
-  let inside = 0;
-  let outside = 0;
-  for (const { label, rows } of cells) {
-    if (label === target) inside += rows;
-    else outside += rows;
-  }
-  return Math.min(inside, outside);
+function withOptions(metric: RatioMetric, options: MetricOptions): SettledRatio {
+  return {
+    ...metric,
+    numerator: (target, label, prediction) => metric.numerator(target, label, prediction, options),
+    denominator: (target, label, prediction) => metric.denominator(target, label, prediction, options),
+  };
 }
 
-type Aim =
-  | { readonly kind: "class"; readonly target: number }
-  | { readonly kind: "average"; readonly average: Exclude<Average, "binary"> };
+function withProportion(
+  measured: Measured,
+  metric: SettledRatio,
+  { aim, counted }: { readonly aim: ClassAim; readonly counted: CountedRows },
+): Measured {
+  const { change } = measured;
+  if (change?.kind !== "estimated") return measured;
+  const exact = changeOfProportion(metric, aim.target, counted.cube);
+  if (exact?.kind !== "estimated") return measured;
+  if (counted.spread === undefined && !isWeighted(counted.cube)) return { ...measured, change: exact };
+  // Groups and weights have a say through the covariance; but counts know better where nothing differs.
+  return standardErrorOf(change.inference) >= standardErrorOf(exact.inference)
+    ? measured
+    : { ...measured, change: exact };
+}
+
+function isWeighted(cube: Cube): boolean {
+  return cube.joined && cube.cells.some((cell) => cell.weight !== cell.rows);
+}
+
+type ClassAverage = "macro" | "micro" | "weighted";
+
+interface ClassAim {
+  readonly kind: "class";
+  readonly target: number;
+}
+
+type Aim = ClassAim | { readonly kind: "average"; readonly average: ClassAverage };
 
 /** One class when the gate names one, the task is binary or the metric looks at whole rows; else an average. */
-function aimOf(metric: RatioMetric, options: MetricOptions, context: MetricContext): Aim {
+function aimOf(metric: SettledRatio, options: MetricOptions, context: MetricContext): Aim {
   if (options.class !== undefined) return { kind: "class", target: context.classes.indexOf(options.class) };
   if (metric.defaultAverage === "all") return { kind: "class", target: context.positive ?? 0 };
-  if (options.average !== undefined && options.average !== "binary")
-    return { kind: "average", average: options.average };
+  const { average } = options;
+  if (average === "macro" || average === "micro" || average === "weighted") return { kind: "average", average };
   if (context.positive !== undefined) return { kind: "class", target: context.positive };
   return { kind: "average", average: "macro" };
 }
 
 function classValue(
-  metric: RatioMetric,
+  metric: SettledRatio,
   { target }: { readonly target: number },
   side: SideCells,
   context: MetricContext,
@@ -74,7 +110,7 @@ interface Ratio {
   influence(label: number, prediction: number): number;
 }
 
-function ratioOf(metric: RatioMetric, target: number, side: SideCells): Ratio | undefined {
+function ratioOf(metric: SettledRatio, target: number, side: SideCells): Ratio | undefined {
   let numerator = 0;
   let denominator = 0;
   for (const { label, prediction, weight } of side.cells) {
@@ -92,12 +128,7 @@ function ratioOf(metric: RatioMetric, target: number, side: SideCells): Ratio | 
   };
 }
 
-function averageValue(
-  metric: RatioMetric,
-  average: Exclude<Average, "binary">,
-  side: SideCells,
-  context: MetricContext,
-): SideValue {
+function averageValue(metric: SettledRatio, average: ClassAverage, side: SideCells, context: MetricContext): SideValue {
   const present = presentClasses(side, context.classes.length);
   if (average === "micro") return { kind: "value", ...microRatio(metric, present, side) };
   // As in scikit-learn, a class with nothing to divide by counts 0 in an average.
@@ -116,7 +147,7 @@ function averageValue(
 
 const NOTHING: Ratio = { value: 0, influence: () => 0 };
 
-function microRatio(metric: RatioMetric, present: readonly number[], side: SideCells): Ratio {
+function microRatio(metric: SettledRatio, present: readonly number[], side: SideCells): Ratio {
   const sum = (term: "numerator" | "denominator") => (_: number, label: number, prediction: number) =>
     present.reduce((total, target) => total + metric[term](target, label, prediction), 0);
   return ratioOf({ ...metric, numerator: sum("numerator"), denominator: sum("denominator") }, 0, side) ?? NOTHING;
@@ -136,18 +167,28 @@ function labelShare(target: number, side: SideCells): number {
 }
 
 /** A proportion gets Wilson's interval over its trials; averages and F-scores the logit scale. */
-function singleInference(metric: RatioMetric, aim: Aim): SingleInference {
+function singleInference(metric: SettledRatio, aim: Aim): SingleInference {
   if (aim.kind === "average" || metric.proportion === "no") {
     return (value, standardError, cells) => ({ kind: "logit", value, standardError, n: cells.effective });
   }
-  return (value, _, cells) => {
-    const n = trialsOf(metric, aim.target, cells);
+  return (value, standardError, cells) => {
+    const trials = trialsOf(metric, aim.target, cells);
+    const n = cells.units === undefined ? trials : worthOf(value, standardError, { trials, units: cells.units });
     return { kind: "wilson", successes: value * n, n };
   };
 }
 
+/** As many independent rows as would give the standard error that the clustered ones have (Kish's design effect). */
+function worthOf(
+  value: number,
+  standardError: number,
+  { trials, units }: { readonly trials: number; readonly units: number },
+): number {
+  return standardError > 0 ? Math.min(trials, (value * (1 - value)) / standardError ** 2) : Math.min(trials, units);
+}
+
 /** Effective number of rows in the denominator. */
-function trialsOf(metric: RatioMetric, target: number, side: SideCells): number {
+function trialsOf(metric: SettledRatio, target: number, side: SideCells): number {
   let weight = 0;
   let squaredWeight = 0;
   for (const cell of side.cells) {
@@ -159,26 +200,32 @@ function trialsOf(metric: RatioMetric, target: number, side: SideCells): number 
 }
 
 /** Tango's interval for pairs, Newcombe's for separate samples; undefined where neither applies. */
-function changeOfProportion(metric: RatioMetric, target: number, cube: Cube): Estimate | undefined {
+function changeOfProportion(metric: SettledRatio, target: number, cube: Cube): Estimate | undefined {
   if (metric.proportion === "no") return undefined;
   if (!cube.joined) return separateProportions(metric, target, cube);
-  const weighted = cube.cells.some((cell) => cell.weight !== cell.rows);
-  if (metric.proportion !== "by-label" || weighted) return undefined;
+  if (metric.proportion !== "by-label") return undefined;
   let gained = 0;
   let lost = 0;
-  let n = 0;
-  for (const { label, reference, candidate, rows } of cube.cells) {
+  let weights = 0;
+  let squares = 0;
+  let rows = 0;
+  for (const { label, reference, candidate, ...cell } of cube.cells) {
     if (metric.denominator(target, label, candidate) === 0) continue;
     const before = metric.numerator(target, label, reference);
     const after = metric.numerator(target, label, candidate);
-    n += rows;
-    if (after > before) gained += rows;
-    if (after < before) lost += rows;
+    weights += cell.weight;
+    squares += cell.squaredWeight;
+    rows += cell.rows;
+    if (after > before) gained += cell.weight;
+    if (after < before) lost += cell.weight;
   }
-  return estimated((gained - lost) / n, n, { kind: "tango", gained, lost, n });
+  // Weighted rows are worth Kish's number of them; without weights the scale is 1 and the counts are whole.
+  const scale = weights / squares;
+  const counts = { gained: gained * scale, lost: lost * scale, n: weights * scale };
+  return estimated((gained - lost) / weights, rows, { kind: "tango", ...counts });
 }
 
-function separateProportions(metric: RatioMetric, target: number, cube: Cube): Estimate | undefined {
+function separateProportions(metric: SettledRatio, target: number, cube: Cube): Estimate | undefined {
   const count = (side: "reference" | "candidate"): { successes: number; n: number } | undefined => {
     const cells = sideCells(cube, side);
     const ratio = cells && ratioOf(metric, target, cells);

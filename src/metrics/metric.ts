@@ -1,11 +1,11 @@
-import type { Task } from "../align/comparison.ts";
+import type { Side, Task } from "../align/comparison.ts";
 import type { RankingStatistic, RowVariable } from "../aggregates/vocabulary.ts";
-import type { Reason } from "./estimate.ts";
-
-export type Average = "binary" | "macro" | "micro" | "weighted";
+import type { Inference } from "../stats/inference.ts";
+import type { Chance, Reason } from "./estimate.ts";
+import type { MetricOption, MetricOptions } from "./options.ts";
 
 /** A column role that a metric reads. */
-export type Role = "label" | "prediction" | "score" | "latency_ms";
+export type Role = "label" | "prediction" | "score" | "quantiles" | "query" | "latency_ms";
 
 interface MetricBase {
   /** As written in the config. */
@@ -16,13 +16,19 @@ interface MetricBase {
   /** Formula, scikit-learn's name where there is one, and edge cases. */
   readonly definition: string;
   readonly tasks: readonly Task[];
-  /** zero: the closer to zero the better (bias). */
+  /** zero: the closer to zero the better (bias), or to `target`. A gate may declare it where `direction` is an option. */
   readonly better: "higher" | "lower" | "zero";
+  /** What a value is best closest to, where that is not 0. */
+  readonly target?: number;
   /** share: 0 to 1, printed as a percentage. score: a pure number. label: the unit of the label. */
   readonly unit: "share" | "score" | "ms" | "label" | "label-squared" | "nats";
   readonly roles: readonly Role[];
   /** Options it takes in a gate. */
-  readonly options: readonly ("average" | "class")[];
+  readonly options: readonly MetricOption[];
+  /** Those of them without which it says nothing. */
+  readonly requires?: readonly MetricOption[];
+  /** It looks at one class: in a task of several the gate must name it. */
+  readonly oneClass?: true;
 }
 
 /** `sum numerator / sum denominator` over the rows, for one class against the rest. */
@@ -39,7 +45,7 @@ export interface RatioMetric extends MetricBase {
 }
 
 /** What a row with this label and prediction adds for class `target`; the prediction is -1 where it is invalid. */
-export type RatioTerm = (target: number, label: number, prediction: number) => number;
+export type RatioTerm = (target: number, label: number, prediction: number, options: MetricOptions) => number;
 
 /** A smooth function of the whole confusion matrix, with its influence function. */
 export interface ConfusionMetric extends MetricBase {
@@ -72,8 +78,48 @@ export interface UndefinedValue {
 /** A smooth function of means of row variables, with its gradient. */
 export interface MomentMetric extends MetricBase {
   readonly kind: "moments";
-  readonly variables: readonly RowVariable[];
-  evaluate(means: readonly number[]): { readonly value: number; readonly gradient: readonly number[] } | UndefinedValue;
+  /** The mean of one variable that is 0 or 1 (or between) at each row: intervals of Wilson, Tango and Newcombe. */
+  readonly proportion?: true;
+  /** A constant that is added to the value: a coverage less its nominal level. */
+  offset?(options: MetricOptions): number;
+  variables(options: MetricOptions): readonly RowVariable[];
+  /** Whether fewer than 30 pairs are compared by randomisation instead of Student's t; for means of values from 0 to 1. */
+  readonly randomised?: boolean;
+  /** @param rows rows that entered. */
+  evaluate(
+    means: readonly number[],
+    rows: number,
+  ): { readonly value: number; readonly gradient: readonly number[] } | UndefinedValue;
+}
+
+/** Any other statistic of the rows of one side, with what each row adds to it. */
+export interface StatisticMetric extends MetricBase {
+  readonly kind: "statistic";
+  /** The scale on which a single value is nearly normal: logit for values in [0, 1], fisher-z for those in [-1, 1]. */
+  readonly scale: "identity" | "logit" | "fisher-z";
+  /** NaN marks rows that cannot enter; they are left out of both sides and counted. Default: all rows enter. */
+  readonly usable?: RowVariable;
+  /** A fact of these rows, not an estimate: neither the value nor its change is uncertain. */
+  readonly isFact?: true;
+  measure(side: Side, options: MetricOptions, context: StatisticContext): StatisticValue | UndefinedValue;
+}
+
+export interface StatisticContext extends MetricContext {
+  /** Of whatever the statistic draws by chance. */
+  readonly seed: number;
+}
+
+export interface StatisticValue {
+  readonly kind: "value";
+  readonly value: number;
+  /** For each row of the side, with a weighted mean of 0: the estimate moves as the weighted mean of these. */
+  readonly influence: Float64Array;
+  /** An interval of its own for the single value, where none of the scales fits. */
+  readonly inference?: Inference;
+  /** What chance alone would show: then `inference` is that of the excess over its mean, and changes are too. */
+  readonly chance?: Chance;
+  /** The smaller of the rows inside and outside the class of interest, where the metric looks at one class. */
+  readonly events?: number;
 }
 
 /** A statistic of how scores order the rows of one class against the rest. */
@@ -85,8 +131,9 @@ export interface RankingMetric extends MetricBase {
 /** A percentile of a row variable. */
 export interface PercentileMetric extends MetricBase {
   readonly kind: "percentile";
-  readonly variable: RowVariable;
-  readonly probability: number;
+  variable(options: MetricOptions): RowVariable;
+  /** 0 to 1. */
+  probability(options: MetricOptions): number;
 }
 
 /** Share of joined rows on which the two models' predictions stand in a given relation. */
@@ -95,13 +142,35 @@ export interface FlipMetric extends MetricBase {
   readonly counts: (label: number, reference: number, candidate: number) => boolean;
 }
 
-export type Metric = RatioMetric | ConfusionMetric | MomentMetric | RankingMetric | PercentileMetric | FlipMetric;
-
-/** Options of a metric as a gate gives them. */
-export interface MetricOptions {
-  readonly average: Average | undefined;
-  readonly class: string | undefined;
+/** Which of the two models has the better score, counted over the joined rows. */
+export interface WinsMetric extends MetricBase {
+  readonly kind: "wins";
+  /** A tie is half a win, or it is left out. */
+  readonly ties: "half" | "left-out";
 }
+
+/** How far metrics of one side are apart between the groups of rows that a column makes. */
+export interface GapMetric extends MetricBase {
+  readonly kind: "gap";
+  /** Measured in each group by itself; of several the one that is furthest apart counts. */
+  readonly of: readonly GapBase[];
+  /** Highest less lowest value, or lowest / highest; ratios only of proportions. */
+  readonly as: "difference" | "ratio";
+}
+
+/** A metric that can be compared between groups. */
+export type GapBase = Exclude<Metric, GapMetric>;
+
+export type Metric =
+  | RatioMetric
+  | ConfusionMetric
+  | MomentMetric
+  | StatisticMetric
+  | RankingMetric
+  | PercentileMetric
+  | FlipMetric
+  | WinsMetric
+  | GapMetric;
 
 /** What the metric must know of the data. */
 export interface MetricContext {

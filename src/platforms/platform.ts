@@ -17,7 +17,7 @@ export interface Report {
   readonly record: AuditRecord;
   /** Absolute path of the folder that holds `files`. */
   readonly directory: string;
-  /** Absolute paths: audit.json, audit.jsonl, report.md. */
+  /** Absolute paths: audit.json, audit.jsonl, report.md and, where there is one, flips.csv. */
   readonly files: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
 import { amountText, changeDecimals, countText } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
+import { betweenText } from "./between-text.ts";
 import { limitsText } from "./limit-text.ts";
 import { changeDigits, measuredTexts } from "./measured-texts.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
@@ -19,6 +20,8 @@ export interface JudgedRow extends MeasuredTexts {
   /** undefined: all rows. */
   readonly slice: string | undefined;
   readonly limit: string;
+  /** Where the measurement is a difference between groups: which, and which not. */
+  readonly between: string | undefined;
   /** What it would take to settle an undecided verdict. */
   readonly needed: string | undefined;
 }
@@ -34,6 +37,7 @@ export function judgedRow(verdict: AuditVerdict, measurement: AuditMeasurement |
     title: measurement?.title ?? verdict.title,
     gate: verdict.gate === verdict.subject ? undefined : verdict.gate,
     slice: verdict.slice ?? undefined,
+    between: measurement && betweenText(measurement),
     ...numbersOf(verdict, measurement),
   };
 }

@@ -18,6 +18,9 @@ const wordsAboutZero: Readonly<Record<AuditLimit["kind"], string>> = {
   max_increase: "further from 0 by ≤",
 };
 
+/** A limit as it was configured, and in the unit of the metric. */
+type WrittenLimit = Pick<AuditLimit, "kind" | "basis" | "limit" | "margin">;
+
 /** What a limit is measured in, and which way is good. */
 export interface LimitContext {
   readonly unit: Unit;
@@ -33,12 +36,12 @@ export function limitsText(verdict: AuditVerdict, context: LimitContext): string
 }
 
 /** Whether a limit is held against the value itself; the others are held against the change. */
-export function isOnValue(limit: AuditLimit): boolean {
+export function isOnValue(limit: Pick<AuditLimit, "kind">): boolean {
   return limit.kind === "min" || limit.kind === "max";
 }
 
 /** One limit as it was configured, a relative one with what it comes to: "rise ≤ 10 % (1.2 ms)". */
-function limitText(limit: AuditLimit, { unit, better, decimals }: LimitContext): string {
+export function limitText(limit: WrittenLimit, { unit, better, decimals }: LimitContext): string {
   const as = isOnValue(limit) ? "value" : "change";
   const word = better === "zero" ? wordsAboutZero[limit.kind] : words[limit.kind];
   if (limit.basis === "absolute") return joined(word, writtenText(limit.limit, unit, as));

@@ -4,6 +4,8 @@ import type { DriftRow } from "./drift-row.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import type { Fact } from "./facts.ts";
 import type { JudgedRow } from "./judged-row.ts";
+import { changedRowsSection } from "./markdown-changed-rows.ts";
+import { contributionsSection, discoverySection } from "./markdown-discovery.ts";
 import { folded } from "./markdown-table.ts";
 import { driftTable, judgedTable, measuredTable, sidesTable } from "./markdown-tables.ts";
 import type { Outline } from "./outline.ts";
@@ -43,8 +45,9 @@ export function against({ judged, level, sentence }: Outline, mostRows: number):
 const mostExplained = 20;
 
 /** Why and what to do; the reason is left out where the headline has just given it. */
-function whyLine({ icon, title, verdict, needed }: JudgedRow, said: string): string {
-  const reason = said.includes(verdict.sentence) ? title : verdict.sentence;
+function whyLine({ icon, title, verdict, between, needed }: JudgedRow, said: string): string {
+  const what = said.includes(verdict.sentence) ? title : verdict.sentence;
+  const reason = between === undefined ? what : `${what} ${between}`;
   const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
   return `- ${icon} ${markdownProse(reason)}${advice === "" ? "" : `<br>→ ${markdownProse(advice)}`}`;
 }
@@ -80,12 +83,13 @@ const mostWarnings = 5;
 export function foldedSections(outline: Outline): readonly string[] {
   const { judged, drift, latency, unjudged, level } = outline;
   return [
+    contributionsSection(outline.contributions),
+    discoverySection(outline.discovery),
+    changedRowsSection(outline.changedRows),
     judged.remark.length === 0
       ? ""
       : folded(`For information only: ${countText(judged.remark.length)}`, remarks(outline)),
-    judged.pass.length === 0
-      ? ""
-      : folded(`✅ ${countText(judged.pass.length)} passed`, judgedTable(judged.pass, level)),
+    judged.pass.length === 0 ? "" : folded(`✅ ${countText(judged.pass.length)} passed`, passed(outline)),
     drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), blocks(drift)),
     latency.length === 0 ? "" : folded("Latency", measuredTable(latency, level)),
     unjudged.length === 0
@@ -100,6 +104,13 @@ function remarks({ judged, level, sentence }: Outline): string {
   return [judgedTable(judged.remark, level), judged.remark.map((row) => whyLine(row, sentence)).join("\n")].join(
     "\n\n",
   );
+}
+
+function passed({ judged: { pass }, level }: Outline): string {
+  const groups = pass.flatMap(({ icon, title, between }) =>
+    between === undefined ? [] : `- ${icon} ${markdownProse(`${title}. ${between}`)}`,
+  );
+  return [judgedTable(pass, level), groups.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
 function blocks(rows: readonly DriftRow[]): boolean {

@@ -1,4 +1,10 @@
 import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
+import { changedRowsOf } from "./changed-rows.ts";
+import type { ChangedRowsOutline } from "./changed-rows.ts";
+import { contributionsOf } from "./contributions.ts";
+import type { ContributionsOutline } from "./contributions.ts";
+import { discoveryOf } from "./discovery.ts";
+import type { DiscoveryOutline } from "./discovery.ts";
 import { driftRows } from "./drift-row.ts";
 import type { DriftRow } from "./drift-row.ts";
 import { comparisonFacts, provenanceFacts, sideFacts } from "./facts.ts";
@@ -30,6 +36,9 @@ export interface Outline {
   /** Metrics and pairing; drift has a part of its own. */
   readonly judged: Readonly<Record<Standing, readonly JudgedRow[]>>;
   readonly drift: readonly DriftRow[];
+  readonly changedRows: ChangedRowsOutline | undefined;
+  readonly contributions: readonly ContributionsOutline[];
+  readonly discovery: DiscoveryOutline | undefined;
   readonly latency: readonly MeasuredRow[];
   readonly unjudged: readonly MeasuredRow[];
   /** "95 %": level of the intervals shown. */
@@ -52,6 +61,9 @@ export function outlineOf(record: AuditRecord): Outline {
     error: record.error,
     judged: judgedByStanding(record),
     drift: driftRows(record),
+    changedRows: changedRowsOf(record),
+    contributions: contributionsOf(record),
+    discovery: discoveryOf(record),
     latency: record.measurements.filter(isLatency).map((measurement) => measuredRow(measurement)),
     unjudged: unjudgedOf(record).map((measurement) => measuredRow(measurement)),
     level: levelOf(record.measurements),

@@ -65,12 +65,16 @@ function numberCells({ values, change, interval }: MeasuredTexts): readonly Cell
 }
 
 /** The numbers stand in the row already; a reason is given where there are none, and never twice. */
-function why({ standing, verdict, values, needed }: JudgedRow, { sentence }: Outline, page: Page): readonly string[] {
-  if (standing === "pass") return [];
+function why(row: JudgedRow, { sentence }: Outline, page: Page): readonly string[] {
+  const { standing, verdict, values, between, needed } = row;
+  const groups = between === undefined ? [] : paragraph(between, page, 4);
+  if (standing === "pass") return groups.map((line) => page.paint("dim", line));
   const rowSaysIt = values !== "" && verdict.state !== "undefined";
   const reason = rowSaysIt || sentence.includes(verdict.sentence) ? [] : paragraph(verdict.sentence, page, 4);
   const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
-  return [...reason, ...(advice === "" ? [] : bullet("→", advice, page, 4))].map((line) => page.paint("dim", line));
+  return [...reason, ...groups, ...(advice === "" ? [] : bullet("→", advice, page, 4))].map((line) =>
+    page.paint("dim", line),
+  );
 }
 
 function moreLine(more: number, { paint }: Page): readonly string[] {

@@ -3,6 +3,8 @@ import { paintOf } from "./paint.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 import { dataSection, provenanceSection } from "./text-facts.ts";
+import { changedRowsSection } from "./text-changed-rows.ts";
+import { contributionsSection, discoverySection } from "./text-discovery.ts";
 import { bullet, heading, marks, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import { driftSection, judgedSection, measuredSection } from "./text-sections.ts";
@@ -28,6 +30,9 @@ export function renderText(record: AuditRecord, { color, width, verbose }: TextO
     judgedSection("Warnings", judged.warning, outline, page),
     judgedSection("Cannot tell yet", judged.undecided, outline, page),
     judgedSection("For information", judged.remark, outline, page),
+    contributionsSection(outline.contributions, page),
+    discoverySection(outline.discovery, page),
+    changedRowsSection(outline.changedRows, page),
     driftSection(outline, page),
     judgedSection("Passed", judged.pass, outline, page),
     verbose ? measuredSection("Latency", latency, page) : [],

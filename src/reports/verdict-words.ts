@@ -45,8 +45,10 @@ const reasonWords: ReadonlyMap<string, string> = new Map([
 function harmWord({ kind, limits, state }: AuditVerdict): string {
   if (kind === "drift") return "drifted";
   if (kind === "pairing") return "rule broken";
+  if (kind === "discover") return "worse than elsewhere";
   const decisive = limits.filter((limit) => limit.exceeded === "yes");
-  if (decisive.length > 0 && decisive.every((limit) => limit.kind === "max_gain")) return "better than plausible";
+  if (decisive.length === 0) return "not proven";
+  if (decisive.every((limit) => limit.kind === "max_gain")) return "better than plausible";
   return state === "proven-harm" ? "worse, proven" : "worse than allowed";
 }
 

@@ -41,49 +41,100 @@ export function populationsOf(
 
 /** Canonical texts of a column at the rows. @throws GateError E205, E208 for different kinds in the two files. */
 export async function readTexts(population: Population, name: string): Promise<Values<Texts>> {
-  const [own, other] = await readColumns(population, name, ({ rows }, column) => {
-    const { codes, dictionary } = textOf(column);
-    return { codes: gatherCodes(codes, rows), dictionary };
-  });
-  if (other === undefined) return { values: own, notes: [] };
-  const codeOf = new Map(own.dictionary.map((text, code) => [text, code]));
-  const translated = other.dictionary.map((text) => codeOf.get(text) ?? -2);
-  const differing = countWhere(own.codes, (code, row) => code !== (translated[other.codes[row] ?? -1] ?? -1));
-  return { values: own, notes: disagreement(population, name, differing) };
+  return textsIn(await findColumn(population, name));
 }
 
 /** Numbers of a column at the rows, NaN where missing. @throws GateError E205, E206 for text. */
 export async function readNumbers(population: Population, name: string): Promise<Values<Float64Array>> {
-  const [own, other] = await readColumns(population, name, ({ table, rows }, column) =>
-    gatherNumbers(numbersOf(column, table).values, rows),
-  );
-  if (other === undefined) return { values: own, notes: [] };
-  const differing = countWhere(
-    own,
-    (value, row) => value !== other[row] && !(Number.isNaN(value) && Number.isNaN(other[row])),
-  );
-  return { values: own, notes: disagreement(population, name, differing) };
+  return numbersIn(await findColumn(population, name));
 }
 
-/** What the first file that has the column says, and the twin if it has it too. */
-async function readColumns<V>(
-  { source, twin }: Population,
+/** A column in the form that keeps its values apart: doubles as they are, all others as canonical texts. */
+export type ColumnValues =
+  | { readonly kind: "numbers"; readonly numbers: Float64Array }
+  | ({ readonly kind: "texts" } & Texts);
+
+/** What a column holds at the rows, to be asked for single values. @throws GateError E205, E208. */
+export async function readValues(population: Population, name: string): Promise<Values<ColumnValues>> {
+  const found = await findColumn(population, name);
+  const { own, other } = found;
+  // A twin of another kind is comparable as texts: integers beyond doubles, or a column without any value.
+  if (own.column.kind === "number" && (other === undefined || other.column.kind === "number")) {
+    const { values, notes } = numbersIn(found);
+    return { values: { kind: "numbers", numbers: values }, notes };
+  }
+  const { values, notes } = textsIn(found);
+  return { values: { kind: "texts", ...values }, notes };
+}
+
+/** Numbers of a column in the reference's file; undefined without a reference, or when it lacks the column. */
+export async function readReferenceNumbers(
+  populations: readonly Population[],
   name: string,
-  read: (rows: TableRows, column: Column) => V,
-): Promise<readonly [V, V | undefined]> {
+): Promise<Float64Array | undefined> {
+  const [first] = populations;
+  const rows = populations.length > 1 ? first?.source : first?.twin;
+  if (rows?.table.columns.includes(name) !== true) return undefined;
+  return numbersAt({ ...rows, column: await rows.table.column(name) });
+}
+
+interface ColumnAt extends TableRows {
+  readonly column: Column;
+}
+
+interface Found {
+  readonly population: Population;
+  /** In the first file that has the column. */
+  readonly own: ColumnAt;
+  /** In the twin, if it has it too. */
+  readonly other: ColumnAt | undefined;
+}
+
+async function findColumn(population: Population, name: string): Promise<Found> {
+  const { source, twin } = population;
   const having = [source, twin]
     .filter((rows) => rows !== undefined)
     .filter((rows) => rows.table.columns.includes(name));
   // With none the source stands in: asking it for the column gives the error that says what is missing.
   const [first = source, second] = having;
   const requireKind = kindGuard();
-  const readFrom = async (rows: TableRows): Promise<V> => {
+  const readFrom = async (rows: TableRows): Promise<ColumnAt> => {
     const column = await rows.table.column(name);
     requireKind({ table: rows.table, column });
-    return read(rows, column);
+    return { ...rows, column };
   };
   const own = await readFrom(first);
-  return [own, second && (await readFrom(second))];
+  return { population, own, other: second && (await readFrom(second)) };
+}
+
+function textsIn({ population, own, other }: Found): Values<Texts> {
+  const values = textsAt(own);
+  if (other === undefined) return { values, notes: [] };
+  const { codes, dictionary } = textsAt(other);
+  const codeOf = new Map(values.dictionary.map((text, code) => [text, code]));
+  const translated = dictionary.map((text) => codeOf.get(text) ?? -2);
+  const differing = countWhere(values.codes, (code, row) => code !== (translated[codes[row] ?? -1] ?? -1));
+  return { values, notes: disagreement(population, own.column.name, differing) };
+}
+
+function textsAt({ column, rows }: ColumnAt): Texts {
+  const { codes, dictionary } = textOf(column);
+  return { codes: gatherCodes(codes, rows), dictionary };
+}
+
+function numbersIn({ population, own, other }: Found): Values<Float64Array> {
+  const values = numbersAt(own);
+  if (other === undefined) return { values, notes: [] };
+  const others = numbersAt(other);
+  const differing = countWhere(
+    values,
+    (value, row) => value !== others[row] && !(Number.isNaN(value) && Number.isNaN(others[row])),
+  );
+  return { values, notes: disagreement(population, own.column.name, differing) };
+}
+
+function numbersAt({ table, column, rows }: ColumnAt): Float64Array {
+  return gatherNumbers(numbersOf(column, table).values, rows);
 }
 
 function countWhere(values: Int32Array | Float64Array, holds: (value: number, row: number) => boolean): number {

@@ -1,11 +1,11 @@
 import type { Comparison } from "../align/comparison.ts";
 import { GateError } from "../errors.ts";
-import { splitByColumn } from "./by-column.ts";
 import { selectFilter } from "./filter.ts";
 import type { Members } from "./members.ts";
 import { populationsOf, type SlicedTables } from "./population.ts";
 import type { SliceRule } from "./schema.ts";
 import type { Slice } from "./slice.ts";
+import { splitBy } from "./split-by.ts";
 
 /**
  * Finds the rows of every slice, in the order of the rules. A slice without rows stays in the list, for the judge to
@@ -21,7 +21,7 @@ export async function selectSlices(
   const populations = populationsOf(tables, comparison);
   const members: Members[] = [];
   for (const rule of rules) {
-    if ("by" in rule) members.push(...(await splitByColumn(rule, populations)));
+    if ("by" in rule) members.push(...(await splitBy(rule, populations)));
     else members.push(await selectFilter(rule, populations));
   }
   requireDistinctNames(members);

@@ -1,4 +1,4 @@
-import type { ClassWeights, LabelledRows, RankedScores } from "./labelled-rows.ts";
+import type { ClassWeights, LabelledRows, RankedScores, ScoreSlopes } from "./labelled-rows.ts";
 import { sumOfProducts } from "./sum.ts";
 
 export interface AveragePrecision {
@@ -32,7 +32,7 @@ interface Influenced {
 
 function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced {
   const { labels, weights } = sample;
-  const { value, ofPositive, ofNegative } = slopes(tallies, sample);
+  const { value, ofPositive, ofNegative } = precisionSlopes(tallies, sample);
   const influence = new Float64Array(labels.length);
   for (let row = 0; row < influence.length; row++) {
     const slope = labels[row] === 1 ? ofPositive : ofNegative;
@@ -41,19 +41,14 @@ function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced 
   return { value, influence };
 }
 
-interface Slopes {
-  readonly value: number;
-  /** Derivative of the value by the weight of a positive, or negative, with each distinct score. */
-  readonly ofPositive: Float64Array;
-  readonly ofNegative: Float64Array;
-}
-
 /**
+ * Average precision of one score with its slopes; NaN without positives.
+ *
  * With T and F the weights of positives and negatives at or above a threshold and P that of all positives,
  * AP = 1/P Σ over positives of w T/(T+F). A row's weight enters T or F at every threshold up to its own score: a positive
  * raises the precision there by F/(T+F)², a negative lowers it by T/(T+F)². So one pass from the lowest score up.
  */
-function slopes(tallies: ClassWeights, { negative, positive }: LabelledRows): Slopes {
+export function precisionSlopes(tallies: ClassWeights, { negative, positive }: LabelledRows): ScoreSlopes {
   const ofPositive = new Float64Array(tallies.positive.length);
   const ofNegative = new Float64Array(tallies.negative.length);
   let trues = positive.weight;

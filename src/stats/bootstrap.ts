@@ -1,5 +1,7 @@
-import { poissonAt, randomStream, type RandomStream } from "./random.ts";
-import { sortOrder } from "./sort-order.ts";
+import { bootstrapUnits, type BootstrapUnits } from "./bootstrap-units.ts";
+import type { RowDesign } from "./covariance-of-means.ts";
+import { poissonAt, randomStream } from "./random.ts";
+import { resamplable, resampledQuantile } from "./resampled-quantile.ts";
 import { sortedCopy } from "./sort.ts";
 
 export interface QuantileDifference {
@@ -14,66 +16,61 @@ export interface QuantileDifference {
   readonly seed: number;
   /** Whether both sides of a row enter a resample together. */
   readonly paired: boolean;
+  /** Weights and clusters of the rows of each side; when paired those of the candidate are for both. */
+  readonly rows?: { readonly reference: RowDesign; readonly candidate: RowDesign };
 }
 
 /**
- * Bootstrap replicates, sorted ascending, of the difference of a type 7 quantile, candidate less reference. A row enters
- * replicate b as often as its Poisson(1) number from the hash of (seed, b, row) says, so the draws do not depend on any
- * order. Costs replicates × rows; for large samples prefer maritzJarrett. A replicate that happens to draw no row of a
- * side is left out. Throws a RangeError when paired sides differ in length, and on NaN.
+ * Bootstrap replicates, sorted ascending, of the difference of a quantile, candidate less reference: type 7, or with
+ * weights that differ that of weightedQuantile. A unit (a cluster, or else a row) enters replicate b as often as its
+ * Poisson(1) number from the hash of (seed, b, unit) says, and units are numbered by what they hold, so the draws do not
+ * depend on the order of the rows. Costs replicates × rows; for large samples prefer maritzJarrett. A replicate that
+ * happens to draw no row of a side is left out. Throws a RangeError when paired sides differ in length, and on NaN.
  */
 export function bootstrapQuantileDifference(input: QuantileDifference): Float64Array {
-  const { reference, candidate, replicates = 400, seed, paired } = input;
-  if (paired && reference.length !== candidate.length) throw new RangeError("paired samples differ in length");
-  const before = ordered(reference);
-  const after = ordered(candidate);
+  const { replicates = 400, probability, seed } = input;
+  const { reference, candidate } = input.paired ? pairedSides(input) : separateSides(input);
   const draws = new Float64Array(replicates);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    const shared = randomStream(seed, 2 * replicate);
-    const own = paired ? shared : randomStream(seed, 2 * replicate + 1);
-    const change = resampled(after, input.probability, own) - resampled(before, input.probability, shared);
-    draws[replicate] = change;
+    const timesBefore = timesDrawn(reference.units, seed, 2 * replicate);
+    const timesAfter = input.paired ? timesBefore : timesDrawn(candidate.units, seed, 2 * replicate + 1);
+    const after = resampledQuantile(candidate.sample, probability, timesAfter);
+    draws[replicate] = after - resampledQuantile(reference.sample, probability, timesBefore);
   }
   return sortedCopy(draws.filter((draw) => !Number.isNaN(draw)));
 }
 
-/** A sample in ascending order, with the row that each value came from and room for the weights of a resample. */
-interface OrderedSample {
-  readonly values: Float64Array;
-  readonly rows: Uint32Array;
-  readonly weights: Uint8Array;
+interface Side {
+  readonly units: BootstrapUnits;
+  readonly sample: ReturnType<typeof resamplable>;
 }
 
-function ordered(sample: Float64Array): OrderedSample {
-  const rows = sortOrder(sample);
-  const values = new Float64Array(rows.length);
-  for (let index = 0; index < rows.length; index++) values[index] = sample[rows[index] ?? 0] ?? Number.NaN;
-  return { values, rows, weights: new Uint8Array(rows.length) };
+interface Sides {
+  readonly reference: Side;
+  readonly candidate: Side;
 }
 
-/** The type 7 quantile of one resample; NaN when it is empty. */
-function resampled({ values, rows, weights }: OrderedSample, probability: number, stream: RandomStream): number {
-  let drawn = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const weight = poissonAt(stream, rows[index] ?? 0);
-    weights[index] = weight;
-    drawn += weight;
-  }
-  const position = (drawn - 1) * probability;
-  const whole = Math.floor(position);
-  const below = indexOfRank(weights, whole);
-  const above = position === whole ? below : indexOfRank(weights, whole + 1);
-  const lower = values[below] ?? Number.NaN;
-  const upper = values[above] ?? Number.NaN;
-  return lower === upper ? lower : lower + (upper - lower) * (position - whole);
+/** The unit of a row is the same on both sides. */
+function pairedSides({ reference, candidate, rows }: QuantileDifference): Sides {
+  if (reference.length !== candidate.length) throw new RangeError("paired samples differ in length");
+  const design = rows?.candidate ?? {};
+  const units = bootstrapUnits([candidate, reference], design);
+  const side = (values: Float64Array): Side => ({ units, sample: resamplable(values, units, design.weight) });
+  return { reference: side(reference), candidate: side(candidate) };
 }
 
-/** The index of the value of rank `rank` (from 0) when value i is repeated weights[i] times; the length when there is none. */
-function indexOfRank(weights: Uint8Array, rank: number): number {
-  let seen = 0;
-  for (let index = 0; index < weights.length; index++) {
-    seen += weights[index] ?? 0;
-    if (seen > rank) return index;
-  }
-  return weights.length;
+function separateSides({ reference, candidate, rows }: QuantileDifference): Sides {
+  const side = (values: Float64Array, design: RowDesign = {}): Side => {
+    const units = bootstrapUnits([values], design);
+    return { units, sample: resamplable(values, units, design.weight) };
+  };
+  return { reference: side(reference, rows?.reference), candidate: side(candidate, rows?.candidate) };
+}
+
+/** How often each unit enters the resample of this stream. */
+function timesDrawn({ count }: BootstrapUnits, seed: number, streamNumber: number): Uint8Array {
+  const stream = randomStream(seed, streamNumber);
+  const times = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit++) times[unit] = poissonAt(stream, unit);
+  return times;
 }

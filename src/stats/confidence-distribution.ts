@@ -18,4 +18,11 @@ export interface ConfidenceDistribution {
   pAbove(x: number): number;
   /** One-sided p-value of "the true value is at least x" against "it is below x". */
   pBelow(x: number): number;
+  /**
+   * The smallest p-value that pAbove(x) could have given, whatever the sample had said, on as many discordant rows or units
+   * (the minimum attainable level of Tarone 1990). Absent where there is no least one, or none that matters.
+   */
+  minimumPAbove?(x: number): number;
+  /** The same of pBelow(x). */
+  minimumPBelow?(x: number): number;
 }

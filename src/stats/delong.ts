@@ -38,8 +38,7 @@ interface Area {
 
 function areaWithDeviations(tallies: ClassWeights, sample: LabelledRows): Area {
   const { labels, weights } = sample;
-  const { ofPositive, ofNegative } = sharesWon(tallies, sample);
-  const auc = sumOfProducts(tallies.positive, ofPositive) / sample.positive.weight;
+  const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
   const ofPositives = new Float64Array(labels.length);
   const ofNegatives = new Float64Array(labels.length);
   for (let row = 0; row < labels.length; row++) {
@@ -52,13 +51,16 @@ function areaWithDeviations(tallies: ClassWeights, sample: LabelledRows): Area {
 }
 
 interface SharesWon {
+  /** The mean share won by either class; NaN without one of them. */
+  readonly auc: number;
   /** At each distinct score: the share of negatives that a positive with this score beats; a tie is half a win. */
   readonly ofPositive: Float64Array;
   /** At each distinct score: the share of positives that beat a negative with this score. */
   readonly ofNegative: Float64Array;
 }
 
-function sharesWon(tallies: ClassWeights, { negative, positive }: LabelledRows): SharesWon {
+/** What each distinct score wins against the other class, one pass from the lowest up. */
+export function sharesWon(tallies: ClassWeights, { negative, positive }: LabelledRows): SharesWon {
   const ofPositive = new Float64Array(tallies.positive.length);
   const ofNegative = new Float64Array(tallies.negative.length);
   let positiveBelow = 0;
@@ -71,7 +73,7 @@ function sharesWon(tallies: ClassWeights, { negative, positive }: LabelledRows):
     positiveBelow += positiveTied;
     negativeBelow += negativeTied;
   }
-  return { ofPositive, ofNegative };
+  return { auc: sumOfProducts(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
 }
 
 /** Sum over both classes of the sampling covariance of a weighted mean of the deviations. */

@@ -1,29 +1,55 @@
+import { affine } from "./affine.ts";
 import { bootstrapDraws } from "./bootstrap-draws.ts";
+import { clopperPearson } from "./clopper-pearson.ts";
 import type { ConfidenceDistribution } from "./confidence-distribution.ts";
+import { exact } from "./exact.ts";
+import { largestGap } from "./largest-gap.ts";
+import { leastRatio } from "./least-ratio.ts";
 import { newcombe } from "./newcombe.ts";
 import { orderStatistics, type OrderedSample } from "./order-statistics.ts";
 import { fisherZPivot, logitPivot, normalPivot, studentTPivot } from "./pivot.ts";
+import { signFlips } from "./sign-flips.ts";
 import { tango } from "./tango.ts";
 import { wilson } from "./wilson.ts";
+import { woodruff, type WoodruffQuantile } from "./woodruff.ts";
 
 /** The uncertainty of one number, as plain data. Standard errors are on the scale of `value`, also where the interval is not. */
-export type Inference =
-  | { readonly kind: "normal"; readonly value: number; readonly standardError: number }
-  | { readonly kind: "t"; readonly value: number; readonly standardError: number; readonly degreesOfFreedom: number }
+export type Inference = InferenceOf<keyof Families>;
+
+type InferenceOf<Kind extends keyof Families> = { [K in Kind]: { readonly kind: K } & Families[K] }[Kind];
+
+interface Families {
+  readonly normal: { readonly value: number; readonly standardError: number };
+  readonly t: { readonly value: number; readonly standardError: number; readonly degreesOfFreedom: number };
   /** A value in [0, 1], normal on the logit scale. With `n` (for AUC the smaller class) 0 and 1 still get an interval. */
-  | { readonly kind: "logit"; readonly value: number; readonly standardError: number; readonly n?: number }
+  readonly logit: { readonly value: number; readonly standardError: number; readonly n?: number };
   /** A value in [-1, 1], normal on the scale of its inverse hyperbolic tangent. `n` as for logit. */
-  | { readonly kind: "fisher-z"; readonly value: number; readonly standardError: number; readonly n?: number }
+  readonly "fisher-z": { readonly value: number; readonly standardError: number; readonly n?: number };
   /** A proportion; counts may be effective ones (Kish) and need not be whole. */
-  | ({ readonly kind: "wilson" } & Count)
+  readonly wilson: Count;
+  /** The same with exact bounds, wider than Wilson's. */
+  readonly "clopper-pearson": Count;
   /** Difference of two proportions on the same rows, (gained - lost) / n. */
-  | { readonly kind: "tango"; readonly gained: number; readonly lost: number; readonly n: number }
+  readonly tango: { readonly gained: number; readonly lost: number; readonly n: number };
   /** Difference of two proportions on separate rows, candidate less reference. */
-  | { readonly kind: "newcombe"; readonly candidate: Count; readonly reference: Count }
+  readonly newcombe: { readonly candidate: Count; readonly reference: Count };
   /** The quantile (type 7) at `probability` of a sample. */
-  | ({ readonly kind: "order-statistics" } & OrderedSample)
+  readonly "order-statistics": OrderedSample;
+  /** The quantile at `probability` of weighted or clustered rows. */
+  readonly woodruff: WoodruffQuantile;
   /** A value with its bootstrap replicates, sorted ascending, without NaN. */
-  | { readonly kind: "draws"; readonly value: number; readonly draws: Float64Array };
+  readonly draws: { readonly value: number; readonly draws: Float64Array };
+  /** The mean of paired differences of few units, in any order and without NaN, by the randomisation test. */
+  readonly "sign-flips": { readonly differences: Float64Array; readonly seed: number };
+  /** shift + scale · theta; scale is not 0. */
+  readonly affine: { readonly of: Inference; readonly scale: number; readonly shift: number };
+  /** A fact of these rows, without sampling error. */
+  readonly exact: { readonly value: number };
+  /** The largest of several differences, without their signs: one inference for each pair of groups, either way round. */
+  readonly "largest-gap": { readonly pairs: readonly Inference[] };
+  /** The least of several ratios of proportions, at most 1: both rates of each pair of groups, either way round. */
+  readonly "least-ratio": { readonly pairs: readonly { readonly over: Count; readonly under: Count }[] };
+}
 
 /** Successes among n trials. */
 interface Count {
@@ -65,6 +91,16 @@ export function pBelow(inference: Inference, x: number): number {
   return distributionOf(inference).pBelow(x);
 }
 
+/** The smallest p-value that `pAbove(inference, x)` could have given; 0 where there is no least one. */
+export function minimumPAbove(inference: Inference, x: number): number {
+  return distributionOf(inference).minimumPAbove?.(x) ?? 0;
+}
+
+/** The smallest p-value that `pBelow(inference, x)` could have given; 0 where there is no least one. */
+export function minimumPBelow(inference: Inference, x: number): number {
+  return distributionOf(inference).minimumPBelow?.(x) ?? 0;
+}
+
 /** The point estimate. */
 export function estimateOf(inference: Inference): number {
   return distributionOf(inference).value;
@@ -81,25 +117,25 @@ export function isFiniteInference(inference: Inference): boolean {
   return Number.isFinite(value) && Number.isFinite(standardError);
 }
 
-function distributionOf(inference: Inference): ConfidenceDistribution {
-  switch (inference.kind) {
-    case "normal":
-      return normalPivot(inference);
-    case "t":
-      return studentTPivot(inference);
-    case "logit":
-      return logitPivot(inference);
-    case "fisher-z":
-      return fisherZPivot(inference);
-    case "wilson":
-      return wilson(inference);
-    case "tango":
-      return tango(inference);
-    case "newcombe":
-      return newcombe(inference);
-    case "order-statistics":
-      return orderStatistics(inference);
-    case "draws":
-      return bootstrapDraws(inference);
-  }
+function distributionOf<Kind extends keyof Families>(inference: InferenceOf<Kind>): ConfidenceDistribution {
+  return families[inference.kind](inference);
 }
+
+const families: { readonly [Kind in keyof Families]: (inference: InferenceOf<Kind>) => ConfidenceDistribution } = {
+  normal: normalPivot,
+  t: studentTPivot,
+  logit: logitPivot,
+  "fisher-z": fisherZPivot,
+  wilson,
+  "clopper-pearson": clopperPearson,
+  tango,
+  newcombe,
+  "order-statistics": orderStatistics,
+  woodruff,
+  draws: bootstrapDraws,
+  "sign-flips": signFlips,
+  affine: (inference) => affine(distributionOf(inference.of), inference),
+  exact: ({ value }) => exact(value),
+  "largest-gap": ({ pairs }) => largestGap(pairs.map((pair) => distributionOf(pair))),
+  "least-ratio": ({ pairs }) => leastRatio(pairs),
+};

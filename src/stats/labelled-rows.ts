@@ -30,6 +30,13 @@ export interface RankedScores {
   readonly tallies: readonly ClassWeights[];
 }
 
+/** A statistic of one score, and its derivative by the weight of a positive, or negative, with each distinct score. */
+export interface ScoreSlopes {
+  readonly value: number;
+  readonly ofPositive: Float64Array;
+  readonly ofNegative: Float64Array;
+}
+
 /** Ranks each score, once for all statistics of it. Labels are 0 or 1. Throws a RangeError on a score that is NaN. */
 export function rankScores(labels: Uint8Array, scores: readonly Float64Array[], weights?: Float64Array): RankedScores {
   const sample = labelledRows(labels, weights);

@@ -1,5 +1,7 @@
 import { incompleteBeta, inverseIncompleteBetaLogit } from "./incomplete-beta.ts";
 import { quantile } from "./quantile.ts";
+import { firstIndex } from "./sorted-search.ts";
+import { weightedQuantile, type WeightedSample } from "./weighted-quantile.ts";
 
 /** Beta mass left out on each side: below what doubles resolve. */
 const negligible = 1e-16;
@@ -19,6 +21,35 @@ export function maritzJarrett(sorted: Float64Array, probability: number): number
   return standardDeviation(sorted.subarray(first, last), quantile(sorted, probability), (index) =>
     incompleteBeta(shape.a, shape.b, (first + index) / n, (n - first - index) / n),
   );
+}
+
+/**
+ * The same for values with weights, as if there were `effectiveRows` of them (by default Kish's): value i has the weight of
+ * the interval that its share of the weights covers. Equal to maritzJarrett when all weights are. NaN for fewer than two
+ * values, and for no more than one effective row.
+ */
+export function weightedMaritzJarrett(
+  sample: WeightedSample,
+  probability: number,
+  effectiveRows = sample.effectiveRows,
+): number {
+  const { sorted, cumulative } = sample;
+  const n = sorted.length;
+  const centre = weightedQuantile(sample, probability);
+  if (centre === undefined || n < 2 || !(effectiveRows > 1)) return Number.NaN;
+  const rank = 1 + (effectiveRows - 1) * probability;
+  const shape = { a: rank, b: effectiveRows - rank + 1 };
+  const total = cumulative[n - 1] ?? Number.NaN;
+  // The end of the value before, which is 0 for the first.
+  const before = (index: number): number => (index === 0 ? 0 : (cumulative[index - 1] ?? Number.NaN));
+  const lowest = betaQuantile(shape, negligible, 1) * total;
+  const highest = betaQuantile(shape, 1, negligible) * total;
+  const first = firstIndex(n, (index) => before(index + 1) >= lowest);
+  const last = firstIndex(n, (index) => before(index) >= highest);
+  return standardDeviation(sorted.subarray(first, last), centre, (index) => {
+    const below = before(first + index);
+    return incompleteBeta(shape.a, shape.b, below / total, (total - below) / total);
+  });
 }
 
 interface Shape {

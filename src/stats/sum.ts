@@ -37,3 +37,18 @@ export function sumOfProducts(x: Float64Array, y: Float64Array): number {
   }
   return Number.isFinite(total) ? total + lost : total;
 }
+
+/** At each index the compensated sum of the values up to and with it. */
+export function runningSum(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length);
+  let total = 0;
+  let lost = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? Number.NaN;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+    sums[index] = total + lost;
+  }
+  return sums;
+}

@@ -37,7 +37,14 @@ export function tango(changes: Changes): ConfidenceDistribution {
       if (Math.abs(x) < nearZero) return mcnemarMidP(lost, gained);
       return x <= -1 ? 1 : normalSurvival(-score(changes, x));
     },
+    minimumPAbove: (x) => minimumP(changes, x),
+    minimumPBelow: (x) => minimumP(changes, x),
   };
+}
+
+/** Of the mid-p at 0: that of as many discordant rows, all of which went one way. */
+function minimumP({ gained, lost }: Changes, x: number): number {
+  return Math.abs(x) < nearZero ? mcnemarMidP(gained + lost, 0) : 0;
 }
 
 function bonettPriceStandardError({ gained, lost, n }: Changes): number {

@@ -33,6 +33,8 @@ describe("loadConfig", () => {
         on_missing_reference: "fail",
         min_samples: 30,
         max_invalid_rate: 0,
+        proportion_interval: "wilson",
+        report_rows: "sample",
       },
       gates: [
         { metric: "accuracy", max_drop: { absolute: 0.01 }, fail_if: "any_exceeded", slices: "*", severity: "error" },
@@ -107,7 +109,7 @@ describe("inputs", () => {
       ]),
     );
     expect(error.message).toBe(
-      'input `mode`  policy.mode: "strikt" is not a mode. Did you mean "strict"? Allowed: strict, balanced, lenient.\n' +
+      'input `mode`  policy.mode: "strikt" is not a mode. Did you mean "strict"? Allowed: strict, balanced, lenient, point.\n' +
         'option --min-samples  policy.min_samples: "many" is not a number.',
     );
     expect(error.where).toEqual({ file: "model-gate.yml" });
@@ -134,7 +136,7 @@ describe("origins", () => {
     expect(Object.keys(origins)).toHaveLength(
       JSON.stringify(effective).match(/(?<=[:[,])("(?:[^"\\]|\\.)*"(?!:)|true|false|-?\d[\d.e-]*)/g)?.length ?? 0,
     );
-    expect(Object.values(origins).filter((origin) => origin === "default")).toHaveLength(9);
+    expect(Object.values(origins).filter((origin) => origin === "default")).toHaveLength(11);
   });
 
   it("give the position of a gate for annotations, and none for what is not in the file", async () => {

@@ -8,7 +8,7 @@ describe("suggest", () => {
     ["acuracy", "accuracy"],
     ["AUC", "roc_auc"],
     ["sensitivity", "recall"],
-    ["mean-squared-error", "rmse"],
+    ["root-mean-squared-error", "rmse"],
     ["latency", "latency_p95"],
   ])("takes %s for %s", (written, meant) => {
     expect(suggest(written, metrics)).toBe(meant);

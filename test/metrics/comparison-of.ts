@@ -5,10 +5,15 @@ import type { Comparison, Side, Task } from "../../src/align/comparison.ts";
 export interface Rows {
   readonly label: readonly number[];
   readonly prediction?: readonly number[];
-  /** Binary: one number a row. Multiclass: one list a row. */
+  /** Binary and scores: one number a row. Multiclass: one list a row. */
   readonly score?: readonly (number | readonly number[])[];
   readonly weight?: readonly number[];
+  readonly cluster?: readonly number[];
   readonly latency?: readonly number[];
+  /** Quantile: the forecasts of each level, which ascend. */
+  readonly quantiles?: readonly { readonly level: number; readonly values: readonly number[] }[];
+  /** Columns that gates name. */
+  readonly columns?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A comparison made from literals, joined when there is a reference. */
@@ -22,10 +27,9 @@ export function comparisonOf(
     rows === undefined ? [] : [...rows.label, ...(rows.prediction ?? [])],
   );
   const scored = Math.max(0, ...(candidate.score ?? []).map((score) => (typeof score === "number" ? 0 : score.length)));
-  const classes =
-    task === "regression"
-      ? []
-      : Array.from({ length: Math.max(2, scored, ...codes.map((code) => code + 1)) }, (_, code) => String(code));
+  const classes = hasNoClasses(task)
+    ? []
+    : Array.from({ length: Math.max(2, scored, ...codes.map((code) => code + 1)) }, (_, code) => String(code));
   const none = { reference: 0, candidate: 0 };
   return {
     task,
@@ -57,7 +61,7 @@ export function comparisonOf(
 
 function sideOf(task: Task, rows: Rows): Side {
   const values = (list: readonly number[]): Int32Array | Float64Array =>
-    task === "regression" ? Float64Array.from(list) : Int32Array.from(list);
+    hasNoClasses(task) ? Float64Array.from(list) : Int32Array.from(list);
   const first = rows.score?.[0];
   const perClass = typeof first === "object";
   const column = (code: number): Float64Array =>
@@ -76,8 +80,21 @@ function sideOf(task: Task, rows: Rows): Side {
     scores: perClass ? first.map((_, code) => column(code)) : undefined,
     latencyMs: rows.latency === undefined ? undefined : Float64Array.from(rows.latency),
     weight: rows.weight === undefined ? undefined : Float64Array.from(rows.weight),
+    ...extrasOf(rows),
     invalid: 0,
   };
+}
+
+function extrasOf(rows: Rows): Pick<Side, "cluster" | "quantiles" | "columns"> {
+  return {
+    cluster: rows.cluster && Int32Array.from(rows.cluster),
+    quantiles: rows.quantiles?.map(({ level, values: forecasts }) => ({ level, values: Float64Array.from(forecasts) })),
+    columns: new Map(Object.entries(rows.columns ?? {}).map(([name, list]) => [name, Float64Array.from(list)])),
+  };
+}
+
+function hasNoClasses(task: Task): boolean {
+  return task === "regression" || task === "quantile" || task === "scores";
 }
 
 /** A shipped table of predictions as rows. */

@@ -1,4 +1,6 @@
 import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../../src/audit/v1.ts";
+import { changedRowsAudits } from "./changed-rows-audits.ts";
+import { discoveryAudits } from "./discovery-audits.ts";
 import { comparison, drift, driftVerdict, input, limit, measurement, record, verdict } from "./records.ts";
 
 /** The records behind the golden reports, by name: each shows one thing that a report must get right. */
@@ -14,6 +16,8 @@ export function audits(): Readonly<Record<string, AuditRecord>> {
     "no-reference": noReference(),
     "hostile-names": hostileNames(),
     scripts: scripts(),
+    ...changedRowsAudits(hostileTexts),
+    ...discoveryAudits(),
   };
 }
 

@@ -8,7 +8,12 @@ import { type Cell, tableOf } from "../align/table-of.ts";
 type Cells = Readonly<Record<string, readonly Cell[]>>;
 
 const joinRules = { min_join_rate: 0.999, max_duplicates: 0, max_label_disagreement: 0 };
-const by = (column: string, max_values = 50): SliceRule => ({ by: column, max_values });
+const by = (columns: string | string[], max_values = 50): SliceRule => ({ by: columns, max_values });
+const byBins = (columns: string | string[], bins: number | Record<string, number>): SliceRule => ({
+  by: columns,
+  bins,
+  max_values: 50,
+});
 const where = (conditions: Extract<SliceRule, { name: string }>["where"]): SliceRule => ({
   name: "some",
   where: conditions,
@@ -56,8 +61,8 @@ describe("slices by column", () => {
   it("are refused when there are more values than allowed, with the number and what to do", async () => {
     await expect(slicesOf({ age: [1, 2, 3] }, by("age", 2))).rejects.toMatchObject({
       code: "E207",
-      message: 'Slices by "age": the column has 3 values (such as 1, 2, 3), more than the 2 allowed.',
-      hint: "Raise `max_values`, or write named slices with ranges or lists, such as `{ name: young, where: { age: { max: 25 } } }`.",
+      message: 'Slices by "age" would be 3 (such as age=1, age=2, age=3), more than the 2 allowed.',
+      hint: "Raise `max_values`, divide a numeric column into `bins`, or write named slices, such as `{ name: young, where: age <= 25 }`.",
     });
     expect(await slicesOf({ age: [1, 2, null] }, by("age", 2))).toHaveLength(3);
   });
@@ -66,6 +71,122 @@ describe("slices by column", () => {
     await expect(slicesOf({ region: ["EU"] }, by("regoin"))).rejects.toMatchObject({
       code: "E205",
       message: 'cand.csv has no column "regoin". Did you mean "region"?',
+    });
+  });
+});
+
+describe("slices by several columns", () => {
+  const sales = {
+    region: ["US", "EU", null, "EU", "US"],
+    year: [10, 9, 9, 9, null],
+  };
+
+  it("are one for each combination that occurs, in the order of the columns, missing values last", async () => {
+    const slices = await slicesOf(sales, by(["region", "year"]));
+    expect(slices.map(({ name, candidate }) => [name, [...candidate]])).toEqual([
+      ["region=EU & year=9", [1, 3]],
+      ["region=US & year=10", [0]],
+      ["region=US & year=(missing)", [4]],
+      ["region=(missing) & year=9", [2]],
+    ]);
+    expect(new Set(slices.map((slice) => slice.by))).toEqual(new Set(["region & year"]));
+  });
+
+  it("are refused when there are more combinations than allowed, but for the one without any value", async () => {
+    await expect(slicesOf(sales, by(["region", "year"], 3))).rejects.toMatchObject({
+      code: "E207",
+      message:
+        'Slices by "region & year" would be 4 (such as region=EU & year=9, region=US & year=10, region=US & year=(missing)), more than the 3 allowed.',
+    });
+    const empty = { region: [...sales.region, null], year: [...sales.year, null] };
+    expect((await slicesOf(empty, by(["region", "year"], 4))).at(-1)?.name).toBe("region=(missing) & year=(missing)");
+  });
+
+  it("are refused by one column that alone has too many values", async () => {
+    const cells = { id: [1, 2, 3, 4], region: ["a", "a", "b", "b"] };
+    await expect(slicesOf(cells, by(["region", "id"], 3))).rejects.toMatchObject({
+      message: 'Slices by "region & id" would be at least 4 (such as id=1, id=2, id=3), more than the 3 allowed.',
+    });
+  });
+
+  it("may hold the same rows as another slice", async () => {
+    const slices = await slicesOf({ a: ["x"], b: ["y"] }, by("a"), by(["a", "b"]), where({ b: "y" }));
+    expect(plain(slices)).toEqual({ "a=x": [0], "a=x & b=y": [0], some: [0] });
+  });
+});
+
+describe("slices by ranges of a number", () => {
+  const ages = [18, 22, 25, 26, 31, 40, 41, 67];
+
+  it("are cut at the quantiles, at the shortest number between the values", async () => {
+    const slices = await slicesOf({ age: [...ages, null] }, byBins("age", 4));
+    expect(plain(slices)).toEqual({
+      "age<=24": [0, 1],
+      "24<age<=30": [2, 3],
+      "30<age<=40": [4, 5],
+      "age>40": [6, 7],
+      "age=(missing)": [8],
+    });
+  });
+
+  it("keep the cuts of the reference whatever the candidate holds", async () => {
+    const slices = await slicesOfTwo(
+      { id: [1, 2, 3, 4], age: [10, 20, 30, 40] },
+      { id: [7, 8], age: [35, 90] },
+      "none",
+      byBins("age", 2),
+    );
+    expect(slices.map(({ name, reference, candidate }) => [name, [...(reference ?? [])], [...candidate]])).toEqual([
+      ["age<=20", [0, 1], []],
+      ["age>20", [2, 3], [0, 1]],
+    ]);
+    expect(slices[0]?.notes).toEqual([]);
+  });
+
+  it("of joined rows go by the candidate's value, between the cuts of the reference", async () => {
+    const slices = await slicesOfTwo(
+      { id: [1, 2, 3, 4], age: [10, 20, 30, 40] },
+      { id: [1, 2, 3, 4], age: [99, 20, 30, 40] },
+      "joined",
+      byBins("age", 2),
+    );
+    expect(plain(slices)).toEqual({ "age<=20": [1], "age>20": [0, 2, 3] });
+    expect(slices[0]?.notes).toEqual(['"age" differs between cand.csv and ref.csv in 1 of 4 rows; cand.csv decides.']);
+  });
+
+  it("are cut by the candidate for lack of a reference, and say so", async () => {
+    const [slice] = await slicesOf({ age: ages }, byBins("age", 2));
+    expect(slice?.notes).toEqual([
+      'The ranges of "age" come from cand.csv, because there is no reference with this column; they change from run to run.',
+    ]);
+  });
+
+  it("are fewer where many rows have one value, and say so", async () => {
+    const slices = await slicesOf({ visits: [0, 0, 0, 0, 0, 1, 2, 3] }, byBins("visits", 4));
+    expect(plain(slices)).toEqual({ "visits<=0": [0, 1, 2, 3, 4], "0<visits<=1": [5], "visits>1": [6, 7] });
+    expect(slices[0]?.notes.at(-1)).toBe(
+      '"visits" makes 3 ranges in place of 4, because many rows have the same value.',
+    );
+  });
+
+  it("can be one of several columns", async () => {
+    const cells = { age: [10, 20, 30, 40], region: ["EU", "US", "EU", "EU"] };
+    expect(plain(await slicesOf(cells, byBins(["region", "age"], { age: 2 })))).toEqual({
+      "region=EU & age<=20": [0],
+      "region=EU & age>20": [2, 3],
+      "region=US & age<=20": [1],
+    });
+  });
+
+  it("need numbers, and more than one", async () => {
+    await expect(slicesOf({ plan: ["pro"] }, byBins("plan", 2))).rejects.toMatchObject({
+      code: "E206",
+      message: 'cand.csv, line 2, column "plan": "pro" is not a number, where numbers were expected.',
+    });
+    await expect(slicesOf({ age: [5, 5, null] }, byBins("age", 2))).rejects.toMatchObject({
+      code: "E206",
+      message:
+        'Slices by "age": the column has fewer than two different numbers, so there is nothing to divide into `bins`.',
     });
   });
 });

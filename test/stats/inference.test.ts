@@ -11,6 +11,7 @@ import {
   upperBound,
   type Inference,
 } from "../../src/stats/inference.ts";
+import { weightedSample } from "../../src/stats/weighted-quantile.ts";
 import { expected } from "./expected.ts";
 
 const sortedSample = (values: number[]): Float64Array => Float64Array.from(values).sort();
@@ -20,6 +21,7 @@ const error = fc.double({ min: 0.001, max: 10, noNaN: true });
 const count = fc
   .tuple(fc.nat(200), fc.nat(200))
   .map(([successes, failures]) => ({ successes, n: successes + failures + 1 }));
+const rateAbove0 = count.map(({ successes, n }) => ({ successes: successes + 1, n: n + 1 }));
 
 const families: Record<Inference["kind"], fc.Arbitrary<Inference>> = {
   normal: fc.record({ kind: fc.constant("normal"), value: finite, standardError: error }),
@@ -51,10 +53,43 @@ const families: Record<Inference["kind"], fc.Arbitrary<Inference>> = {
     sorted: fc.array(finite, { minLength: 1, maxLength: 60 }).map(sortedSample),
     probability: share,
   }),
+  woodruff: fc
+    .record({ rows: fc.array(fc.tuple(finite, error), { minLength: 2, maxLength: 60 }), probability: share })
+    .map(({ rows, probability }) => {
+      const column = (place: 0 | 1): Float64Array => Float64Array.from(rows, (row) => row[place]);
+      return { kind: "woodruff", sample: weightedSample(column(0), column(1)), probability };
+    }),
   draws: fc.record({
     kind: fc.constant("draws"),
     value: finite,
     draws: fc.array(finite, { minLength: 2, maxLength: 60 }).map(sortedSample),
+  }),
+  "clopper-pearson": count.map((sample) => ({ kind: "clopper-pearson", ...sample })),
+  "sign-flips": fc.record({
+    kind: fc.constant("sign-flips"),
+    differences: fc.array(finite, { minLength: 2, maxLength: 18 }).map((values) => Float64Array.from(values)),
+    seed: fc.nat(),
+  }),
+  affine: fc.record({
+    kind: fc.constant("affine"),
+    of: count.map((sample) => ({ kind: "wilson", ...sample })),
+    scale: fc.oneof(
+      error,
+      error.map((size) => -size),
+    ),
+    shift: finite,
+  }),
+  exact: fc.record({ kind: fc.constant("exact"), value: finite }),
+  "largest-gap": fc.record({
+    kind: fc.constant("largest-gap"),
+    pairs: fc.array(fc.record({ kind: fc.constant("newcombe"), candidate: count, reference: count }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+  "least-ratio": fc.record({
+    kind: fc.constant("least-ratio"),
+    pairs: fc.array(fc.record({ over: rateAbove0, under: rateAbove0 }), { minLength: 1, maxLength: 3 }),
   }),
 };
 const everyKind = fc.oneof(...Object.values(families));
@@ -188,6 +223,7 @@ describe("a standard error of zero", () => {
     { kind: "logit", value: 0.3, standardError: 0 },
     { kind: "fisher-z", value: 0.3, standardError: 0 },
     { kind: "draws", value: 0.3, draws: Float64Array.of(0.3, 0.3, 0.3) },
+    { kind: "exact", value: 0.3 },
   ])("$kind: the bounds are the value", (certain) => {
     expect(lowerBound(certain, 0.05)).toBe(0.3);
     expect(upperBound(certain, 0.05)).toBe(0.3);
@@ -214,6 +250,20 @@ describe("isFiniteInference", () => {
     ["one value only", { kind: "order-statistics", sorted: Float64Array.of(3), probability: 0.5 }],
     ["an infinite quantile", { kind: "order-statistics", sorted: Float64Array.of(1, 2, Infinity), probability: 1 }],
     ["no draws", { kind: "draws", value: 1, draws: new Float64Array() }],
+    ["no differences", { kind: "sign-flips", differences: new Float64Array(), seed: 1 }],
+    ["one difference only", { kind: "sign-flips", differences: Float64Array.of(3), seed: 1 }],
+    ["no fact", { kind: "exact", value: NaN }],
+    ["no pairs of groups", { kind: "largest-gap", pairs: [] }],
+    [
+      "a pair that is undefined",
+      {
+        kind: "largest-gap",
+        pairs: [
+          { kind: "exact", value: NaN },
+          { kind: "exact", value: 1 },
+        ],
+      },
+    ],
   ])("refuses %s", (_, inference) => {
     expect(isFiniteInference(inference)).toBe(false);
   });

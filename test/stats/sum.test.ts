@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sum, sumOver } from "../../src/stats/sum.ts";
+import { runningSum, sum, sumOver } from "../../src/stats/sum.ts";
 
 describe("sum", () => {
   it("keeps what a plain sum loses", () => {
@@ -16,5 +16,10 @@ describe("sum", () => {
 
   it("adds the terms of a function of the index", () => {
     expect(sumOver(101, (index) => index)).toBe(5050);
+  });
+
+  it("runs: each sum is that of the values so far", () => {
+    const values = Float64Array.of(1, 1e100, 1, -1e100, 2);
+    expect([...runningSum(values)]).toEqual(Array.from(values, (_, index) => sum(values.subarray(0, index + 1))));
   });
 });

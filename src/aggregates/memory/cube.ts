@@ -21,7 +21,7 @@ export function countCube({ pairing, classes, reference, candidate }: Comparison
 function countJoined(reference: Side, candidate: Side, classes: number, rows: Int32Array | undefined): Cube {
   const width = classes + 1;
   const counter = new CellCounter(width * width * width);
-  const label = codes(candidate.label);
+  const label = labelsOf(candidate);
   const before = codes(reference.prediction);
   const after = codes(candidate.prediction);
   const weight = candidate.weight;
@@ -42,7 +42,7 @@ function countJoined(reference: Side, candidate: Side, classes: number, rows: In
 function countSide(side: Side, classes: number, rows: Int32Array | undefined): readonly CubeCell[] {
   const width = classes + 1;
   const counter = new CellCounter(width * width);
-  const label = codes(side.label);
+  const label = labelsOf(side);
   const prediction = codes(side.prediction);
   const weight = side.weight;
   forEachRow(side.rows, rows, (row) => {
@@ -98,6 +98,11 @@ class CellCounter {
     }
     return found;
   }
+}
+
+/** Metrics that ask nothing of labels count without them; the config refuses all others. */
+function labelsOf({ label, rows }: Side): Int32Array {
+  return label === undefined ? new Int32Array(rows).fill(-1) : codes(label);
 }
 
 function codes(values: Int32Array | Float64Array | undefined): Int32Array {

@@ -1,76 +1,161 @@
 import type { Comparison, Side } from "../../align/comparison.ts";
 import type { Engine } from "../engine.ts";
-import type { Moments, RowVariable } from "../vocabulary.ts";
+import type {
+  CellInfluence,
+  Cube,
+  Influences,
+  Moments,
+  OrderedSides,
+  Ranking,
+  RankingStatistic,
+  RowVariable,
+  SelectedSides,
+  SelectedValues,
+  Selection,
+  Spread,
+} from "../vocabulary.ts";
 import { countCube } from "./cube.ts";
+import { remembering } from "./memory.ts";
 import { joinedMoments, sideMoments, type SideValues } from "./moments.ts";
-import { completePairs, order, sortMeasured } from "./ordered.ts";
+import { measuredSides, type RowValues } from "./measured-values.ts";
+import { order } from "./ordered.ts";
+import { pickSide } from "./pick-side.ts";
 import { rank, rankSides } from "./ranking.ts";
-import { rowVariable } from "./row-variables.ts";
-import { pick } from "./rows.ts";
+import { pick, pickCodes } from "./rows.ts";
+import { influenceOfRows, spreadOf } from "./spread.ts";
+import { supportOf } from "./support.ts";
+import { usableRows } from "./usable.ts";
 
 /** The engine that computes from the typed arrays of a comparison; what is asked for again is not computed again. */
 export function memoryEngine(comparison: Comparison, seed: number): Engine {
-  const { reference, candidate } = comparison;
-  const joined = comparison.pairing === "joined";
-  const remember = memory();
-  const variable = (name: RowVariable, side: Side): Float64Array =>
-    remember(side, name, () => rowVariable(name, side, comparison));
-  const valuesOf = (names: readonly RowVariable[], side: Side, rows: Int32Array | undefined): SideValues => ({
-    variables: names.map((name) => pick(variable(name, side), rows)),
-    weight: side.weight === undefined ? undefined : pick(side.weight, rows),
-  });
-  return {
-    joined,
-    hasReference: reference !== undefined,
-    rows: (selection) => ({
+  return new MemoryEngine(comparison, seed);
+}
+
+class MemoryEngine implements Engine {
+  readonly joined: boolean;
+  readonly hasReference: boolean;
+  readonly clustered: boolean;
+  readonly weighted: boolean;
+  readonly seed: number;
+  readonly #comparison: Comparison;
+  readonly #remember = remembering();
+
+  constructor(comparison: Comparison, seed: number) {
+    this.#comparison = comparison;
+    this.seed = seed;
+    this.joined = comparison.pairing === "joined";
+    this.hasReference = comparison.reference !== undefined;
+    this.clustered = comparison.candidate.cluster !== undefined;
+    this.weighted = comparison.candidate.weight !== undefined;
+  }
+
+  rows(selection: Selection): { readonly reference: number; readonly candidate: number } {
+    const { reference, candidate } = this.#comparison;
+    return {
       reference: selection.reference?.length ?? reference?.rows ?? 0,
       candidate: selection.candidate?.length ?? candidate.rows,
-    }),
-    cube: (selection) => remember(selection, "cube", () => countCube(comparison, selection)),
-    moments: (names, selection) =>
-      remember(selection, `moments ${names.join()}`, () => {
-        const before = reference && valuesOf(names, reference, selection.reference);
-        const after = valuesOf(names, candidate, selection.candidate);
-        return momentsOf(before, after, joined);
-      }),
-    ranking: (statistic, target, selection) =>
-      remember(selection, `${statistic} ${target}`, () => {
-        const ranked = remember(selection, `ranked ${target}`, () => rankSides(comparison, target, selection));
-        return rank(statistic, ranked);
-      }),
-    ordered: (name, probability, selection) => {
-      const paired = joined && !separate.has(name);
-      const { before, after } = remember(selection, `sorted ${name}`, () => {
-        const old = reference && pick(variable(name, reference), selection.reference);
-        const fresh = pick(variable(name, candidate), selection.candidate);
-        if (old === undefined) return { before: undefined, after: sortMeasured(fresh) };
-        const sides = paired ? completePairs(old, fresh) : { reference: old, candidate: fresh };
-        return { before: sortMeasured(sides.reference), after: sortMeasured(sides.candidate) };
-      });
-      return remember(selection, `${name} ${probability}`, () => order(before, after, { probability, paired, seed }));
-    },
-  };
-}
+    };
+  }
 
-/** Latencies of the same row are separate measurements; errors of the same row share its label. */
-const separate: ReadonlySet<RowVariable> = new Set<RowVariable>(["latency_ms"]);
+  support(selection: Selection): { readonly reference: number; readonly candidate: number } {
+    if (!this.weighted && !this.clustered) return this.rows(selection);
+    return this.#remember(selection, "support", () => {
+      const { reference, candidate } = this.sides(selection);
+      return { reference: reference === undefined ? 0 : supportOf(reference), candidate: supportOf(candidate) };
+    });
+  }
 
-function momentsOf(reference: SideValues | undefined, candidate: SideValues, joined: boolean): Moments {
-  if (reference !== undefined && joined) return joinedMoments(reference, candidate);
-  return { reference: reference && sideMoments(reference), candidate: sideMoments(candidate), cross: undefined };
-}
+  cube(selection: Selection): Cube {
+    return this.#remember(selection, "cube", () => countCube(this.#comparison, selection));
+  }
 
-/** Remembers results by owner (a slice or a side) and name; the name decides the type, so the cast is confined here. */
-function memory(): <T>(owner: object, name: string, make: () => T) => T {
-  const known = new WeakMap<object, Map<string, { readonly value: unknown }>>();
-  return function remember<T>(owner: object, name: string, make: () => T): T {
-    const entries = known.get(owner) ?? new Map<string, { readonly value: unknown }>();
-    known.set(owner, entries);
-    const found = entries.get(name);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one name is always made by one function
-    if (found !== undefined) return found.value as T;
-    const value = make();
-    entries.set(name, { value });
-    return value;
-  };
+  moments(variables: readonly RowVariable[], selection: Selection): Moments {
+    const { reference, candidate } = this.#comparison;
+    return this.#remember(selection, `moments ${variables.map(({ name }) => name).join()}`, () => {
+      const before = reference && this.#valuesOf(variables, reference, selection.reference);
+      const after = this.#valuesOf(variables, candidate, selection.candidate);
+      if (before !== undefined && this.joined) return joinedMoments(before, after);
+      return { reference: before && sideMoments(before), candidate: sideMoments(after), cross: undefined };
+    });
+  }
+
+  ranking(statistic: RankingStatistic, target: number, selection: Selection): Ranking {
+    return this.#remember(selection, `${statistic} ${target}`, () => {
+      const ranked = this.#remember(selection, `ranked ${target}`, () =>
+        rankSides(this.#comparison, target, this.sides(selection)),
+      );
+      return rank(statistic, ranked);
+    });
+  }
+
+  ordered(variable: RowVariable, probability: number, selection: Selection): OrderedSides {
+    const paired = this.joined && variable.paired !== false;
+    const { reference, candidate } = this.#sorted(variable, selection, paired);
+    return this.#remember(selection, `${variable.name} ${probability}`, () =>
+      order(reference, candidate, { probability, paired, seed: this.seed }),
+    );
+  }
+
+  sides(selection: Selection): SelectedSides {
+    const { reference, candidate } = this.#comparison;
+    return this.#remember(selection, "sides", () => ({
+      reference: reference && pickSide(reference, selection.reference),
+      candidate: pickSide(candidate, selection.candidate),
+    }));
+  }
+
+  values(variable: RowVariable, selection: Selection): SelectedValues {
+    const { reference, candidate } = this.#comparison;
+    return {
+      reference: reference && pick(this.#variable(variable, reference), selection.reference),
+      candidate: pick(this.#variable(variable, candidate), selection.candidate),
+    };
+  }
+
+  usable(variable: RowVariable, selection: Selection): { readonly selection: Selection; readonly excluded: number } {
+    return this.#remember(selection, `usable ${variable.name}`, () =>
+      usableRows(this.values(variable, selection), selection, this.joined),
+    );
+  }
+
+  spread(influences: Influences, selection: Selection): Spread {
+    return spreadOf(influences, this.sides(selection), this.joined);
+  }
+
+  cellSpread(
+    { reference, candidate }: { readonly reference: CellInfluence | undefined; readonly candidate: CellInfluence },
+    selection: Selection,
+  ): Spread {
+    const sides = this.sides(selection);
+    const influences = {
+      reference: sides.reference && reference && influenceOfRows(sides.reference, reference),
+      candidate: influenceOfRows(sides.candidate, candidate),
+    };
+    return spreadOf(influences, sides, this.joined);
+  }
+
+  #variable(wanted: RowVariable, side: Side): Float64Array {
+    return this.#remember(side, wanted.name, () => wanted.values(side, this.#comparison));
+  }
+
+  #valuesOf(wanted: readonly RowVariable[], side: Side, rows: Int32Array | undefined): SideValues {
+    return {
+      variables: wanted.map((one) => pick(this.#variable(one, side), rows)),
+      weight: side.weight && pick(side.weight, rows),
+      cluster: side.cluster && (rows === undefined ? side.cluster : pickCodes(side.cluster, rows)),
+    };
+  }
+
+  #sorted(variable: RowVariable, selection: Selection, paired: boolean): ReturnType<typeof measuredSides> {
+    return this.#remember(selection, `sorted ${variable.name}`, () => {
+      const { reference, candidate } = this.#comparison;
+      const valuesOf = (side: Side, rows: Int32Array | undefined): RowValues => {
+        const { variables, weight, cluster } = this.#valuesOf([variable], side, rows);
+        const [values = new Float64Array(0)] = variables;
+        return { values, design: { weight: variable.weighted === false ? undefined : weight, cluster } };
+      };
+      const before = reference && valuesOf(reference, selection.reference);
+      return measuredSides(before, valuesOf(candidate, selection.candidate), paired);
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { clusterSums } from "../../stats/cluster-sums.ts";
 import { sum, sumOfProducts } from "../../stats/sum.ts";
 import type { Moments, SideMoments } from "../vocabulary.ts";
 
@@ -5,6 +6,7 @@ import type { Moments, SideMoments } from "../vocabulary.ts";
 export interface SideValues {
   readonly variables: readonly Float64Array[];
   readonly weight: Float64Array | undefined;
+  readonly cluster: Int32Array | undefined;
 }
 
 type Matrix = readonly (readonly number[])[];
@@ -12,11 +14,12 @@ type Matrix = readonly (readonly number[])[];
 /** Means of joined rows and the covariance of all of them, over the rows where every variable of both sides is a number. */
 export function joinedMoments(reference: SideValues, candidate: SideValues): Moments {
   const size = reference.variables.length;
-  const all = sideMoments({ variables: [...reference.variables, ...candidate.variables], weight: candidate.weight });
+  const all = sideMoments({ ...candidate, variables: [...reference.variables, ...candidate.variables] });
   const block = (rows: number, columns: number): Matrix =>
     all.covariance.slice(rows, rows + size).map((line) => line.slice(columns, columns + size));
   const side = (from: number): SideMoments => ({
     rows: all.rows,
+    units: all.units,
     excluded: all.excluded,
     means: all.means.slice(from, from + size),
     covariance: block(from, from),
@@ -30,10 +33,11 @@ export function sideMoments(values: SideValues): SideMoments {
   const weights = kept.weight;
   const total = weights === undefined ? kept.rows : sum(weights);
   const means = kept.variables.map((x) => sumOf(x, weights) / total);
-  const factor = kept.rows > 1 ? kept.rows / (kept.rows - 1) / (total * total) : Number.NaN;
-  const deviations = kept.variables.map((x, i) => weightedDeviations(x, means[i] ?? Number.NaN, weights));
+  const deviations = kept.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, kept));
+  const units = deviations[0]?.length ?? 0;
+  const factor = units > 1 ? units / (units - 1) / (total * total) : Number.NaN;
   const covariance = deviations.map((x) => deviations.map((z) => factor * sumOfProducts(x, z)));
-  return { rows: kept.rows, excluded: kept.excluded, means, covariance };
+  return { rows: kept.rows, units, excluded: kept.excluded, means, covariance };
 }
 
 interface CompleteRows extends SideValues {
@@ -45,30 +49,38 @@ interface CompleteRows extends SideValues {
 function completeRows(values: SideValues): CompleteRows {
   const count = values.variables[0]?.length ?? 0;
   const complete = new Uint8Array(count).fill(1);
-  let rows = count;
-  for (const variable of values.variables) {
-    for (let row = 0; row < count; row++) {
-      if (complete[row] === 1 && Number.isNaN(variable[row] ?? Number.NaN)) {
-        complete[row] = 0;
-        rows--;
-      }
-    }
-  }
+  for (const variable of values.variables) markIncomplete(complete, variable);
+  let rows = 0;
+  for (let row = 0; row < count; row++) rows += complete[row] ?? 0;
   if (rows === count) return { ...values, rows, excluded: 0 };
   const keep = (column: Float64Array): Float64Array => column.filter((_, row) => complete[row] === 1);
   return {
     variables: values.variables.map(keep),
-    weight: values.weight === undefined ? undefined : keep(values.weight),
+    weight: values.weight && keep(values.weight),
+    cluster: values.cluster?.filter((_, row) => complete[row] === 1),
     rows,
     excluded: count - rows,
   };
+}
+
+function markIncomplete(complete: Uint8Array, variable: Float64Array): void {
+  for (let row = 0; row < complete.length; row++) if (Number.isNaN(variable[row] ?? Number.NaN)) complete[row] = 0;
 }
 
 function sumOf(x: Float64Array, weights: Float64Array | undefined): number {
   return weights === undefined ? sum(x) : sumOfProducts(x, weights);
 }
 
-/** `w (x - mean)` of each row. */
+/** `w (x - mean)` of each row, or its sum over each cluster. */
+function deviationsOfUnits(
+  x: Float64Array,
+  mean: number,
+  { weight, cluster }: Pick<SideValues, "weight" | "cluster">,
+): Float64Array {
+  const deviations = weightedDeviations(x, mean, weight);
+  return cluster === undefined ? deviations : clusterSums(deviations, cluster);
+}
+
 function weightedDeviations(x: Float64Array, mean: number, weights: Float64Array | undefined): Float64Array {
   const deviations = new Float64Array(x.length);
   for (let row = 0; row < x.length; row++) {

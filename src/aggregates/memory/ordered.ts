@@ -1,44 +1,16 @@
 import { bootstrapQuantileDifference } from "../../stats/bootstrap.ts";
-import { maritzJarrett } from "../../stats/maritz-jarrett.ts";
+import { covarianceOfMeans, type RowDesign } from "../../stats/covariance-of-means.ts";
+import { effectiveRowsOfShare } from "../../stats/effective-rows.ts";
+import { maritzJarrett, weightedMaritzJarrett } from "../../stats/maritz-jarrett.ts";
 import { quantile } from "../../stats/quantile.ts";
-import { sortOwned } from "../../stats/sort.ts";
-import type { OrderedSides } from "../vocabulary.ts";
+import { sum, sumOfProducts } from "../../stats/sum.ts";
+import { weightedQuantile, type WeightedSample } from "../../stats/weighted-quantile.ts";
+import type { OrderedSide, OrderedSides } from "../vocabulary.ts";
+import type { MeasuredValues } from "./measured-values.ts";
 
 /** Above this many rows the closed form of Maritz and Jarrett covers as well as the bootstrap. */
 const MAX_BOOTSTRAP_ROWS = 2000;
 const REPLICATES = 400;
-
-/** The values of one side that are numbers, in the order of the rows and sorted. */
-export interface MeasuredValues {
-  /** As asked for, NaN where there is no value. */
-  readonly all: Float64Array;
-  readonly sorted: Float64Array;
-  readonly excluded: number;
-}
-
-/** Sorts the values that are numbers and counts the others. */
-export function sortMeasured(all: Float64Array): MeasuredValues {
-  const numbers = new Float64Array(all.length);
-  let kept = 0;
-  for (let row = 0; row < all.length; row++) {
-    const value = all[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) numbers[kept++] = value;
-  }
-  return { all, sorted: sortOwned(numbers.subarray(0, kept)), excluded: all.length - kept };
-}
-
-/** Values of rows that have one on both sides: what a paired comparison of percentiles may use. */
-export function completePairs(
-  reference: Float64Array,
-  candidate: Float64Array,
-): { readonly reference: Float64Array; readonly candidate: Float64Array } {
-  const both = (row: number): boolean =>
-    !Number.isNaN(reference[row] ?? Number.NaN) && !Number.isNaN(candidate[row] ?? Number.NaN);
-  return {
-    reference: reference.filter((_, row) => both(row)),
-    candidate: candidate.filter((_, row) => both(row)),
-  };
-}
 
 export interface OrderedQuestion {
   readonly probability: number;
@@ -49,62 +21,87 @@ export interface OrderedQuestion {
 
 /** Prepares the comparison of a percentile of the two sides. */
 export function order(
-  reference: MeasuredValues | undefined,
-  candidate: MeasuredValues,
+  before: MeasuredValues | undefined,
+  after: MeasuredValues,
   question: OrderedQuestion,
 ): OrderedSides {
-  const ordered = ({ sorted, excluded }: MeasuredValues): OrderedSides["candidate"] => ({
-    sorted,
-    excluded,
-    standardError: sorted.length === 0 ? Number.NaN : maritzJarrett(sorted, question.probability),
-  });
-  if (reference === undefined) {
-    return { reference: undefined, candidate: ordered(candidate), concordance: 0, draws: undefined };
+  const candidate = orderedSide(after, question.probability);
+  const alone = { concordance: { correlation: 0 }, draws: undefined };
+  if (before === undefined) return { reference: undefined, candidate, excluded: after.excluded, ...alone };
+  const reference = orderedSide(before, question.probability);
+  const excluded = after.excluded + (question.paired ? 0 : before.excluded);
+  const sides = { reference, candidate, excluded };
+  if (reference.rows === 0 || candidate.rows === 0) return { ...sides, ...alone };
+  if (Math.max(before.values.length, after.values.length) <= MAX_BOOTSTRAP_ROWS) {
+    return { ...sides, ...alone, draws: drawDifferences(before, after, question) };
   }
-  const sides = { reference: ordered(reference), candidate: ordered(candidate) };
-  const sizes = [reference.sorted.length, candidate.sorted.length];
-  if (Math.min(...sizes) === 0) return { ...sides, concordance: 0, draws: undefined };
-  if (Math.max(...sizes) <= MAX_BOOTSTRAP_ROWS) {
-    return { ...sides, concordance: 0, draws: drawDifferences(reference, candidate, question) };
-  }
-  return {
-    ...sides,
-    concordance: question.paired ? concordanceOf(reference, candidate, question) : 0,
-    draws: undefined,
-  };
+  return { ...sides, ...alone, concordance: concordanceOf({ before, after }, sides, question.paired) };
 }
 
-function drawDifferences(
-  reference: MeasuredValues,
-  candidate: MeasuredValues,
-  question: OrderedQuestion,
-): Float64Array {
+function orderedSide({ values, design, sorted }: MeasuredValues, probability: number): OrderedSide {
+  return sorted.kind === "plain"
+    ? plainSide(sorted.values, probability)
+    : designedSide(sorted.sample, probability, { values, design });
+}
+
+function plainSide(sorted: Float64Array, probability: number): OrderedSide {
+  const standardError = sorted.length === 0 ? Number.NaN : maritzJarrett(sorted, probability);
+  const inference = { kind: "order-statistics", sorted, probability, standardError } as const;
+  return { rows: sorted.length, value: quantile(sorted, probability), standardError, inference };
+}
+
+function designedSide(
+  sample: WeightedSample,
+  probability: number,
+  { values, design }: Pick<MeasuredValues, "values" | "design">,
+): OrderedSide {
+  const value = weightedQuantile(sample, probability) ?? Number.NaN;
+  const effectiveRows = effectiveRowsOfShare(values, value, design);
+  const standardError = weightedMaritzJarrett(sample, probability, effectiveRows);
+  const inference = { kind: "woodruff", sample, probability, effectiveRows, standardError } as const;
+  return { rows: values.length, value, standardError, inference };
+}
+
+function drawDifferences(before: MeasuredValues, after: MeasuredValues, question: OrderedQuestion): Float64Array {
   return bootstrapQuantileDifference({
-    reference: question.paired ? reference.all : reference.sorted,
-    candidate: question.paired ? candidate.all : candidate.sorted,
+    reference: before.values,
+    candidate: after.values,
+    rows: { reference: before.design, candidate: after.design },
     replicates: REPLICATES,
     ...question,
   });
 }
 
+interface BothValues {
+  readonly before: MeasuredValues;
+  readonly after: MeasuredValues;
+}
+
 /**
- * By Bahadur's representation the two percentiles correlate as the indicators "value above its percentile" do, so
- * their covariance is this correlation times the two standard errors.
+ * By Bahadur's representation the two percentiles correlate as the shares of values above them do, so their covariance
+ * is this correlation times the two standard errors. Clusters are summed, so that it is that of their units.
  */
-function concordanceOf(reference: MeasuredValues, candidate: MeasuredValues, { probability }: OrderedQuestion): number {
-  const n = reference.all.length;
-  const cutBefore = quantile(reference.sorted, probability);
-  const cutAfter = quantile(candidate.sorted, probability);
-  let both = 0;
-  let first = 0;
-  let second = 0;
-  for (let row = 0; row < n; row++) {
-    const a = (reference.all[row] ?? Number.NaN) > cutBefore ? 1 : 0;
-    const b = (candidate.all[row] ?? Number.NaN) > cutAfter ? 1 : 0;
-    both += a * b;
-    first += a;
-    second += b;
-  }
-  const spread = Math.sqrt((first / n) * (1 - first / n) * (second / n) * (1 - second / n));
-  return spread > 0 ? (both / n - (first / n) * (second / n)) / spread : 0;
+function concordanceOf(
+  { before, after }: BothValues,
+  { reference, candidate }: { readonly reference: OrderedSide; readonly candidate: OrderedSide },
+  paired: boolean,
+): OrderedSides["concordance"] {
+  const { design } = after;
+  const first = aboveShare(before.values, reference.value, before.design);
+  const second = aboveShare(after.values, candidate.value, design);
+  const own = covarianceOfMeans(second, second, design);
+  const other = covarianceOfMeans(first, first, before.design);
+  const units = design.cluster === undefined ? {} : { units: Math.min(own.units, other.units) };
+  if (!paired) return { correlation: 0, ...units };
+  const spread = Math.sqrt(own.covariance * other.covariance);
+  return { correlation: spread > 0 ? covarianceOfMeans(first, second, design).covariance / spread : 0, ...units };
+}
+
+/** For each row whether its value lies above a cut, 1 or 0, less the share of which it does. */
+function aboveShare(values: Float64Array, cut: number, { weight }: RowDesign): Float64Array {
+  const above = new Float64Array(values.length);
+  for (let row = 0; row < above.length; row++) above[row] = (values[row] ?? Number.NaN) > cut ? 1 : 0;
+  const share = weight === undefined ? sum(above) / above.length : sumOfProducts(above, weight) / sum(weight);
+  for (let row = 0; row < above.length; row++) above[row] = (above[row] ?? Number.NaN) - share;
+  return above;
 }

@@ -1,24 +1,37 @@
 import type { Comparison, Side } from "../../align/comparison.ts";
 import { averagePrecision } from "../../stats/average-precision.ts";
+import { covarianceOfMeans, type RowDesign } from "../../stats/covariance-of-means.ts";
 import { delong } from "../../stats/delong.ts";
 import { rankScores, type RankedScores } from "../../stats/labelled-rows.ts";
-import type { RankedSide, Ranking, RankingStatistic, Selection } from "../vocabulary.ts";
-import { pick } from "./rows.ts";
+import { rankingInfluences } from "../../stats/ranking-influences.ts";
+import { scoredRows } from "../scored-rows.ts";
+import type { RankedSide, Ranking, RankingStatistic, SelectedSides } from "../vocabulary.ts";
 
 /** The scores of both sides ranked against one class: together where rows are pairs, else each for itself. */
 export type RankedSides =
-  | { readonly joined: true; readonly both: RankedScores }
-  | { readonly joined: false; readonly reference: RankedScores | undefined; readonly candidate: RankedScores };
+  | { readonly joined: true; readonly both: RankedRows }
+  | { readonly joined: false; readonly reference: RankedRows | undefined; readonly candidate: RankedRows };
 
-/** Ranks the selected rows of both sides as class `target` against the rest. */
-export function rankSides(comparison: Comparison, target: number, selection: Selection): RankedSides {
-  const rows = (side: Side, chosen: Int32Array | undefined): ScoredRows => scoredRows(comparison, side, target, chosen);
-  const candidate = rows(comparison.candidate, selection.candidate);
-  const reference = comparison.reference && rows(comparison.reference, selection.reference);
-  if (comparison.pairing === "joined" && reference !== undefined) {
-    return { joined: true, both: rankScores(candidate.labels, [reference.scores, candidate.scores], candidate.weight) };
+interface RankedRows {
+  readonly ranked: RankedScores;
+  readonly design: RowDesign;
+}
+
+/** Ranks the rows of both sides as class `target` against the rest. */
+export function rankSides(
+  { pairing, positive }: Pick<Comparison, "pairing" | "positive">,
+  target: number,
+  { reference, candidate }: SelectedSides,
+): RankedSides {
+  const { labels, scores, weight } = scoredRows(candidate, target, { positive });
+  if (pairing === "joined" && reference !== undefined) {
+    const before = scoredRows(reference, target, { positive }).scores;
+    return { joined: true, both: { ranked: rankScores(labels, [before, scores], weight), design: candidate } };
   }
-  const alone = ({ labels, scores, weight }: ScoredRows): RankedScores => rankScores(labels, [scores], weight);
+  const alone = (side: Side): RankedRows => {
+    const own = scoredRows(side, target, { positive });
+    return { ranked: rankScores(own.labels, [own.scores], own.weight), design: side };
+  };
   return { joined: false, reference: reference && alone(reference), candidate: alone(candidate) };
 }
 
@@ -32,54 +45,19 @@ export function rank(statistic: RankingStatistic, sides: RankedSides): Ranking {
       cross: found.covariance[0]?.[1] ?? Number.NaN,
     };
   }
-  const alone = (ranked: RankedScores): RankedSide => sideOf(ranked, evaluate(statistic, ranked), 0);
+  const alone = (rows: RankedRows): RankedSide => sideOf(rows, evaluate(statistic, rows), 0);
   return { reference: sides.reference && alone(sides.reference), candidate: alone(sides.candidate), cross: 0 };
-}
-
-/** Labels (1: the class in question) and scores of the selected rows of one side. */
-interface ScoredRows {
-  readonly labels: Uint8Array;
-  readonly scores: Float64Array;
-  readonly weight: Float64Array | undefined;
-}
-
-function scoredRows(comparison: Comparison, side: Side, target: number, rows: Int32Array | undefined): ScoredRows {
-  if (side.label === undefined) throw new TypeError("a ranking needs labels");
-  const count = rows?.length ?? side.rows;
-  const labels = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const row = rows === undefined ? i : (rows[i] ?? -1);
-    labels[i] = side.label[row] === target ? 1 : 0;
-  }
-  const scores = usableScores(pick(scoreOf(comparison, side, target), rows), labels);
-  return { labels, scores, weight: side.weight === undefined ? undefined : pick(side.weight, rows) };
-}
-
-/** In a binary task the score is that of the positive class; for the other class its order is the reverse. */
-function scoreOf(comparison: Comparison, side: Side, target: number): Float64Array {
-  const own = side.scores?.[target];
-  if (own !== undefined) return own;
-  if (side.score === undefined) throw new TypeError("a ranking needs scores");
-  return target === comparison.positive ? side.score : side.score.map((value) => -value);
-}
-
-/** A row without a usable score counts as ranked wrong: a positive below, a negative above all others. */
-function usableScores(scores: Float64Array, labels: Uint8Array): Float64Array {
-  const usable = new Float64Array(scores.length);
-  for (let row = 0; row < usable.length; row++) {
-    const score = scores[row] ?? Number.NaN;
-    const worst = labels[row] === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    usable[row] = Number.isFinite(score) ? score : worst;
-  }
-  return usable;
 }
 
 interface Evaluated {
   readonly values: readonly number[];
   readonly covariance: readonly (readonly number[])[];
+  /** Where rows are clustered. */
+  readonly units?: number;
 }
 
-function evaluate(statistic: RankingStatistic, ranked: RankedScores): Evaluated {
+function evaluate(statistic: RankingStatistic, { ranked, design }: RankedRows): Evaluated {
+  if (design.cluster !== undefined) return evaluateClustered(statistic, ranked, design);
   switch (statistic) {
     case "roc_auc": {
       const { auc, covariance } = delong(ranked);
@@ -92,11 +70,29 @@ function evaluate(statistic: RankingStatistic, ranked: RankedScores): Evaluated 
   }
 }
 
-function sideOf({ sample }: RankedScores, { values, covariance }: Evaluated, place: number): RankedSide {
+/** The covariance of clustered rows by the sums of their influences within each cluster (Obuchowski 1997). */
+function evaluateClustered(statistic: RankingStatistic, ranked: RankedScores, design: RowDesign): Evaluated {
+  const found = rankingInfluences(statistic, ranked) ?? [];
+  const spread = (first: Float64Array, second: Float64Array): number =>
+    covarianceOfMeans(first, second, design).covariance;
+  const units = found[0] && covarianceOfMeans(found[0].influence, found[0].influence, design).units;
+  return {
+    values: found.map(({ value }) => value),
+    covariance: found.map((first) => found.map((second) => spread(first.influence, second.influence))),
+    ...(units !== undefined && { units }),
+  };
+}
+
+function sideOf(
+  { ranked: { sample } }: RankedRows,
+  { values, covariance, units }: Evaluated,
+  place: number,
+): RankedSide {
   return {
     value: values[place] ?? Number.NaN,
     variance: covariance[place]?.[place] ?? Number.NaN,
     positives: sample.positive.count,
     negatives: sample.negative.count,
+    ...(units !== undefined && { units }),
   };
 }

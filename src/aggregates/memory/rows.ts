@@ -11,3 +11,10 @@ export function pick(values: Float64Array, selection: Int32Array | undefined): F
   for (let i = 0; i < selection.length; i++) picked[i] = values[selection[i] ?? -1] ?? Number.NaN;
   return picked;
 }
+
+/** The codes at the selected rows. */
+export function pickCodes(codes: Int32Array, selection: Int32Array): Int32Array {
+  const picked = new Int32Array(selection.length);
+  for (let i = 0; i < selection.length; i++) picked[i] = codes[selection[i] ?? -1] ?? -1;
+  return picked;
+}

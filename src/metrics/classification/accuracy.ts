@@ -6,7 +6,8 @@ export const accuracy: RatioMetric = {
   title: "Accuracy",
   description: "Share of the rows that are predicted right.",
   definition:
-    "Rows whose prediction equals the label / all rows; scikit-learn `accuracy_score`. An invalid prediction is wrong.",
+    "Rows whose prediction equals the label / all rows; scikit-learn `accuracy_score`. An invalid prediction is wrong. " +
+    "Interval: Wilson, changes by Tango (pairs) or Newcombe.",
   tasks: ["binary", "multiclass"],
   better: "higher",
   unit: "share",

@@ -5,12 +5,15 @@ export const balancedAccuracy: ConfusionMetric = {
   name: "balanced_accuracy",
   title: "Balanced accuracy",
   description: "Mean of the recalls of the classes that occur among the labels.",
-  definition: "Mean over labelled classes of TP / (TP + FN); scikit-learn `balanced_accuracy_score`.",
+  definition:
+    "Mean over labelled classes of TP / (TP + FN); scikit-learn `balanced_accuracy_score`. Undefined when all rows have one label " +
+    "(scikit-learn prints its recall). With `class`: that class against the rest. Interval on the logit scale; changes by the " +
+    "influence of the rows.",
   tasks: ["binary", "multiclass"],
   better: "higher",
   unit: "share",
   roles: ["label", "prediction"],
-  options: [],
+  options: ["class"],
   evaluate({ labels, correctOf }) {
     const present = labels.filter((share) => share > 0).length;
     if (present < 2) {

@@ -6,8 +6,9 @@ export const f1: RatioMetric = {
   title: "F1 score",
   description: "Harmonic mean of precision and recall.",
   definition:
-    "2 TP / (2 TP + FP + FN); scikit-learn `f1_score`. Undefined when the class is neither labelled nor predicted (scikit-learn prints 0).",
-  tasks: ["binary", "multiclass"],
+    "2 TP / (2 TP + FP + FN); scikit-learn `f1_score`. Undefined when the class is neither labelled nor predicted (scikit-learn prints 0). " +
+    "Interval on the logit scale; changes by the influence of the rows.",
+  tasks: ["binary", "multiclass", "multilabel"],
   better: "higher",
   unit: "share",
   roles: ["label", "prediction"],

@@ -7,12 +7,13 @@ export const mcc: ConfusionMetric = {
   description: "Correlation between labels and predictions, −1 to 1.",
   definition:
     "Gorodkin's R_K: (c - sum p_k t_k) / sqrt((1 - sum p_k^2)(1 - sum t_k^2)) on shares; scikit-learn `matthews_corrcoef`. " +
-    "Undefined when all labels or all predictions are the same (scikit-learn prints 0).",
+    "Undefined when all labels or all predictions are the same (scikit-learn prints 0). With `class`: that class against the rest. " +
+    "Interval: Fisher's z scale; changes by the influence of the rows.",
   tasks: ["binary", "multiclass"],
   better: "higher",
   unit: "score",
   roles: ["label", "prediction"],
-  options: [],
+  options: ["class"],
   evaluate({ labels, predictions, correct }) {
     const both = labels.reduce((sum, share, code) => sum + share * (predictions[code] ?? Number.NaN), 0);
     const labelSquares = labels.reduce((sum, share) => sum + share * share, 0);

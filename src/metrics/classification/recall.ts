@@ -6,8 +6,9 @@ export const recall: RatioMetric = {
   title: "Recall",
   description: "Share of the rows of a class that are found.",
   definition:
-    "TP / (TP + FN); scikit-learn `recall_score`. Without a row of the class it is undefined (scikit-learn prints 0).",
-  tasks: ["binary", "multiclass"],
+    "TP / (TP + FN); scikit-learn `recall_score`. Without a row of the class it is undefined (scikit-learn prints 0). " +
+    "Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
+  tasks: ["binary", "multiclass", "multilabel"],
   better: "higher",
   unit: "share",
   roles: ["label", "prediction"],

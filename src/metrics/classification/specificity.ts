@@ -6,7 +6,8 @@ export const specificity: RatioMetric = {
   title: "Specificity",
   description: "Share of the rows outside a class that are not predicted as it.",
   definition:
-    "TN / (TN + FP), the recall of the rest; scikit-learn `recall_score` of the negative class. An invalid prediction is wrong.",
+    "TN / (TN + FP), the recall of the rest; scikit-learn `recall_score` of the negative class. An invalid prediction is wrong. " +
+    "Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
   tasks: ["binary", "multiclass"],
   better: "higher",
   unit: "share",

@@ -1,5 +1,7 @@
+import { tasks } from "../../align/comparison.ts";
 import { mean } from "../mean.ts";
 import type { MomentMetric } from "../metric.ts";
+import { latencyOfRow } from "../row-variables.ts";
 
 export const latencyMean: MomentMetric = {
   kind: "moments",
@@ -7,11 +9,11 @@ export const latencyMean: MomentMetric = {
   title: "Mean latency",
   description: "Mean time for a row. One slow row moves it: gate a percentile instead where you can.",
   definition: "Arithmetic mean of the latency column, rows without a latency left out and counted.",
-  tasks: ["binary", "multiclass", "regression"],
+  tasks,
   better: "lower",
   unit: "ms",
   roles: ["latency_ms"],
   options: [],
-  variables: ["latency_ms"],
+  variables: () => [latencyOfRow],
   evaluate: mean,
 };

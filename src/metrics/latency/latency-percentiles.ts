@@ -1,4 +1,6 @@
+import { tasks } from "../../align/comparison.ts";
 import type { PercentileMetric } from "../metric.ts";
+import { latencyOfRow } from "../row-variables.ts";
 
 export const latencyP50 = latencyPercentile(50, "The typical row takes this long.");
 export const latencyP90 = latencyPercentile(90, "Nine rows in ten are at least this fast.");
@@ -15,14 +17,14 @@ function latencyPercentile(percent: 50 | 90 | 95 | 99, description: string): Per
     title: `Latency p${percent}`,
     description,
     definition:
-      "Percentile type 7 (numpy's linear). Interval by order statistics; the change by a seeded bootstrap up to 2 000 rows, " +
+      "Percentile type 7 (numpy's linear). Rows weigh alike. Interval by order statistics, of clustered rows Woodruff's; the change by a seeded bootstrap up to 2 000 rows, " +
       "by Maritz–Jarrett above.",
-    tasks: ["binary", "multiclass", "regression"],
+    tasks,
     better: "lower",
     unit: "ms",
     roles: ["latency_ms"],
     options: [],
-    variable: "latency_ms",
-    probability: percent / 100,
+    variable: () => latencyOfRow,
+    probability: () => percent / 100,
   };
 }

@@ -1,4 +1,5 @@
 import type { MomentMetric } from "../metric.ts";
+import { centredLabel, squaredCentredLabel, squaredError } from "../row-variables.ts";
 
 export const r2: MomentMetric = {
   kind: "moments",
@@ -6,13 +7,13 @@ export const r2: MomentMetric = {
   title: "R²",
   description: "Share of the labels' variance that the predictions explain.",
   definition:
-    "1 - mean (p - y)^2 / var y; scikit-learn `r2_score`. Undefined when all labels are equal (scikit-learn prints 1 or 0).",
+    "1 - mean (p - y)^2 / var y; scikit-learn `r2_score`. Undefined when all labels are equal (scikit-learn prints 1 or 0), as of a single row. Interval: t, by the delta method.",
   tasks: ["regression"],
   better: "higher",
   unit: "score",
   roles: ["label", "prediction"],
   options: [],
-  variables: ["squared_error", "label", "squared_label"],
+  variables: () => [squaredError, centredLabel, squaredCentredLabel],
   evaluate([error = Number.NaN, label = Number.NaN, square = Number.NaN]) {
     const variance = square - label * label;
     if (!(variance > 1e-14 * square)) {

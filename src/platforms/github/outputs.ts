@@ -24,6 +24,7 @@ export function outputsOf(run: FinishedRun, failOn: ActionInputs["fail-on"]): Re
     "failed-gates": JSON.stringify([...new Set(failed)]),
     "report-path": pathOf("report.md"),
     "audit-path": pathOf("audit.json"),
+    "flips-path": pathOf("flips.csv"),
     "artifact-id": idOf("artifact-id"),
     "artifact-url": urlOf("artifact"),
     "artifact-digest": idOf("artifact-digest"),

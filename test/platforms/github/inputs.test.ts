@@ -72,7 +72,7 @@ describe("parseInputs", () => {
     expect(() => inputs(given)).toThrow(GateError);
     expect(() => inputs(given)).toThrow(
       [
-        'input mode: "hard" is not valid, expected one of strict, balanced, lenient',
+        'input mode: "hard" is not valid, expected one of strict, balanced, lenient, point',
         'input fail-on: "warn" is not valid, expected one of error, warning, never',
         'input pr-number: "#12" is not valid, expected auto or the number of a pull request',
         'input comment: "sometimes" is not valid, expected one of always, on-failure, never',

@@ -12,13 +12,21 @@ describe("outputsOf", () => {
       delivered("comment", "created", { url: "https://c", ids: { "comment-id": "9" } }),
     ];
     expect(
-      outputsOf({ record, files: ["/out/audit.json", "/out/audit.jsonl", "/out/report.md"], deliveries }, "error"),
+      outputsOf(
+        {
+          record,
+          files: ["audit.json", "audit.jsonl", "report.md", "flips.csv"].map((name) => `/out/${name}`),
+          deliveries,
+        },
+        "error",
+      ),
     ).toEqual({
       verdict: "fail",
       passed: "false",
       "failed-gates": '["f1","recall"]',
       "report-path": "/out/report.md",
       "audit-path": "/out/audit.json",
+      "flips-path": "/out/flips.csv",
       "artifact-id": "7",
       "artifact-url": "https://a",
       "artifact-digest": "d1",
@@ -36,6 +44,7 @@ describe("outputsOf", () => {
       "comment-id": "",
       "comment-url": "",
       "audit-path": "",
+      "flips-path": "",
     });
   });
 

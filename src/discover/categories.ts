@@ -1,0 +1,44 @@
+import { sortValues } from "../align/value-order.ts";
+import type { Texts } from "../table/cast.ts";
+import type { ReadFeature } from "./feature.ts";
+
+/** Values that a column is searched by at most; where there are more, the rarest become "(other)". */
+const maxCategories = 64;
+
+/** A column of texts as its values, in the order in which people expect them; the rarest of many are searched as one. */
+export function categoricalFeature(column: string, { codes, dictionary }: Texts): ReadFeature {
+  const values = valuesOf(codes, dictionary);
+  const hasOther = values.length > maxCategories;
+  const kept = sortValues(hasOther ? values.slice(0, maxCategories - 1) : values);
+  const names = [...kept, ...(hasOther ? ["(other)"] : [])];
+  const places = new Map(kept.map((text, place) => [text, place]));
+  const placeOf = Uint8Array.from(dictionary, (text) => places.get(text) ?? kept.length);
+  const rows = new Uint8Array(codes.length);
+  let missing = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    rows[row] = code < 0 ? names.length : (placeOf[code] ?? 0);
+    if (code < 0) missing++;
+  }
+  const all = missing === 0 ? names : [...names, "(missing)"];
+  const feature = { column, codes: rows, predicates: all.map((name) => `${column}=${name}`) };
+  return { feature, notes: hasOther ? [rarestNote(column, values.length)] : [] };
+}
+
+/** The values that occur, the most frequent first; of equally frequent ones the first by code unit. */
+function valuesOf(codes: Int32Array, dictionary: readonly string[]): readonly string[] {
+  const counts = new Int32Array(dictionary.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return dictionary
+    .map((text, code) => ({ text, count: counts[code] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ text }) => text);
+}
+
+function rarestNote(column: string, values: number): string {
+  return `${JSON.stringify(column)} has ${values} values: the ${maxCategories - 1} most frequent are searched, the others as one.`;
+}

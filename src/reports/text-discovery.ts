@@ -1,0 +1,84 @@
+import { countText } from "../number-text.ts";
+import type { ContributionRow, ContributionsOutline } from "./contributions.ts";
+import type { DiscoveredRow, DiscoveryOutline } from "./discovery.ts";
+import { inertTerminalText } from "./escape.ts";
+import { heading, paragraph } from "./text-page.ts";
+import type { Page } from "./text-page.ts";
+import { tableLines } from "./text-table.ts";
+import type { Cell, TextColumn } from "./text-table.ts";
+
+const name: TextColumn = { align: "left", least: 16 };
+const number: TextColumn = { align: "right" };
+const words: TextColumn = { align: "left" };
+
+/** The slices that the search found: the worse ones, or with --verbose all that were tested. */
+export function discoverySection(discovery: DiscoveryOutline | undefined, page: Page): readonly string[] {
+  if (discovery === undefined) return [];
+  const shown = page.verbose ? discovery.rows : discovery.rows.filter(({ worse }) => worse);
+  const lines = tableLines(shown.map(discoveredCells), {
+    ...page,
+    columns: [words, name, number, number, number, number, words],
+  }).flat();
+  const remarks = page.verbose ? discovery.remarks : discovery.remarks.slice(0, 1);
+  const notes = remarks.flatMap((remark) => paragraph(remark, page)).map((line) => page.paint("dim", line));
+  return [heading(`Slices found by search: ${discovery.summary}`, page), ...lines, ...notes];
+}
+
+function discoveredCells({
+  slice,
+  worse,
+  word,
+  rows,
+  inside,
+  interval,
+  elsewhere,
+  pValue,
+}: DiscoveredRow): readonly Cell[] {
+  const range = interval === "" ? "" : `\u00a0(${interval})`;
+  return [
+    { text: "·", ink: "dim" },
+    { text: inertTerminalText(slice, 80) },
+    { text: `${rows} rows` },
+    { text: inside + range },
+    { text: elsewhere === "" ? "" : `elsewhere ${elsewhere}` },
+    { text: pValue === "" ? "" : `p ${pValue}` },
+    { text: word, ink: worse ? "yellow" : "dim" },
+  ];
+}
+
+/** Slices of a change that are shown without --verbose. */
+const mostRows = 3;
+
+/** Where the changes of the metrics come from: the first of them, or with --verbose all. */
+export function contributionsSection(contributions: readonly ContributionsOutline[], page: Page): readonly string[] {
+  if (contributions.length === 0) return [];
+  const shown = page.verbose ? contributions : contributions.slice(0, 1);
+  const more = contributions.length - shown.length;
+  return [
+    heading("Where the change comes from", page),
+    ...shown.flatMap((one) => contributionLines(one, page)),
+    ...(more > 0 ? [page.paint("dim", `  … and ${countText(more)} more; --verbose shows all`)] : []),
+  ];
+}
+
+function contributionLines({ title, by, change, remark, rows }: ContributionsOutline, page: Page): readonly string[] {
+  const shown = page.verbose ? rows : rows.slice(0, mostRows);
+  const columns = [words, name, number, number, { ...number, optional: true }, { ...number, optional: true }, number];
+  return [
+    ...paragraph(`${title} ${change}, by ${by}:`, page),
+    ...tableLines(shown.map(contributionCells), { ...page, columns }).flat(),
+    ...(remark === "" ? [] : paragraph(remark, page)),
+  ];
+}
+
+function contributionCells({ slice, weight, within, mix, total, share }: ContributionRow): readonly Cell[] {
+  return [
+    { text: "·", ink: "dim" },
+    { text: inertTerminalText(slice, 80) },
+    { text: `${weight} of rows` },
+    { text: total },
+    { text: within === "" ? "" : `in it ${within}` },
+    { text: mix === "" ? "" : `by size ${mix}` },
+    { text: share === "" ? "" : `${share} of it` },
+  ];
+}
