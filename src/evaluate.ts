@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Comparison } from "./align/comparison.ts";
+import { rowNounOf } from "./align/row-noun.ts";
 import { memoryEngine } from "./aggregates/memory/memory-engine.ts";
 import type { Log } from "./audit/event-log.ts";
 import { inputEntries } from "./audit/entries.ts";
@@ -121,7 +122,7 @@ function judgeMetrics(
   findings.measurements = [...measurements.values()];
   findings.contributions = contributionsOf(measurements, { slices, comparison, level: config.policy.confidence });
   return judge(
-    plans.map((plan) => questionOf(plan, measurements, slices)),
+    plans.map((plan) => ({ ...questionOf(plan, measurements, slices), noun: rowNounOf(config.task) })),
     config.policy,
   );
 }

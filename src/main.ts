@@ -52,7 +52,7 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
   };
   const findings = newFindings();
   const ending = await endingOf(evaluate({ ...request, seed: SEED }, findings, log), log);
-  const record = auditRecord(runEntry({ id, started, request, platform }), findings, ending);
+  const record = await recordOf(runEntry({ id, started, request, platform }), { findings, ending }, log);
   log({
     level: "info",
     event: "decide",
@@ -84,6 +84,19 @@ function newFindings(): { -readonly [K in keyof Findings]: Findings[K] } {
     verdicts: [],
     warnings: [],
   };
+}
+
+/** What was found, as a record; if it has no form in one, a record of that. */
+async function recordOf(
+  run: RunEntry,
+  { findings, ending }: { readonly findings: Findings; readonly ending: Ending },
+  log: Log,
+): Promise<AuditRecord> {
+  try {
+    return auditRecord(run, findings, ending);
+  } catch (thrown) {
+    return auditRecord(run, newFindings(), await endingOf(Promise.reject(thrown), log));
+  }
 }
 
 async function endingOf(decision: ReturnType<typeof evaluate>, log: Log): Promise<Ending> {

@@ -164,11 +164,12 @@ export function distinctDecimals(
 function decimalsApart(first: number, second: number, start: number): number {
   if (!Number.isFinite(first) || !Number.isFinite(second)) return start;
   const side = sideOf(first, second);
-  for (let decimals = start; decimals <= mostDecimals; decimals += 1) {
+  // Who writes a limit writes few digits; equal numbers with endless ones print alike anyway.
+  const most = side === 0 ? Math.min(mostDecimals, start + 4) : mostDecimals;
+  for (let decimals = start; decimals <= most; decimals += 1) {
     const printed = Number(first.toFixed(decimals));
     if (sideOf(printed, second) === side && sideOf(printed, Number(second.toFixed(decimals))) === side) return decimals;
   }
-  // Equal but for rounding, and with endless digits: no number of them makes the two print alike.
   return side === 0 ? start : mostDecimals;
 }
 

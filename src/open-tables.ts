@@ -4,6 +4,7 @@ import type { AuditInput } from "./audit/v1.ts";
 import type { Config } from "./config/schema.ts";
 import { namedColumns, wantedColumns } from "./config/wanted-columns.ts";
 import { openInput, type OpenedInput } from "./readers/open-input.ts";
+import { missingColumn } from "./table/missing-column.ts";
 import type { Table } from "./table/table.ts";
 
 export interface Tables {
@@ -44,5 +45,11 @@ export async function openTables(
 
 /** Makes the tables comparable, as the config says. @throws GateError E102, E205, E206, E207, E208. */
 export async function alignTables(tables: Tables, config: Config): Promise<Comparison> {
+  requireTimestamp(tables.candidate, config.columns.timestamp);
   return align(tables, config.columns, { task: config.task, pairing: config.pairing, named: namedColumns(config) });
+}
+
+/** No metric reads it; but misspelt, it would leave the column that was meant among the features. */
+function requireTimestamp({ uri, columns }: Table, timestamp: string | undefined): void {
+  if (timestamp !== undefined && !columns.includes(timestamp)) throw missingColumn(uri, timestamp, columns);
 }

@@ -58,7 +58,7 @@ function wordsOf(state: Named): readonly string[] {
   const measured = measurement({ metric: "accuracy", title: "Accuracy", reference: 0.9, candidate: 0.9, half: 0.01 });
   const drop = limit({ kind: "max_drop", limit: 0.01, exceeded: outcome === "fail" ? "yes" : "no" });
   const judged = verdict(measured, { sentence: "", outcome, state, limits: [drop] });
-  return [verdictWord(judged, measured), plain(limitRemark(judgedLimit(state), accuracy))];
+  return [verdictWord(judged, measured), plain(limitRemark(judgedLimit(state), { metric: accuracy }))];
 }
 
 function judgedLimit(state: Named): JudgedLimit {

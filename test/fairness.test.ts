@@ -52,6 +52,9 @@ describe("a gate on the gap between slices", () => {
     const told = "Furthest apart in recall: region=south 40.00";
     expect(renderText(run.record, { color: false, width: 200, verbose: false })).toContain(told);
     expect(renderMarkdown(run.record)).toContain("Furthest apart in recall: `region=south` 40.00");
+    expect(run.record.decision.sentence.replaceAll("\u00a0", " ")).toContain(
+      "(recall of region=south 40.00 %, of region=north 80.00 %)",
+    );
   });
 
   it("leaves rows without a value out and says how many", async () => {
@@ -82,7 +85,7 @@ describe("a gate on the gap between slices", () => {
       state: "undefined",
       reason: { code: "too-few-rows" },
       sentence:
-        'accuracy[gap=region] is not judged: of 2 groups by "region" only region=north can be compared in accuracy ' +
+        'accuracy gap by region is not judged: of 2 groups by "region" only region=north can be compared in accuracy ' +
         "(region=south: 12 rows are too few; 30 are needed).",
     });
   });

@@ -64,7 +64,7 @@ gates:
       "candidate.csv": forecasts(0.4),
     });
     expect(result.exitCode).toBe(1);
-    expect(sentences(result).join(" ")).toMatch(/interval_coverage\[level=0.8\] is 40\.25/u);
+    expect(sentences(result).join(" ")).toMatch(/interval coverage at 80\u00A0% is 40\.25/u);
   });
 
   it("are counted and not put in order where they cross", async () => {
@@ -245,8 +245,8 @@ ${policy}gates:
     const gaps = answers({ cost: (row) => (row % 10 === 0 ? "" : 2) });
     const result = await runGate({ "model-gate.yml": config(), ...good, "candidate.csv": gaps });
     expect(sentences(result)).toEqual([
-      'mean[column=cost] could not be judged: 40 of the 400 rows (10.00\u00a0%) have no value in "cost" in one of the files, where none may be without.',
-      'percentile[column=cost, percentile=50] could not be judged: 40 of the 400 rows (10.00\u00a0%) have no value in "cost" in one of the files, where none may be without.',
+      'mean of cost could not be judged: 40 of the 400 rows (10.00\u00a0%) have no value in "cost" in one of the files, where none may be without.',
+      'p50 of cost could not be judged: 40 of the 400 rows (10.00\u00a0%) have no value in "cost" in one of the files, where none may be without.',
     ]);
   });
 

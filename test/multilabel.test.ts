@@ -35,7 +35,7 @@ describe("a multilabel task", () => {
     const result = await runGate({ "model-gate.yml": config, "reference.csv": steady, "candidate.csv": forgetful });
     expect([result.exitCode, result.record.decision.sentence]).toEqual([
       1,
-      expect.stringContaining("f1[samples] fell"),
+      expect.stringContaining("F1 score (samples) fell"),
     ]);
   });
 

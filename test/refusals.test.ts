@@ -167,6 +167,47 @@ const cases: readonly { readonly name: string; readonly files: Files; readonly e
     exitCode: 1,
   },
   {
+    name: "search of a column with few rows of each value",
+    files: {
+      ...good,
+      "model-gate.yml": config(
+        "discover: { columns: [region], severity: error }\npolicy: { on_inconclusive: fail }\n",
+        "  - { metric: accuracy, max_drop: 0.5 }\n",
+      ),
+      "reference.csv": csv(rows((row, index) => ({ ...row, region: `town ${index % 50}` }))),
+      "candidate.csv": csv(rows((row, index) => ({ ...row, region: `town ${index % 50}` }))),
+    },
+    exitCode: 1,
+  },
+  {
+    name: "timestamp that is not there",
+    files: { ...good, "model-gate.yml": config().replace("score: score", "score: score, timestamp: tiem") },
+    exitCode: 3,
+  },
+  {
+    name: "ranking of queries that the labels file does not know",
+    files: {
+      "model-gate.yml": config("labels: labels.csv\n", "  - { metric: ndcg, max_drop: 0.05 }\n")
+        .replace("binary", "ranking")
+        .replace("id: id, label: label, prediction: prediction", "query: region, id: id, label: label"),
+      "reference.csv": csv(rows()),
+      "candidate.csv": csv(rows()),
+      "labels.csv": csv(rows((row) => ({ ...row, region: "west" }))),
+    },
+    exitCode: 3,
+  },
+  {
+    name: "ranking without a relevant item",
+    files: {
+      "model-gate.yml": config("", "  - { metric: ndcg, max_drop: 0.05 }\n")
+        .replace("binary", "ranking")
+        .replace("id: id, label: label, prediction: prediction", "query: region, id: id, label: label"),
+      "reference.csv": csv(rows((row) => ({ ...row, label: 0 }))),
+      "candidate.csv": csv(rows((row) => ({ ...row, label: 0 }))),
+    },
+    exitCode: 3,
+  },
+  {
     name: "too few rows for every gate",
     files: { ...good, "reference.csv": csv(rows().slice(0, 12)), "candidate.csv": csv(rows().slice(0, 12)) },
     exitCode: 1,

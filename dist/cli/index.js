@@ -150,7 +150,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7396));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -330,11 +330,17 @@ const options = {
         commands: ["check", "calibrate"],
         overrides: "labels",
     },
-    name: { type: "string", value: "NAME", description: "Name of the gate.", commands: ["check"], overrides: "name" },
+    name: {
+        type: "string",
+        value: "NAME",
+        description: "Name in the report, instead of the config's.",
+        commands: ["check"],
+        overrides: "name",
+    },
     mode: {
         type: "string",
         value: "MODE",
-        description: "strict, balanced, lenient or point.",
+        description: "How evidence becomes a verdict: strict, balanced, lenient or point.",
         commands: ["check", "calibrate"],
         overrides: "policy.mode",
     },
@@ -380,7 +386,7 @@ const options = {
         commands: ["check", "calibrate", "render"],
     },
     to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
-    audit: { type: "boolean", description: "The schema of the audit record.", commands: ["schema"] },
+    audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
     help: {
         type: "boolean",
         short: "h",

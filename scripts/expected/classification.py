@@ -175,9 +175,11 @@ def tables_of(classes: np.ndarray, rows: Rows) -> np.ndarray:
 def rate(name: str, average: str, rows: Rows) -> float:
     tables = tables_of(rows.classes, rows)
     numerator, denominator = RATES[name](tables)
+    # fnr = 1 - recall and fpr = 1 - specificity, of which scikit-learn makes 0 where they are 0/0.
+    empty = 0.0 if name == "npv" else 1.0
     if average == "micro":
-        return numerator.sum() / denominator.sum() if denominator.sum() > 0 else 0.0
-    each = np.divide(numerator, denominator, out=np.zeros(len(rows.classes)), where=denominator > 0)
+        return numerator.sum() / denominator.sum() if denominator.sum() > 0 else empty
+    each = np.divide(numerator, denominator, out=np.full(len(rows.classes), empty), where=denominator > 0)
     return float(np.average(each, weights=tables[:, 1].sum(axis=1) if average == "weighted" else None))
 
 

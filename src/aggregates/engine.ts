@@ -23,6 +23,7 @@ export interface Engine {
   readonly weighted: boolean;
   /** Of every draw that a resampling method makes. */
   readonly seed: number;
+  /** Rows that weigh something. */
   rows(selection: Selection): { readonly reference: number; readonly candidate: number };
   /** Rows that the evidence is worth: Kish's number of weighted rows, or the groups of clustered ones. */
   support(selection: Selection): { readonly reference: number; readonly candidate: number };

@@ -13,6 +13,7 @@ export interface CubeCell {
   /** Code of the predicted class; -1 where the prediction is invalid, which counts as wrong. */
   readonly reference: number;
   readonly candidate: number;
+  /** Rows that weigh something. */
   readonly rows: number;
   /** Sum of the weights, and of their squares; both equal `rows` without weights. */
   readonly weight: number;
@@ -32,16 +33,16 @@ export type Cube =
 export interface RowVariable {
   /** Different for different numbers: what was computed under a name is not computed again. */
   readonly name: string;
-  /** Whether rows of one unit on both sides vary together; latencies are measured apart even then. Default: true. */
+  /** Whether a percentile of it takes the rows of one unit as a pair; latencies are measured apart even then. Default: true. */
   readonly paired?: boolean;
-  /** Whether a percentile of it weighs the rows; the time that a machine takes does not. Default: true. */
+  /** Whether weights of rows apply to it; the time that a machine takes weighs alike. Default: true. */
   readonly weighted?: boolean;
   /** The number of each row, NaN where it has none. */
   values(side: Side, comparison: Pick<Comparison, "task" | "classes" | "positive">): Float64Array;
 }
 
 export interface SideMoments {
-  /** Rows with a value. */
+  /** Rows with a value that weigh something. */
   readonly rows: number;
   /** Independent ones among them: groups where rows are clustered, else the rows. */
   readonly units: number;
@@ -49,6 +50,8 @@ export interface SideMoments {
   readonly excluded: number;
   /** Weighted mean of each variable, in the order asked for. */
   readonly means: readonly number[];
+  /** Skewness of what the units add to each mean: third central moment over the standard deviation cubed. */
+  readonly skewness: readonly number[];
   /**
    * Covariance of the estimated means (not of the rows): `sum w^2 (x - mean)(z - mean) / (sum w)^2 * n / (n - 1)`; with
    * clusters the sum is over the products of the sums within each.
@@ -94,7 +97,7 @@ export interface OrderedSides {
 }
 
 export interface OrderedSide {
-  /** Rows with a value. */
+  /** Rows with a value that weigh something. */
   readonly rows: number;
   /** NaN without rows, or where none weighs anything. */
   readonly value: number;

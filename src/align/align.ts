@@ -7,7 +7,7 @@ import { idsDigest } from "./ids-digest.ts";
 import { type LabelledPairs, type LabelledRows, labelRows } from "./labels.ts";
 import type { LabelColumn } from "./label-sources.ts";
 import { LabelSets } from "./label-sets.ts";
-import { multilabelSides, setReader } from "./multilabel.ts";
+import { emptySetNotes, multilabelSides, setReader } from "./multilabel.ts";
 import { alignRanking } from "./ranking.ts";
 import { type PairedRows, pairRows } from "./pair-rows.ts";
 import { crossingNotes, quantileSide } from "./quantiles.ts";
@@ -46,8 +46,9 @@ export async function align(given: Tables, parts: ColumnRoles, options: AlignOpt
     table: tables.labels,
     read: labelReader(task, index, sets),
   });
+  const writesSets = task === "multilabel" && [parts.label, parts.prediction].some((part) => typeof part === "string");
   const sides = await sidesOf(labelled, { task, columns, index, sets });
-  return { task, pairing: paired.pairing, ...sides, facts: factsOf({ tables, paired, labelled, sides }) };
+  return { task, pairing: paired.pairing, ...sides, facts: factsOf({ writesSets, tables, paired, labelled, sides }) };
 }
 
 function labelReader(task: Task, index: ClassIndex, sets: LabelSets): LabelColumn["read"] {
@@ -104,13 +105,16 @@ async function eachSide(
 }
 
 interface Found {
+  /** Whether a column holds sets of classes as they are written, not made of indicators. */
+  readonly writesSets: boolean;
   readonly tables: Tables;
   readonly paired: PairedRows;
   readonly labelled: LabelledPairs;
   readonly sides: Sides;
 }
 
-function factsOf({ tables, paired, labelled, sides: { reference, candidate } }: Found): PairingFacts {
+function factsOf({ writesSets, tables, paired, labelled, sides: { reference, candidate } }: Found): PairingFacts {
+  const invalid = { reference: reference?.invalid ?? 0, candidate: candidate.invalid };
   return {
     joinColumns: paired.joinColumns,
     rows: { reference: tables.reference?.rows ?? 0, candidate: tables.candidate.rows },
@@ -118,7 +122,7 @@ function factsOf({ tables, paired, labelled, sides: { reference, candidate } }: 
     unmatched: paired.unmatched,
     duplicates: paired.duplicates,
     unlabelled: labelled.unlabelled,
-    invalid: { reference: reference?.invalid ?? 0, candidate: candidate.invalid },
+    invalid,
     joinRate: paired.joinRate,
     labelDisagreements: labelled.labelDisagreements,
     idsSha256: digestOf(paired.pairing, labelled),
@@ -128,6 +132,7 @@ function factsOf({ tables, paired, labelled, sides: { reference, candidate } }: 
       ...labelled.notes,
       ...(reference === undefined ? [] : crossingNotes(reference, "reference")),
       ...crossingNotes(candidate, "candidate"),
+      ...(writesSets ? emptySetNotes({ unlabelled: labelled.unlabelled, invalid }) : []),
     ],
   };
 }

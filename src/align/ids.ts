@@ -32,8 +32,8 @@ function requireComplete(column: Column, table: Table): void {
     if (!missing) continue;
     throw new GateError({
       code: "E206",
-      message: `${table.uri}, ${table.where(row)}: "${column.name}" has no value, but every row needs an id to be joined by.`,
-      hint: "Fill in the id, remove the row, or join by another column (`columns.id`).",
+      message: `${table.uri}, ${table.where(row)}: "${column.name}" has no value, but rows are joined by it.`,
+      hint: "Fill in the value, remove the row, or join by another column (`columns.id`; in a ranking `columns.query`).",
     });
   }
 }

@@ -69,10 +69,14 @@ function namesIn(text: string, where: () => string): readonly string[] {
 function fromJson(text: string): readonly string[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.map(String) : undefined;
+    return Array.isArray(value) && value.every(isScalar) ? value.map(String) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 function notASet(text: string, where: string): GateError {

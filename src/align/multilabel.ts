@@ -1,5 +1,5 @@
 import type { Column } from "../table/column.ts";
-import type { Comparison, Side } from "./comparison.ts";
+import type { Comparison, PairingFacts, Side } from "./comparison.ts";
 import { countInvalid } from "./invalid.ts";
 import type { LabelSets } from "./label-sets.ts";
 import type { LabelledPairs, LabelledRows } from "./labels.ts";
@@ -47,6 +47,15 @@ export async function multilabelSides(
     reference: reference && (await finish(reference, predicted.reference)),
     candidate: await finish(candidate, predicted.candidate),
   };
+}
+
+/** Says how an empty set is written, where cells are empty. */
+export function emptySetNotes({
+  unlabelled,
+  invalid,
+}: Pick<PairingFacts, "unlabelled" | "invalid">): readonly string[] {
+  const missing = [unlabelled, invalid].some(({ reference, candidate }) => reference + candidate > 0);
+  return missing ? ["An empty cell is a missing value; a row that carries no class is written `[]`."] : [];
 }
 
 async function readPredictions(

@@ -3,12 +3,14 @@ import { GateError } from "../errors.ts";
 import { type CodedTable, type CodedTables, codeTables, type Tables } from "./coded-tables.ts";
 import type { Comparison, JudgedItems, PairingFacts, RankedLists, Side, Sides } from "./comparison.ts";
 import { idsDigest } from "./ids-digest.ts";
+import { judgedQueries, requireRelevantItem } from "./judged-queries.ts";
 import { repeatNotes } from "./pair-rows.ts";
 import { groupByQuery, type GroupedRows } from "./ranked-lists.ts";
 import { type Relevance, readRelevance, relevanceDisagreements, relevanceFrom } from "./relevance.ts";
 import { type RowChoice, distinctRows, rowsById } from "./row-choice.ts";
 import { readRowColumns, type SideColumns } from "./row-columns.ts";
 import type { PairingRules } from "./schema.ts";
+import { spokenNotes } from "./spoken-columns.ts";
 import { gatherNumbers } from "./table-rows.ts";
 
 export interface RankingTask {
@@ -20,7 +22,8 @@ export interface RankingTask {
 /**
  * Makes two sets of ranked lists comparable. The unit is the query: a query of one file is paired with the same query of
  * the other, whatever items each model lists for it. Relevances come from the labels file (matched by query and item;
- * it may judge items that no model lists), else from the label column of each file; an item without one counts 0.
+ * it may judge items that no model lists), else from the label column of each file; an item without one counts 0, a query
+ * that the labels file does not name is left out.
  * @throws GateError E102, E205, E206, E208.
  */
 export async function alignRanking(tables: Tables, task: RankingTask): Promise<Comparison> {
@@ -31,11 +34,14 @@ export async function alignRanking(tables: Tables, task: RankingTask): Promise<C
     score: rankingScore(roles),
   };
   const queries = await codeTables(tables, [names.query]);
-  const choice = chooseQueries(queries, task.pairing);
+  const { choice, unjudged } = judgedQueries(chooseQueries(queries, task.pairing), queries);
   const items = task.idColumns.length === 0 ? undefined : await codeTables(tables, [names.query, ...task.idColumns]);
   const read = sideReader({ names, tables, queries, items, columns: task.columns });
   const reference = choice.reference && (await read("reference", choice.reference));
   const candidate = await read("candidate", choice.candidate);
+  for (const side of [reference, candidate]) {
+    if (side !== undefined) requireRelevantItem(side, tables.labels?.uri ?? side.uri, names.label);
+  }
   return {
     task: "ranking",
     pairing: choice.pairing,
@@ -43,7 +49,7 @@ export async function alignRanking(tables: Tables, task: RankingTask): Promise<C
     positive: undefined,
     reference: reference?.side,
     candidate: candidate.side,
-    facts: factsOf({ queries, items, choice, reference, candidate }),
+    facts: factsOf({ queries, items, choice, unjudged, reference, candidate }),
   };
 }
 
@@ -78,10 +84,13 @@ interface Reading {
 }
 
 interface ReadSide {
+  readonly uri: string;
   readonly side: Side;
+  readonly queries: number;
   readonly relevance: Relevance;
   /** Queries of which no item is relevant. */
   readonly barren: number;
+  readonly notes: readonly string[];
 }
 
 type SideName = "reference" | "candidate";
@@ -113,7 +122,8 @@ function sideReader(reading: Reading): (name: SideName, firstRows: Int32Array) =
       lists,
       invalid: countInvalidLists(lists),
     };
-    return { side, relevance, barren: countBarren(judged) };
+    const notes = await spokenNotes(table, grouped, { speakers: source.rows, columns });
+    return { uri: table.uri, side, queries: side.rows, relevance, barren: countBarren(judged), notes };
   };
 }
 
@@ -180,6 +190,7 @@ interface Found {
   readonly queries: CodedTables;
   readonly items: CodedTables | undefined;
   readonly choice: RowChoice;
+  readonly unjudged: Sides<number>;
   readonly reference: ReadSide | undefined;
   readonly candidate: ReadSide;
 }
@@ -194,7 +205,7 @@ function factsOf(found: Found): PairingFacts {
     compared: sidesOf(({ side }) => side.rows, found),
     unmatched: choice.unmatched,
     duplicates: { reference: repeatsOf(items?.reference).length, candidate: repeatsOf(items?.candidate).length },
-    unlabelled: { reference: 0, candidate: 0 },
+    unlabelled: found.unjudged,
     invalid: sidesOf(({ side }) => side.invalid, found),
     joinRate: choice.joinRate,
     labelDisagreements: differing.length,
@@ -246,6 +257,7 @@ function notesOf({ items, reference, candidate }: Found): readonly string[] {
     ...(items?.labels === undefined ? [] : repeatNotes(items.labels)),
     "A row is a query: counts of rows are counts of queries.",
     ...(unjudged === 0 ? [] : [`Items without a relevance: up to ${unjudged} in a file; they count 0.`]),
+    ...new Set([...(reference?.notes ?? []), ...candidate.notes]),
     ...(barren === 0
       ? []
       : [`Queries without a relevant item: ${barren} of ${side.rows}; they count 0 in every ranking metric.`]),

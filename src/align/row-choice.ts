@@ -75,11 +75,13 @@ function idsOf({ ids }: CodedTable, rows: Int32Array): readonly string[] {
 
 /** The error for two tables that share no id, with ids of both to look at. */
 function nothingInCommon(a: CodedTable, b: CodedTable): GateError {
-  const some = (coded: CodedTable): string =>
-    `${coded.ids.table.uri} has ${idsOf(coded, upTo(coded.codes.length)).join(", ")}${coded.codes.length > EXAMPLES ? " …" : ""}`;
+  const some = (coded: CodedTable): string => {
+    const distinct = distinctRows(coded).candidate;
+    return `${coded.ids.table.uri} has ${idsOf(coded, distinct).join(", ")}${distinct.length > EXAMPLES ? " …" : ""}`;
+  };
   return new GateError({
     code: "E208",
     message: `No id is in both files: ${some(a)}; ${some(b)}.`,
-    hint: "Check `columns.id` and that both files hold the same rows; write `pairing: none` to compare two different samples.",
+    hint: "Check `columns.id` (in a ranking `columns.query`) and that both files hold the same rows; write `pairing: none` to compare two different samples.",
   });
 }

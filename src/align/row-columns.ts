@@ -67,10 +67,25 @@ async function readLatency(source: TableRows, name: string): Promise<Float64Arra
 
 async function readWeight(source: TableRows, name: string): Promise<Float64Array> {
   const values = await readNumbers(source, name);
-  const bad = firstRow(values, (value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+  const bad = firstRow(values, (value) => value !== 0 && !(value >= LEAST_WEIGHT && value <= LARGEST_WEIGHT));
   if (bad < 0) return values;
   const what = Number.isNaN(values[bad]) ? "no value" : String(values[bad]);
-  throw outOfRange(source, bad, name, `${what}, where every row needs a weight that is finite and 0 or more`);
+  throw outOfRange(
+    source,
+    bad,
+    name,
+    `${what}, where every row needs a weight that is finite and 0 or more${far(values[bad])}`,
+  );
+}
+
+/** Sums of squares of weights in these bounds neither overflow nor vanish. */
+const LEAST_WEIGHT = 1e-100;
+const LARGEST_WEIGHT = 1e100;
+
+function far(value = Number.NaN): string {
+  return value > 0 && value < Number.POSITIVE_INFINITY
+    ? `, and from ${LEAST_WEIGHT} to ${LARGEST_WEIGHT} where it is not 0`
+    : "";
 }
 
 /** As findIndex, which boxes every double for its callback. */

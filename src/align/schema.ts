@@ -20,18 +20,14 @@ const quantileMap = z
 
 const CLASS_COLUMNS = "the name of a column, or a map from class to column";
 
+const classMap = z
+  .record(z.string(), columnName)
+  .refine((columns) => Object.keys(columns).length > 0, "needs at least one class")
+  .refine((columns) => !Object.hasOwn(columns, ""), "has a class without a name")
+  .meta({ minProperties: 1 });
+
 /** One column of classes or values; or, of sets of classes, a column of 0 and 1 for each class. */
-const outcomeColumn = z.union(
-  [
-    columnName,
-    z
-      .record(z.string(), columnName)
-      .refine((columns) => Object.keys(columns).length > 0, "needs at least one class")
-      .refine((columns) => !Object.hasOwn(columns, ""), "has a class without a name")
-      .meta({ minProperties: 1 }),
-  ],
-  CLASS_COLUMNS,
-);
+const outcomeColumn = z.union([columnName, classMap], CLASS_COLUMNS);
 
 /** Which column of the tables plays which part. */
 export const columnsSchema = z.strictObject(
@@ -48,13 +44,10 @@ export const columnsSchema = z.strictObject(
         "Predicted class (classification), classes such as `cat|dog` or a map from class to a column of 0 and 1 (multilabel), " +
         "or value (regression).",
     }),
-    score: z
-      .union([columnName, z.record(z.string(), columnName)], CLASS_COLUMNS)
-      .optional()
-      .meta({
-        description:
-          "Probability of the positive class, or a map from class to the column of its probability (multiclass).",
-      }),
+    score: z.union([columnName, classMap], CLASS_COLUMNS).optional().meta({
+      description:
+        "Probability of the positive class, or a map from class to the column of its probability (multiclass).",
+    }),
     positive_class: z
       .union([z.string(), z.number(), z.boolean()], "the value of a class (text, a number, true or false)")
       .transform(String)

@@ -46,8 +46,9 @@ export function rowsOf(gate: GateCalibration): readonly GateRow[] {
   return [{ ...whole, ...limitRow(gate, first) }, ...more.map((limit) => ({ ...others, ...limitRow(gate, limit) }))];
 }
 
+/** With the name that the config gives the gate; one made of the metric and its options is what the title tells. */
 function titleOf({ title, gate, metric }: GateCalibration): string {
-  return gate === metric ? title : `${title} (${gate})`;
+  return gate === metric || gate.startsWith(`${metric}[`) ? title : `${title} (${gate})`;
 }
 
 type LimitRow = Pick<GateRow, "mark" | "ink" | "limit" | "sees" | "decides" | "advice">;

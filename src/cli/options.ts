@@ -53,11 +53,17 @@ export const options = {
     commands: ["check", "calibrate"],
     overrides: "labels",
   },
-  name: { type: "string", value: "NAME", description: "Name of the gate.", commands: ["check"], overrides: "name" },
+  name: {
+    type: "string",
+    value: "NAME",
+    description: "Name in the report, instead of the config's.",
+    commands: ["check"],
+    overrides: "name",
+  },
   mode: {
     type: "string",
     value: "MODE",
-    description: "strict, balanced, lenient or point.",
+    description: "How evidence becomes a verdict: strict, balanced, lenient or point.",
     commands: ["check", "calibrate"],
     overrides: "policy.mode",
   },
@@ -103,7 +109,7 @@ export const options = {
     commands: ["check", "calibrate", "render"],
   },
   to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
-  audit: { type: "boolean", description: "The schema of the audit record.", commands: ["schema"] },
+  audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
   help: {
     type: "boolean",
     short: "h",

@@ -41,6 +41,14 @@ function checkRankingAverage({ gate, metric, path, draft: { task } }: MetricGate
   return [faulty([...path, "average"], `"${average}" is no average of ${metric.name}. Allowed here: macro, weighted.`)];
 }
 
+/** Among as many classes as there are, every label is found. */
+export function checkTopK({ gate: { k }, path, draft: { task, columns } }: MetricGate): readonly Fault[] {
+  if (task !== "multiclass" || k === undefined || typeof columns?.score !== "object") return [];
+  const classes = Object.keys(columns.score).length;
+  if (k < classes) return [];
+  return [faulty([...path, "k"], `${k} of ${classes} classes (\`columns.score\`) are all: every row would be right.`)];
+}
+
 /** A metric of one class knows which in a binary task; another must be told. */
 export function checkClass({ gate, metric, path, draft: { task } }: MetricGate): readonly Fault[] {
   if (metric.oneClass !== true || task !== "multiclass" || gate.class !== undefined) return [];

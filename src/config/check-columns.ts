@@ -17,6 +17,7 @@ export function checkColumns(draft: Draft): readonly Fault[] {
     ...missingRoles(columns, draft),
     ...misfits(columns, draft),
     ...sharedColumns(columns),
+    ...sharedCluster(columns),
   ];
 }
 
@@ -32,7 +33,9 @@ function missingId(columns: Columns, { pairing, written, task }: Draft): readonl
   return [faulty(path, text)];
 }
 
-function missingLabel(columns: Columns, { written }: Draft): readonly Fault[] {
+function missingLabel(columns: Columns, { written, task }: Draft): readonly Fault[] {
+  if (written["labels"] !== undefined && task === "scores")
+    return [faultyKey(["labels"], "has no meaning in a scores task; no score is held against a truth.")];
   if (written["labels"] === undefined || columns.label !== undefined) return [];
   return [
     faulty(["columns", "label"], "is missing: it names the column of the `labels` file that holds the ground truth."),
@@ -143,6 +146,17 @@ function parts(columns: Columns): readonly Part[] {
     ...(features === "*" ? [] : named("features", features)),
   ];
 }
+
+/** Groups made of what is measured are no groups: the rows would be called alike because their results are. */
+function sharedCluster(columns: Columns): readonly Fault[] {
+  const { cluster } = columns;
+  const measured = parts(columns).find(({ column, part }) => column === cluster && !mayGroup.has(part));
+  if (cluster === undefined || measured === undefined) return [];
+  const text = `${shown(cluster)} is already the column of \`${measured.part}\`; a column has one part.`;
+  return [faulty(["columns", "cluster"], text)];
+}
+
+const mayGroup: ReadonlySet<string> = new Set(["id", "query", "timestamp", "features"]);
 
 function mapped(part: string, columns: Readonly<Record<string, string>>): readonly Part[] {
   return Object.entries(columns).map(([key, column]) => ({ column, part, path: ["columns", part, key] }));

@@ -17,12 +17,11 @@ export function checkLimits(subject: MetricGate): readonly Fault[] {
 function hasLimit({ gate, path }: MetricGate): readonly Fault[] {
   const isJudged = gate.severity === "error" || gate.severity === "warn";
   if (!isJudged || limits.some((limit) => gate[limit] !== undefined)) return [];
-  return [
-    faulty(
-      path,
-      `sets no limit, so nothing would be judged. Give it ${listed(limits, "or")}, or \`severity: info\` to show the metric only.`,
-    ),
-  ];
+  const what =
+    gate.per_slice === undefined
+      ? "sets no limit, so nothing would be judged"
+      : "sets no limit of its own, which those of `per_slice` replace on single slices";
+  return [faulty(path, `${what}. Give it ${listed(limits, "or")}, or \`severity: info\` to show the metric only.`)];
 }
 
 function fitsDirection({ gate, metric, path }: MetricGate): readonly Fault[] {
@@ -80,7 +79,7 @@ function inOrder({ gate, path }: MetricGate): readonly Fault[] {
 
 /** A percentage of what? Only of a metric that is itself a share can it be meant as it stands. */
 function inUnit({ gate, metric, path, draft }: MetricGate): readonly Fault[] {
-  const unit = units[metric.unit];
+  const unit = ownUnits[metric.name] ?? units[metric.unit];
   if (unit === undefined) return [];
   return limits.flatMap((limit) => {
     const places: readonly Path[] = [
@@ -101,6 +100,15 @@ const units: Readonly<Partial<Record<Metric["unit"], string>>> = {
   label: "the unit of the label",
   "label-squared": "the square of the label's unit",
   nats: "nats",
+};
+
+/** Scores that are no pure number: they have the unit of what they are made of. */
+const ownUnits: Readonly<Record<string, string>> = {
+  mean: "the unit of the column",
+  sum: "the unit of the column",
+  percentile: "the unit of the column",
+  mean_score: "the unit of the scores",
+  expected_cost: "the unit of the costs",
 };
 
 function isBound(limit: (typeof limits)[number]): boolean {

@@ -2,7 +2,7 @@ import type { MetricGateRule } from "../gates/schema.ts";
 import { metrics } from "../metrics/index.ts";
 import { metricOptions, optionNames, type MetricOption } from "../metrics/options.ts";
 import { checkAllLimits } from "./check-all-limits.ts";
-import { checkAverage, checkClass } from "./check-class.ts";
+import { checkAverage, checkClass, checkTopK } from "./check-class.ts";
 import { checkGap } from "./check-gap.ts";
 import { checkSliceNames } from "./check-slice-names.ts";
 import { checkLevels } from "./check-levels.ts";
@@ -20,9 +20,16 @@ export function checkMetricGate(gate: MetricGateRule, index: number, draft: Draf
   const wrongTask = checkTask(subject);
   return wrongTask.length > 0
     ? wrongTask
-    : [checkPairing, checkOptions, checkGap, checkClass, checkLevels, checkAllLimits, checkSliceNames].flatMap((rule) =>
-        rule(subject),
-      );
+    : [
+        checkPairing,
+        checkOptions,
+        checkGap,
+        checkClass,
+        checkTopK,
+        checkLevels,
+        checkAllLimits,
+        checkSliceNames,
+      ].flatMap((rule) => rule(subject));
 }
 
 function checkTask({ metric, path, draft: { task } }: MetricGate): readonly Fault[] {
@@ -56,7 +63,12 @@ function foreignOption({ metric, path }: MetricGate, option: MetricOption): read
   // Nearly all take a gap: checkGap names the others.
   if (option === "gap" || metric.options.includes(option)) return [];
   const takers = metrics.filter(({ options }) => options.includes(option)).map(({ name }) => name);
-  return [faultyKey([...path, option], `${metric.name} takes no \`${option}\`; ${someOf(takers)} do.`)];
+  return [
+    faultyKey(
+      [...path, option],
+      `${metric.name} takes no \`${option}\`; ${someOf(takers)} ${takers.length === 1 ? "does" : "do"}.`,
+    ),
+  ];
 }
 
 /** All of a few names, or the first of many. */

@@ -40,6 +40,7 @@ function* inspectKeys(map: YAMLMap<Node, Node | null>): Generator<TreeFinding> {
       continue;
     }
     const name = String(key.value);
+    if (name === "__proto__") yield { kind: "key", offset: offsetOf(key), text: unreadableKey };
     if (seen.has(name))
       yield {
         kind: "repeated",
@@ -49,6 +50,9 @@ function* inspectKeys(map: YAMLMap<Node, Node | null>): Generator<TreeFinding> {
     seen.add(name);
   }
 }
+
+/** Objects of JavaScript lose it: what is written below would silently have no effect. */
+const unreadableKey = "`__proto__` cannot be a key; rename the class or the column that it stands for.";
 
 function offsetOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;

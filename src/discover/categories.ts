@@ -4,11 +4,15 @@ import type { ReadFeature } from "./feature.ts";
 
 /** Values that a column is searched by at most; where there are more, the rarest become "(other)". */
 const maxCategories = 64;
+/** Of rows with a rarer value; above it the column holds names (of users, of documents), and "(other)" would be no group. */
+const mostRare = 0.5;
 
 /** A column of texts as its values, in the order in which people expect them; the rarest of many are searched as one. */
 export function categoricalFeature(column: string, { codes, dictionary }: Texts): ReadFeature {
   const values = valuesOf(codes, dictionary);
   const hasOther = values.length > maxCategories;
+  if (hasOther && shareOf(values.slice(maxCategories - 1), codes, dictionary) > mostRare)
+    return { feature: undefined, notes: [namesNote(column, values.length)] };
   const kept = sortValues(hasOther ? values.slice(0, maxCategories - 1) : values);
   const names = [...kept, ...(hasOther ? ["(other)"] : [])];
   const places = new Map(kept.map((text, place) => [text, place]));
@@ -23,6 +27,19 @@ export function categoricalFeature(column: string, { codes, dictionary }: Texts)
   const all = missing === 0 ? names : [...names, "(missing)"];
   const feature = { column, codes: rows, predicates: all.map((name) => `${column}=${name}`) };
   return { feature, notes: hasOther ? [rarestNote(column, values.length)] : [] };
+}
+
+/** Share of the rows that hold one of the values. */
+function shareOf(values: readonly string[], codes: Int32Array, dictionary: readonly string[]): number {
+  const wanted = new Set(values);
+  const holds = dictionary.map((text) => wanted.has(text));
+  let rows = 0;
+  for (let row = 0; row < codes.length; row++) if (holds[codes[row] ?? -1] === true) rows++;
+  return rows / codes.length;
+}
+
+function namesNote(column: string, values: number): string {
+  return `${JSON.stringify(column)} has ${values} values, most of them rare: they name rows rather than groups, and are not searched.`;
 }
 
 /** The values that occur, the most frequent first; of equally frequent ones the first by code unit. */

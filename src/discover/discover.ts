@@ -5,6 +5,7 @@ import { gatherNumbers } from "../align/table-rows.ts";
 import type { Reason } from "../metrics/estimate.ts";
 import type { SlicedTables } from "../slices/population.ts";
 import { benjaminiHochberg } from "../stats/benjamini-hochberg.ts";
+import { canDivide } from "./divides.ts";
 import type { Feature } from "./feature.ts";
 import { type Halves, halvesBy, hashesOfContent, hashesOfIds } from "./halves.ts";
 import { type Losses, lossesOf, searchErrors } from "./losses.ts";
@@ -110,8 +111,10 @@ function takenBy(roles: ColumnRoles): ReadonlySet<string> {
 function whyNothing(features: readonly Feature[], { search, test }: Halves, minRows: number): Reason | undefined {
   if (features.length === 0) return { code: "no-rows", text: "no column can be searched" };
   const fewest = Math.min(search.length, test.length);
-  if (fewest >= 2 * minRows) return undefined;
-  return { code: "too-few-rows", text: `${fewest} rows in a half are too few; ${2 * minRows} are needed` };
+  if (fewest < 2 * minRows)
+    return { code: "too-few-rows", text: `${fewest} rows in a half are too few; ${2 * minRows} are needed` };
+  if (canDivide(features, search, minRows)) return undefined;
+  return { code: "too-few-rows", text: `no value of a column is in ${minRows} rows of a half and not in all of them` };
 }
 
 interface Search {

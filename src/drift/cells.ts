@@ -24,7 +24,7 @@ export function withCells(summary: ColumnSummary, measure: (cells: Cells) => Dri
   if (summary.cells.every((cell) => cell.kind === "missing" || cell.kind === "not-a-number")) {
     return unmeasured("no-values", "Neither file has a value in this column.");
   }
-  const cells = poolRare(summary.cells);
+  const cells = poolRare(summary.cells).toSorted(byCounts);
   if (cells.length === 1 && summary.cells.length > 1) {
     return unmeasured("rare-categories", `Every category has fewer than ${leastExpected} expected rows.`);
   }
@@ -34,6 +34,11 @@ export function withCells(summary: ColumnSummary, measure: (cells: Cells) => Dri
     referenceRows: reference.rows,
     candidateRows: candidate.rows,
   });
+}
+
+/** Categories come in the order of the file, and the last digit of a sum depends on the order of its terms. */
+function byCounts(a: CountCell, b: CountCell): number {
+  return b.reference - a.reference || b.candidate - a.candidate;
 }
 
 /** How many categories are counted together because they are rare. */

@@ -14,18 +14,28 @@ export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_in
   const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
   for (const { outcome } of verdicts) counts[outcome] += 1;
   const counting = verdicts.filter(({ severity, kind }) => severity !== "info" && !beside.includes(kind));
-  const [failure, ...failures] = verdicts.filter((verdict) => verdict.countsAs === "fail");
+  const [failure, ...failures] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "fail"));
   if (failure !== undefined) return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
   const [gate] = counting;
   if (gate === undefined) return blocked("no gate was judged, so there is nothing to rely on.", counts);
   if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
     return blocked(`no gate could be judged. ${gate.headline}`, counts);
-  const [warning, ...warnings] = verdicts.filter((verdict) => verdict.countsAs === "warn");
+  const [warning, ...warnings] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "warn"));
   if (warning !== undefined) {
     const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
     return { outcome: "warn", exitCode: 0, sentence, counts };
   }
   return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
+}
+
+/**
+ * What is proven before what is not, the whole before its slices, otherwise in the order of the config; but a broken rule of
+ * the pairing first, because then no number can be relied on.
+ */
+function gravestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const rank = ({ kind, state, slice }: Verdict): number =>
+    kind === "pairing" ? -1 : (state === "proven-harm" ? 0 : 2) + (slice === undefined ? 0 : 1);
+  return verdicts.toSorted((first, second) => rank(first) - rank(second));
 }
 
 /** Rules of the pairing and what a search finds judge no metric: alone they are nothing to rely on. */

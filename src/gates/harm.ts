@@ -1,6 +1,6 @@
-import type { Estimate, Measured, Reason } from "../metrics/estimate.ts";
+import type { Estimate, Estimated, Measured, Reason } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { lowerBound, upperBound, type Inference } from "../stats/inference.ts";
+import { estimateOf, lowerBound, upperBound, type Inference } from "../stats/inference.ts";
 import { oriented, type Oriented } from "./oriented.ts";
 import type { MetricGateRule } from "./schema.ts";
 
@@ -67,12 +67,8 @@ function rawHarm(limit: Limit, measured: Measured, metric: Direction): Harm | No
   if (change.kind === "undefined") return { kind: "undefined", limit, reason: change.reason };
   if (reference.kind === "undefined") return { kind: "undefined", limit, reason: reference.reason };
   if (candidate.kind === "undefined") return { kind: "undefined", limit, reason: candidate.reason };
-  const worse = worsening(
-    { reference: reference.value, candidate: candidate.value, change: change.inference },
-    measured,
-    metric,
-  );
-  return changeHarm(limit, worse, { reference: reference.value, measured });
+  const values = { reference: judgedValue(reference), candidate: judgedValue(candidate), change: change.inference };
+  return changeHarm(limit, worsening(values, measured, metric), { values, measured });
 }
 
 function floorHarm(limit: Limit, candidate: Estimate): Harm | NoHarm {
@@ -83,10 +79,14 @@ function floorHarm(limit: Limit, candidate: Estimate): Harm | NoHarm {
 }
 
 function withoutReference(limit: Limit, candidate: Estimate): NoHarm {
-  // A row-by-row comparison (flip rate) has no change of its own; config refuses such a limit before it gets here.
-  if (candidate.kind === "undefined" && candidate.reason.code === "not-paired")
-    return { kind: "undefined", limit, reason: candidate.reason };
+  // What cannot be measured at all is no matter of the reference. Nor has a row-by-row comparison (flip rate) a change.
+  if (candidate.kind === "undefined") return { kind: "undefined", limit, reason: candidate.reason };
   return { kind: "undefined", limit, reason: { code: "no-reference", text: "there is no reference to compare with" } };
+}
+
+/** What a change is the difference of: the value, or its excess over what chance alone shows. */
+function judgedValue({ value, inference, chance }: Estimated): number {
+  return chance === undefined ? value : estimateOf(inference);
 }
 
 /** How much worse the candidate is, as `a * reference + b * candidate`, with the inference of that contrast. */
@@ -128,10 +128,10 @@ function worsening(values: Values, measured: Measured, { better, target = 0 }: D
 function changeHarm(
   limit: Limit,
   worse: Worsening,
-  context: { readonly reference: number; readonly measured: Measured },
+  context: { readonly values: Values; readonly measured: Measured },
 ): Harm {
   const gain = limit.kind === "min_gain" || limit.kind === "max_gain";
-  const size = limit.basis === "absolute" ? limit.limit : limit.limit * Math.abs(context.reference);
+  const size = limit.basis === "absolute" ? limit.limit : limit.limit * Math.abs(context.values.reference);
   const margin = limit.kind === "min_gain" ? -size : size;
   // A suspicious gain is a harm the other way round.
   const flip = limit.kind === "max_gain" ? -1 : 1;
@@ -162,12 +162,10 @@ function lessSure(contrasted: Oriented, shifted: Oriented): Oriented {
 function relativeExcess(
   limit: Limit,
   worse: Worsening,
-  { reference, measured, flip }: { readonly reference: number; readonly measured: Measured; readonly flip: 1 | -1 },
+  { values, measured, flip }: { readonly values: Values; readonly measured: Measured; readonly flip: 1 | -1 },
 ): Oriented {
   const rate = (limit.kind === "min_gain" ? -1 : 1) * limit.limit;
-  const slope = reference < 0 ? -1 : 1;
-  const candidate = measured.candidate.kind === "estimated" ? measured.candidate.value : Number.NaN;
-  const values = { reference, candidate, change: worse.inference };
+  const slope = values.reference < 0 ? -1 : 1;
   return oriented(
     contrast(values, measured, { a: flip * worse.a - rate * slope, b: flip * worse.b, offset: flip * worse.offset }),
     1,
@@ -182,7 +180,11 @@ interface Contrast {
 }
 
 /** `a * reference + b * candidate` with the standard error from the covariance of the two. */
-function contrast(values: Values, measured: Measured, { a, b, offset = 0 }: Contrast): Inference {
+function contrast(
+  values: Pick<Values, "reference" | "candidate">,
+  measured: Measured,
+  { a, b, offset = 0 }: Contrast,
+): Inference {
   const covariance = measured.covariance ?? { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
   const variance = a * a * covariance.reference + b * b * covariance.candidate + 2 * a * b * covariance.cross;
   const value = a * values.reference + b * values.candidate + offset;

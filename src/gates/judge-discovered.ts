@@ -39,6 +39,10 @@ export function judgeDiscovered(gate: DiscoverGate, discovery: Discovery, policy
     const { test, pAdjusted = 1 } = slice;
     return test !== undefined && pAdjusted <= 1 - policy.confidence ? [{ slice, test, pAdjusted }] : [];
   });
+  if (worse.length === 0 && isUntested(discovery))
+    return [
+      { ...shared, ...unjudged(untested, "No slice was tested"), countsAs: countsAs("inconclusive", severity, policy) },
+    ];
   if (worse.length === 0) return [{ ...shared, ...nothingFound(discovery), countsAs: "pass" }];
   return worse.map((found, place) => ({
     ...shared,
@@ -50,6 +54,16 @@ export function judgeDiscovered(gate: DiscoverGate, discovery: Discovery, policy
     advice: place === 0 ? ADVICE : undefined,
   }));
 }
+
+/** Slices were found, and of none were there enough rows, or rows of weight, to test it. */
+function isUntested({ slices }: Discovery): boolean {
+  return slices.length > 0 && slices.every(({ test }) => test === undefined);
+}
+
+const untested = {
+  code: "too-few-rows",
+  text: "what the search found has too few rows in the other half, or none of any weight",
+} as const;
 
 const ADVICE = "Look at these rows; to judge them by a gate of their own, name them under `slices`.";
 
@@ -77,13 +91,13 @@ function shell({ position }: DiscoverGate): Shell {
 
 type Judged = Pick<Verdict, "outcome" | "state" | "reason" | "sentence" | "headline" | "advice">;
 
-function unjudged(reason: Discovery["reason"]): Judged {
+function unjudged(reason: Discovery["reason"], what = "No slice was searched for"): Judged {
   const text = reason?.text ?? "there was nothing to search";
   return {
     outcome: "inconclusive",
     state: "undefined",
     reason: { code: reason?.code ?? "not-measured", text },
-    ...said(`No slice was searched for: ${text}.`),
+    ...said(`${what}: ${text}.`),
     advice: "Give the search more rows or other `discover.columns`, or remove `discover` from the config.",
   };
 }

@@ -1,19 +1,22 @@
-import type { Metric } from "../metrics/metric.ts";
-import { countText, percentText, writtenText } from "../number-text.ts";
+import { rowNoun } from "../align/row-noun.ts";
+import { countText, percentText, writtenText, type Unit } from "../number-text.ts";
 import type { Limit } from "./harm.ts";
+import type { Question } from "./question.ts";
 import type { JudgedLimit } from "./verdict.ts";
 
+/** The gate's metric, and what it counts. */
+type Judged = Pick<Question, "metric" | "noun">;
+
 /** How the value stands to its limit and how sure that is: "more than the allowed drop of 1 pp, proven". */
-export function limitRemark(limit: JudgedLimit, metric: Metric): string {
-  const { ok, over } = limitWords(limit, metric);
-  const rows = limit.rowsNeeded === undefined ? undefined : `about ${countText(limit.rowsNeeded)} rows would`;
+export function limitRemark(limit: JudgedLimit, judged: Judged): string {
+  const { ok, over } = limitWords(limit, judged.metric.unit);
   switch (limit.state) {
     case "proven-ok":
       return `${ok}, proven`;
     case "likely-ok":
-      return `${ok}, though not proven${rows === undefined ? "" : `; ${rows} prove it`}`;
+      return `${ok}, though not proven${rowsThat("prove", limit, judged)}`;
     case "noise":
-      return `${over}, but chance alone can do that${rows === undefined ? "" : `; ${rows} settle it`}`;
+      return `${over}, but chance alone can do that${rowsThat("settle", limit, judged)}`;
     case "likely-harm":
       return `worse beyond chance, and ${over}`;
     case "proven-harm":
@@ -23,13 +26,18 @@ export function limitRemark(limit: JudgedLimit, metric: Metric): string {
   }
 }
 
+/** "; about 6 571 rows would settle it" */
+function rowsThat(settle: string, { rowsNeeded }: JudgedLimit, { noun = rowNoun }: Judged): string {
+  return rowsNeeded === undefined ? "" : `; about ${countText(rowsNeeded)} ${noun.many} would ${settle} it`;
+}
+
 /** The same for a headline: without the statistics. */
-export function briefRemark(limit: JudgedLimit, metric: Metric): string {
-  const { ok, over } = limitWords(limit, metric);
+export function briefRemark(limit: JudgedLimit, { metric, noun = rowNoun }: Judged): string {
+  const { ok, over } = limitWords(limit, metric.unit);
   if (limit.state === "noise") return `${over}, but chance alone can do that`;
   if (limit.outcome === "fail" && (limit.state === "likely-ok" || limit.state === "proven-ok"))
     return `${ok}, but not proven`;
-  if (limit.outcome === "inconclusive") return `${ok}, but so few rows would hide more`;
+  if (limit.outcome === "inconclusive") return `${ok}, but so few ${noun.many} would hide more`;
   return limit.state === "likely-harm" || limit.state === "proven-harm" ? over : ok;
 }
 
@@ -38,7 +46,7 @@ interface LimitWords {
   readonly over: string;
 }
 
-function limitWords({ kind, basis, limit }: Limit, { unit }: Metric): LimitWords {
+function limitWords({ kind, basis, limit }: Limit, unit: Unit): LimitWords {
   const as = kind === "min" || kind === "max" ? "value" : "change";
   return wordsOf[kind](basis === "relative" ? `${percentText(limit)} of the reference` : writtenText(limit, unit, as));
 }

@@ -5,17 +5,18 @@ import type { Question } from "./question.ts";
 import type { Policy } from "./schema.ts";
 
 /**
- * The question with a value only if the column that its gate names has one in enough rows: a mean over the rows that
- * happen to have a value proves nothing of the others.
+ * The question with a value only if the column that its gate names, or that of the latency, has one in enough rows: a mean
+ * over the rows that happen to have a value proves nothing of the others, and what timed out has no latency.
  */
 export function withEnoughValues(question: Question, { max_invalid_rate: most }: Policy): Question {
-  const { gate, measured } = question;
+  const { measured } = question;
   const { candidate, asked } = measured;
-  if (gate.column === undefined || asked === undefined || candidate.kind === "undefined") return question;
+  const what = whatIsRead(question);
+  if (what === undefined || asked === undefined || candidate.kind === "undefined") return question;
   const missing = asked - candidate.n;
   if (within(missing / asked, most)) return question;
   const text =
-    `${missing} of the ${asked} rows (${valueText(missing / asked, "share")}) have no value in "${gate.column}" in one of the files, ` +
+    `${missing} of the ${asked} rows (${valueText(missing / asked, "share")}) have no ${what} in one of the files, ` +
     `where ${most === 0 ? "none" : `at most ${percentText(most)}`} may be without`;
   const refuse = (estimate: Estimate): Estimate =>
     estimate.kind === "undefined" ? estimate : notEstimated({ code: "missing-values", text }, 0, estimate.value);
@@ -28,4 +29,10 @@ export function withEnoughValues(question: Question, { max_invalid_rate: most }:
       change: measured.change && refuse(measured.change),
     },
   };
+}
+
+/** Values that may be missing in rows that are valid otherwise. */
+function whatIsRead({ gate, metric }: Question): string | undefined {
+  if (gate.column !== undefined) return `value in "${gate.column}"`;
+  return metric.roles.includes("latency_ms") ? "latency" : undefined;
 }

@@ -1,3 +1,4 @@
+import type { RowNoun } from "../align/row-noun.ts";
 import type { Measured } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { MetricGateRule, Severity } from "./schema.ts";
@@ -14,4 +15,6 @@ export interface Question {
   readonly measurement: string | undefined;
   readonly measured: Measured;
   readonly position: Position | undefined;
+  /** What the metrics count. Default: rows. */
+  readonly noun?: RowNoun;
 }

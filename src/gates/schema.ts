@@ -141,7 +141,7 @@ export const policySchema = z.strictObject({
     .pipe(z.number().min(0.5, "a confidence from 0.5 to 0.9999").max(0.9999, "a confidence from 0.5 to 0.9999"))
     .default(0.95)
     .meta({ description: "Confidence of the one-sided bounds that decide." }),
-  proportion_interval: z.enum(["wilson", "clopper-pearson"], "`wilson` or `clopper-pearson`").default("wilson").meta({
+  proportion_interval: z.enum(["wilson", "clopper-pearson"], "an interval").default("wilson").meta({
     description:
       "Interval of a single proportion. clopper-pearson never covers less than its level, and is wider for it.",
   }),
@@ -158,10 +158,10 @@ export const policySchema = z.strictObject({
     description:
       "Share of the candidate's rows whose prediction or score may be missing or not a number. Such rows count as wrong " +
       "in classification and are left out elsewhere, where they would flatter the model. Also the share of the rows that may " +
-      "have no value in a column that a gate names.",
+      "have no latency, or no value in a column that a gate names, where a gate judges it.",
   }),
   report_rows: z
-    .enum(rowReports, "`none`, `sample` or `all`")
+    .enum(rowReports, "a choice of rows")
     .default("sample")
     .meta({
       description:

@@ -20,7 +20,7 @@ export function sentenceFor(settled: Settled): string {
   const unjudged = whyUnjudged(settled, deciding);
   if (unjudged !== undefined) return unjudged;
   const movement = moved(settled, deciding, withInterval);
-  const remark = deciding === undefined ? "it is shown, not judged" : limitRemark(deciding, settled.question.metric);
+  const remark = deciding === undefined ? "it is shown, not judged" : limitRemark(deciding, settled.question);
   return `${subjectOf(settled)} ${movement}; ${remark}.`;
 }
 
@@ -29,11 +29,37 @@ export function headlineFor(settled: Settled): string {
   const deciding = decidingLimit(settled);
   const unjudged = whyUnjudged(settled, deciding);
   if (unjudged !== undefined || deciding === undefined) return unjudged ?? sentenceFor(settled);
-  return `${subjectOf(settled)} ${moved(settled, deciding, plain)}, ${briefRemark(deciding, settled.question.metric)}.`;
+  const told = `${moved(settled, deciding, plain)}${furthestText(settled.question)}`;
+  return `${subjectOf(settled)} ${told}, ${briefRemark(deciding, settled.question)}.`;
 }
 
-function subjectOf({ question: { name, slice } }: Settled): string {
-  return slice === undefined ? name : `${name} on ${slice.name}`;
+/** " (region=EU 51.57 %, region=US 69.24 %)": the groups of a gap that are furthest apart. */
+function furthestText({ metric: { unit }, measured: { groups } }: Settled["question"]): string {
+  const furthest = groups?.furthest.candidate;
+  if (groups === undefined || furthest === undefined) return "";
+  const values = [furthest.low, furthest.high].map((name) => {
+    const found = groups.values.find((one) => one.metric === furthest.metric && one.name === name);
+    return { name, value: found?.candidate.kind === "estimated" ? found.candidate.value : null };
+  });
+  const [low, high] = values;
+  const decimals = distinctDecimals(low?.value ?? null, [high?.value ?? null], unit);
+  const texts = values.map(({ name, value }) => `${name} ${valueText(value, unit, decimals)}`);
+  return ` (${withoutUnderscores(furthest.metric)} of ${texts.join(", of ")})`;
+}
+
+function withoutUnderscores(metric: string): string {
+  return metric.replaceAll("_", " ");
+}
+
+/** The name that the config gave the gate, or the metric, with its options in words: "NDCG@5 on region=EU". */
+function subjectOf({ question: { name, gate, metric, slice } }: Settled): string {
+  const subject = gate.name !== undefined || name === metric.name ? name : insideSentence(metric.title);
+  return slice === undefined ? subject : `${subject} on ${slice.name}`;
+}
+
+/** "Recall of class 8" begins small; "NDCG@5" and "F1 score" stay. */
+function insideSentence(title: string): string {
+  return /^[A-Z][a-z]/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
 }
 
 function whyUnjudged(settled: Settled, deciding: JudgedLimit | undefined): string | undefined {
@@ -100,7 +126,9 @@ function changed(
   const range = `${percentText(level)} interval ${changeRangeText(lower, upper, unit, digits)}`;
   if (change.value === 0) return `is unchanged at ${to}${telling.change("", range)}`;
   const from = valueText(reference.value, unit, decimals);
-  const difference = changeText(change.value, unit, digits);
+  // The change of an error that chance has a part in is not the difference of the two values.
+  const beyond = candidate.chance === undefined ? "" : " beyond chance";
+  const difference = changeText(change.value, unit, digits) + beyond;
   return `${change.value < 0 ? "fell" : "rose"} from ${from} to ${to}${telling.change(difference, range)}`;
 }
 

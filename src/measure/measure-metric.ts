@@ -33,7 +33,7 @@ export interface MetricQuestion {
 export function measureMetric(question: MetricQuestion, context: MetricContext, engine: Engine): Measured {
   const { options, selection } = question;
   const rows = engine.rows(selection);
-  const missing = whyNothing(options, context, rows, engine.hasReference);
+  const missing = whyNothing(options, context, rows, engine);
   if (missing !== undefined) return unmeasured(missing, engine.hasReference);
   const support = engine.support(selection);
   return {
@@ -145,10 +145,10 @@ function whyNothing(
   options: MetricOptions,
   { classes }: MetricContext,
   rows: Rows,
-  hasReference: boolean,
+  { hasReference, weighted }: Engine,
 ): Reason | undefined {
   if (rows.candidate === 0 || (hasReference && rows.reference === 0)) {
-    return { code: "no-rows", text: "no row falls into it" };
+    return { code: "no-rows", text: weighted ? "no row with a weight above 0 falls into it" : "no row falls into it" };
   }
   if (options.class === undefined || classes.includes(options.class)) return undefined;
   const known = classes.slice(0, 20).join(", ");

@@ -1,3 +1,4 @@
+import { rowNoun, type RowNoun } from "../align/row-noun.ts";
 import type { Measured, Reason } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { MetricOptions } from "../metrics/options.ts";
@@ -17,33 +18,42 @@ export interface SupportQuestion {
   readonly metric: Metric;
   readonly options: MetricOptions;
   readonly measured: Measured;
+  /** What is counted. Default: rows. */
+  readonly noun?: RowNoun;
 }
 
 /** Why the sample is too small for a verdict, or for a group to be compared with others; undefined where it is not. Counts of zero are a matter of "undefined", not of size. */
-export function tooSmall({ metric, options, measured }: SupportQuestion, rule: SupportRule): Reason | undefined {
+export function tooSmall(
+  { metric, options, measured, noun = rowNoun }: SupportQuestion,
+  rule: SupportRule,
+): Reason | undefined {
   const rows = Math.min(measured.candidate.n, measured.reference?.n ?? measured.candidate.n);
   if (rows === 0) return undefined;
   const forPercentile = metric.kind === "percentile" ? percentileRows(metric.probability(options), rule) : 0;
   const purpose = forPercentile > rule.min_samples ? ` for ${metric.title}` : "";
+  const needed = Math.max(rule.min_samples, forPercentile);
   return (
-    tooFewRows(rows, Math.max(rule.min_samples, forPercentile), purpose) ??
-    tooLittleSupport(measured.support ?? rows, rows, rule) ??
+    tooFewRows(rows, needed, `${noun.many} are too few${purpose}`) ??
+    tooLittleSupport(measured.support ?? rows, rows, { noun, needed: rule.min_samples }) ??
     tooFewEvents(measured.events)
   );
 }
 
-function tooFewRows(rows: number, needed: number, purpose: string): Reason | undefined {
-  if (rows >= needed) return undefined;
-  return { code: "too-few-rows", text: `${rows} rows are too few${purpose}; ${needed} are needed` };
+function tooFewRows(rows: number, needed: number, areTooFew: string): Reason | undefined {
+  return rows >= needed ? undefined : { code: "too-few-rows", text: `${rows} ${areTooFew}; ${needed} are needed` };
 }
 
 /** Rows with very unequal weights, or in few groups, are worth fewer. */
-function tooLittleSupport(support: number, rows: number, { min_samples: needed }: SupportRule): Reason | undefined {
+function tooLittleSupport(
+  support: number,
+  rows: number,
+  { noun, needed }: { readonly noun: RowNoun; readonly needed: number },
+): Reason | undefined {
   if (support >= needed || support >= rows) return undefined;
   const worth = support.toFixed(1).replace(/\.0$/, "");
   return {
     code: "too-few-rows",
-    text: `by weights and clusters the ${rows} rows are worth ${worth} independent ones; ${needed} are needed`,
+    text: `by weights and clusters the ${rows} ${noun.many} are worth ${worth} independent ones; ${needed} are needed`,
   };
 }
 

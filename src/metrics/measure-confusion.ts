@@ -1,7 +1,16 @@
 import type { Measured } from "./estimate.ts";
-import { eventsOf } from "./events.ts";
-import { type CountedRows, fromInfluence, sideCells, type SideCells, type SideValue } from "./influence.ts";
+import { eventsOf, withEvents } from "./events.ts";
+import {
+  type CountedMetric,
+  type CountedRows,
+  fewestOfALabel,
+  fromInfluence,
+  sideCells,
+  type SideCells,
+  type SideValue,
+} from "./influence.ts";
 import type { ConfusionMetric, ConfusionShares, MetricContext } from "./metric.ts";
+import { onLogit } from "./on-logit.ts";
 import type { MetricOptions } from "./options.ts";
 
 /** Measures a function of the confusion matrix, whole or of one class against the rest, on both sides of the cube. */
@@ -22,20 +31,32 @@ export function measureConfusion(
   };
   const candidate = value("candidate");
   if (candidate === undefined) throw new TypeError("a cube always has a candidate");
-  const measured = fromInfluence(
-    counted,
-    { reference: value("reference"), candidate },
-    (estimate, standardError, cells) =>
-      metric.unit === "share"
-        ? { kind: "logit", value: estimate, standardError, n: cells.effective }
-        : { kind: "fisher-z", value: estimate, standardError, n: cells.effective },
-  );
-  return target === undefined ? measured : { ...measured, events: eventsOf(target, cube) };
+  const measured = fromInfluence(counted, { reference: value("reference"), candidate }, countedAs(metric, target));
+  const looksAt = target ?? context.positive;
+  return looksAt === undefined ? measured : withEvents(measured, eventsOf(looksAt, cube));
+}
+
+/** On the logit scale from 0 to 1, on Fisher's from -1 to 1. */
+function countedAs({ unit }: ConfusionMetric, target: number | undefined): CountedMetric {
+  const rows = (cells: SideCells): number =>
+    fewestOfALabel(cells, target === undefined ? undefined : (label) => codeAgainst(target, label));
+  return {
+    single: (value, standardError, cells) => {
+      const n = Math.min(rows(cells), cells.units ?? cells.rows);
+      return unit === "share" ? onLogit(value, standardError, n) : { kind: "fisher-z", value, standardError, n };
+    },
+    range: unit === "share" ? 1 : 2,
+    rows,
+  };
+}
+
+function codeAgainst(target: number, code: number): number {
+  return code < 0 ? code : Number(code === target);
 }
 
 /** The class has code 1, all others 0; an invalid prediction is neither. */
 function againstRest(metric: ConfusionMetric, target: number, side: SideCells): SideValue {
-  const code = (value: number): number => (value < 0 ? value : Number(value === target));
+  const code = (value: number): number => codeAgainst(target, value);
   const cells = side.cells.map((cell) => ({ ...cell, label: code(cell.label), prediction: code(cell.prediction) }));
   const result = metric.evaluate(sharesOf({ ...side, cells }, 2));
   if (result.kind === "undefined") return result;

@@ -2,6 +2,7 @@ import type { Engine } from "../aggregates/engine.ts";
 import type { Cube, Selection } from "../aggregates/vocabulary.ts";
 import { estimated, notEstimated, type Measured } from "./estimate.ts";
 import type { FlipMetric } from "./metric.ts";
+import { rowsWorth } from "./rows-worth.ts";
 
 /** Measures a share of joined rows; it compares the two models by itself, so it has neither a reference value nor a change. */
 export function measureFlips(metric: FlipMetric, engine: Engine, selection: Selection): Measured {
@@ -15,7 +16,7 @@ export function measureFlips(metric: FlipMetric, engine: Engine, selection: Sele
     return { ...none, candidate: notEstimated(reason, 0) };
   }
   const { rows, share, effective } = shareOf(metric, cube);
-  const n = engine.clustered ? Math.min(effective, worthOf(metric, share, { engine, selection })) : effective;
+  const n = engine.clustered ? worthOfClusters(metric, { share, effective }, { engine, selection }) : effective;
   return { ...none, candidate: estimated(share, rows, { kind: "wilson", successes: share * n, n }) };
 }
 
@@ -36,10 +37,9 @@ function shareOf(
   return { rows, share: counted / weight, effective: (weight * weight) / squaredWeight };
 }
 
-/** As many independent rows as would give the standard error that clustered ones have; the groups where that is 0. */
-function worthOf(
+function worthOfClusters(
   metric: FlipMetric,
-  share: number,
+  { share, effective: trials }: { readonly share: number; readonly effective: number },
   { engine, selection }: { readonly engine: Engine; readonly selection: Selection },
 ): number {
   const { reference, candidate } = engine.sides(selection);
@@ -53,5 +53,5 @@ function worthOf(
     influence[row] = Number(flipped) - share;
   }
   const { candidate: variance, units } = engine.spread({ reference: undefined, candidate: influence }, selection);
-  return variance > 0 ? (share * (1 - share)) / variance : units;
+  return rowsWorth({ share, variance, rows: candidate.rows, trials, units });
 }

@@ -1,6 +1,7 @@
 import type { Moments, SideMoments } from "../aggregates/vocabulary.ts";
-import type { Inference } from "../stats/inference.ts";
+import { standardErrorOf, type Inference } from "../stats/inference.ts";
 import { estimated, notEstimated, type Covariance, type Estimate, type Measured } from "./estimate.ts";
+import { withoutDifference } from "./influence.ts";
 import type { MomentMetric } from "./metric.ts";
 import { proportionChange, proportionOf, singleProportion } from "./proportions.ts";
 
@@ -13,7 +14,16 @@ interface Support {
 /** Measures a smooth function of means on both sides: the delta method with the joint covariance of the means. */
 export function measureMoments(metric: MomentMetric, moments: Moments, support: Support): Measured {
   const measured = measureMeans(metric, moments);
-  return metric.proportion === true ? withCounts(measured, moments, support) : measured;
+  if (metric.proportion === true) return withCounts(measured, moments, support);
+  return metric.range === undefined ? measured : withRange(measured, metric.range, support);
+}
+
+/** Where no row differs the standard error is 0, which few rows do not deserve. */
+function withRange(measured: Measured, range: 1 | 2, support: Support): Measured {
+  const { change } = measured;
+  if (change?.kind !== "estimated" || change.value !== 0 || standardErrorOf(change.inference) > 0) return measured;
+  const rows = Math.min(change.n, support.reference, support.candidate);
+  return { ...measured, change: estimated(0, change.n, withoutDifference({ range, rows })) };
 }
 
 function measureMeans(metric: MomentMetric, moments: Moments): Measured {
@@ -72,9 +82,28 @@ function sideOf(metric: MomentMetric, side: SideMoments): MeasuredSide {
   }
   const variance = quadratic(result.gradient, side.covariance, result.gradient);
   const standardError = Math.sqrt(Math.max(0, variance));
-  const inference = { kind: "t", value: result.value, standardError, degreesOfFreedom: side.units - 1 } as const;
+  const inference = {
+    kind: "t",
+    value: result.value,
+    standardError,
+    degreesOfFreedom: side.units - 1,
+    ...skewnessOf(result, side),
+  } as const;
   const estimate = estimated(result.value, side.rows, inference);
   return { estimate, gradient: result.gradient, variance, units: side.units };
+}
+
+/** Of a plain mean or a multiple of it; what bends the mean, as a root does, bends its skewness too. */
+function skewnessOf(
+  { value, gradient }: { readonly value: number; readonly gradient: readonly number[] },
+  { means, skewness }: SideMoments,
+): { readonly skewness?: number } {
+  const [slope = Number.NaN] = gradient;
+  const [mean = Number.NaN] = means;
+  const [ofRows] = skewness;
+  return gradient.length === 1 && slope > 0 && value === slope * mean && ofRows !== undefined
+    ? { skewness: ofRows }
+    : {};
 }
 
 function crossOf(reference: MeasuredSide | undefined, candidate: MeasuredSide, cross: Moments["cross"]): number {

@@ -38,6 +38,6 @@ function changeOf(
   const value = after.value - before.value;
   const rows = Math.min(before.n, after.n);
   return draws === undefined
-    ? changeFromCovariance(value, covariance, rows)
+    ? changeFromCovariance(value, covariance, { rows })
     : estimated(value, rows, { kind: "draws", value, draws });
 }

@@ -1,7 +1,8 @@
 import type { RankedSide, Ranking } from "../aggregates/vocabulary.ts";
-import { estimated, notEstimated, type Covariance, type Estimate, type Measured, type Reason } from "./estimate.ts";
-import { changeFromCovariance } from "./influence.ts";
+import { estimated, notEstimated, type Estimate, type Measured, type Reason } from "./estimate.ts";
+import { changeFromCovariance, type MaybeClustered } from "./influence.ts";
 import type { RankingMetric } from "./metric.ts";
+import { onLogit } from "./on-logit.ts";
 
 /** Measures a statistic of the order of scores: single values on the logit scale, the change with the joint covariance. */
 export function measureRanking(metric: RankingMetric, ranking: Ranking): Measured {
@@ -13,24 +14,30 @@ export function measureRanking(metric: RankingMetric, ranking: Ranking): Measure
   };
   const candidateEstimate = sideEstimate(metric, candidate);
   const referenceEstimate = reference && sideEstimate(metric, reference);
+  const events = Math.min(eventsOf(candidate), eventsOf(reference ?? candidate));
   return {
     reference: referenceEstimate,
     candidate: candidateEstimate,
     change:
       referenceEstimate &&
-      changeOf(referenceEstimate, candidateEstimate, { ...covariance, ...unitsOf(reference, candidate) }),
+      changeOf(referenceEstimate, candidateEstimate, { ...covariance, ...unitsOf(reference, candidate) }, events),
     covariance,
     excluded: 0,
-    events: Math.min(candidate.positives, candidate.negatives),
+    events,
   };
+}
+
+/** The smaller class decides. */
+function eventsOf({ positives, negatives }: RankedSide): number {
+  return Math.min(positives, negatives);
 }
 
 function sideEstimate(metric: RankingMetric, side: RankedSide): Estimate {
   const rows = side.positives + side.negatives;
   const reason = missingClass(metric, side);
   if (reason !== undefined) return notEstimated(reason, rows);
-  const n = Math.min(side.positives, side.negatives, side.units ?? Number.POSITIVE_INFINITY);
-  return estimated(side.value, rows, { kind: "logit", value: side.value, standardError: Math.sqrt(side.variance), n });
+  const n = Math.min(eventsOf(side), side.units ?? Number.POSITIVE_INFINITY);
+  return estimated(side.value, rows, onLogit(side.value, Math.sqrt(side.variance), n));
 }
 
 function missingClass(metric: RankingMetric, { positives, negatives }: RankedSide): Reason | undefined {
@@ -41,14 +48,14 @@ function missingClass(metric: RankingMetric, { positives, negatives }: RankedSid
   return undefined;
 }
 
-function changeOf(
-  reference: Estimate,
-  candidate: Estimate,
-  covariance: Covariance & { readonly units?: number },
-): Estimate {
+function changeOf(reference: Estimate, candidate: Estimate, covariance: MaybeClustered, events: number): Estimate {
   if (reference.kind === "undefined") return notEstimated(reference.reason, reference.n);
   if (candidate.kind === "undefined") return notEstimated(candidate.reason, candidate.n);
-  return changeFromCovariance(candidate.value - reference.value, covariance, candidate.n);
+  const { n: rows } = candidate;
+  return changeFromCovariance(candidate.value - reference.value, covariance, {
+    rows,
+    bounded: { range: 1, rows: events },
+  });
 }
 
 /** Groups of the side that has fewer, where rows are clustered. */

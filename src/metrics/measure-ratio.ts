@@ -1,17 +1,20 @@
 import type { Cube } from "../aggregates/vocabulary.ts";
 import { standardErrorOf } from "../stats/inference.ts";
 import { estimated, type Estimate, type Measured } from "./estimate.ts";
-import { eventsOf } from "./events.ts";
+import { eventsOf, withEvents } from "./events.ts";
 import {
   type CountedRows,
+  type CountedMetric,
+  fewestOfALabel,
   fromInfluence,
   sideCells,
   type SideCells,
   type SideValue,
-  type SingleInference,
 } from "./influence.ts";
 import type { MetricContext, RatioMetric } from "./metric.ts";
+import { onLogit } from "./on-logit.ts";
 import type { MetricOptions } from "./options.ts";
+import { rowsWorth } from "./rows-worth.ts";
 
 /** Measures a ratio of counts, for one class or averaged over the classes, on both sides of the cube. */
 export function measureRatio(
@@ -32,11 +35,11 @@ export function measureRatio(
   };
   const candidate = value("candidate");
   if (candidate === undefined) throw new TypeError("a cube always has a candidate");
-  const measured = fromInfluence(counted, { reference: value("reference"), candidate }, singleInference(metric, aim));
+  const measured = fromInfluence(counted, { reference: value("reference"), candidate }, countedAs(metric, aim));
   if (aim.kind !== "class") return measured;
   const compared = withProportion(measured, metric, { aim, counted });
   const looksAtClass = metric.defaultAverage !== "all" && metric.roles.includes("label");
-  return looksAtClass ? { ...compared, events: eventsOf(aim.target, cube) } : compared;
+  return looksAtClass ? withEvents(compared, eventsOf(aim.target, cube)) : compared;
 }
 
 /** A ratio whose terms know the options. */
@@ -69,8 +72,11 @@ function withProportion(
     : { ...measured, change: exact };
 }
 
+/** Rows that weigh alike are worth their number, by Kish's rule and no others. */
 function isWeighted(cube: Cube): boolean {
-  return cube.joined && cube.cells.some((cell) => cell.weight !== cell.rows);
+  if (!cube.joined) return false;
+  const cells = sideCells(cube, "candidate");
+  return cells !== undefined && cells.effective < cells.rows * (1 - 1e-12);
 }
 
 type ClassAverage = "macro" | "micro" | "weighted";
@@ -131,8 +137,7 @@ function ratioOf(metric: SettledRatio, target: number, side: SideCells): Ratio |
 function averageValue(metric: SettledRatio, average: ClassAverage, side: SideCells, context: MetricContext): SideValue {
   const present = presentClasses(side, context.classes.length);
   if (average === "micro") return { kind: "value", ...microRatio(metric, present, side) };
-  // As in scikit-learn, a class with nothing to divide by counts 0 in an average.
-  const ratios = present.map((target) => ratioOf(metric, target, side) ?? NOTHING);
+  const ratios = present.map((target) => ratioOf(metric, target, side) ?? allWrong(metric));
   const weights = present.map((target) => (average === "macro" ? 1 / present.length : labelShare(target, side)));
   const value = ratios.reduce((sum, ratio, i) => sum + (weights[i] ?? Number.NaN) * ratio.value, 0);
   const influence = (label: number, prediction: number): number =>
@@ -145,12 +150,20 @@ function averageValue(metric: SettledRatio, average: ClassAverage, side: SideCel
   return { kind: "value", value, influence };
 }
 
-const NOTHING: Ratio = { value: 0, influence: () => 0 };
+/**
+ * As in scikit-learn, a class with nothing to divide by has a recall, precision or specificity of 0 in an average, and so an
+ * error rate of 1: to predict a class that does not exist must not lower the mean of the error rates.
+ */
+function allWrong({ better }: SettledRatio): Ratio {
+  return { value: better === "lower" ? 1 : 0, influence: () => 0 };
+}
 
 function microRatio(metric: SettledRatio, present: readonly number[], side: SideCells): Ratio {
   const sum = (term: "numerator" | "denominator") => (_: number, label: number, prediction: number) =>
     present.reduce((total, target) => total + metric[term](target, label, prediction), 0);
-  return ratioOf({ ...metric, numerator: sum("numerator"), denominator: sum("denominator") }, 0, side) ?? NOTHING;
+  return (
+    ratioOf({ ...metric, numerator: sum("numerator"), denominator: sum("denominator") }, 0, side) ?? allWrong(metric)
+  );
 }
 
 /** The classes that occur among the labels or the predictions of this side, as scikit-learn takes them. */
@@ -167,24 +180,29 @@ function labelShare(target: number, side: SideCells): number {
 }
 
 /** A proportion gets Wilson's interval over its trials; averages and F-scores the logit scale. */
-function singleInference(metric: SettledRatio, aim: Aim): SingleInference {
+function countedAs(metric: SettledRatio, aim: Aim): CountedMetric {
+  const rows = (cells: SideCells): number => deciding(metric, aim, cells);
   if (aim.kind === "average" || metric.proportion === "no") {
-    return (value, standardError, cells) => ({ kind: "logit", value, standardError, n: cells.effective });
+    const single: CountedMetric["single"] = (value, standardError, cells) =>
+      onLogit(value, standardError, Math.min(rows(cells), cells.units ?? cells.rows));
+    return { single, range: 1, rows };
   }
-  return (value, standardError, cells) => {
+  const single: CountedMetric["single"] = (value, standardError, cells) => {
     const trials = trialsOf(metric, aim.target, cells);
-    const n = cells.units === undefined ? trials : worthOf(value, standardError, { trials, units: cells.units });
+    const { units, rows: all } = cells;
+    const n =
+      units === undefined
+        ? trials
+        : rowsWorth({ share: value, variance: standardError ** 2, rows: all, trials, units });
     return { kind: "wilson", successes: value * n, n };
   };
+  return { single, range: 1, rows };
 }
 
-/** As many independent rows as would give the standard error that the clustered ones have (Kish's design effect). */
-function worthOf(
-  value: number,
-  standardError: number,
-  { trials, units }: { readonly trials: number; readonly units: number },
-): number {
-  return standardError > 0 ? Math.min(trials, (value * (1 - value)) / standardError ** 2) : Math.min(trials, units);
+/** Rows that are in the ratio; of a plain mean over the classes those of the smallest class. */
+function deciding(metric: SettledRatio, aim: Aim, cells: SideCells): number {
+  if (aim.kind === "class") return trialsOf(metric, aim.target, cells);
+  return aim.average === "macro" ? fewestOfALabel(cells) : cells.effective;
 }
 
 /** Effective number of rows in the denominator. */

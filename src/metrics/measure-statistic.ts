@@ -3,8 +3,9 @@ import type { SelectedSides, Selection, Spread } from "../aggregates/vocabulary.
 import type { Side } from "../align/comparison.ts";
 import type { Inference } from "../stats/inference.ts";
 import { estimated, notEstimated, type Estimate, type Measured } from "./estimate.ts";
-import { changeFromCovariance } from "./influence.ts";
+import { changeFromCovariance, type ChangedRows } from "./influence.ts";
 import type { MetricContext, StatisticMetric, StatisticValue, UndefinedValue } from "./metric.ts";
+import { onLogit } from "./on-logit.ts";
 import type { MetricOptions } from "./options.ts";
 
 export interface StatisticQuestion {
@@ -25,6 +26,7 @@ export function measureStatistic(metric: StatisticMetric, question: StatisticQue
   const candidate = measure(sides.candidate);
   const spread = spreadOf({ reference, candidate }, sides, { selection, engine });
   const support = engine.support(selection);
+  const worth = reference === undefined ? support.candidate : Math.min(support.reference, support.candidate);
   const single = (value: SideStatistic, side: "reference" | "candidate"): Estimate =>
     sideEstimate(metric, value, {
       rows: sides[side]?.rows ?? 0,
@@ -35,7 +37,8 @@ export function measureStatistic(metric: StatisticMetric, question: StatisticQue
   return {
     reference: reference && single(reference, "reference"),
     candidate: single(candidate, "candidate"),
-    change: reference && changeEstimate(reference, candidate, { metric, spread, rows: sides.candidate.rows, engine }),
+    change:
+      reference && changeEstimate(reference, candidate, { metric, spread, rows: sides.candidate.rows, worth, engine }),
     covariance: spread,
     excluded,
     ...(candidate.kind === "value" && candidate.events !== undefined && { events: candidate.events }),
@@ -97,27 +100,48 @@ function scaled(
 ): Inference {
   const standardError = Math.sqrt(Math.max(0, variance));
   if (scale === "identity") return { kind: "t", value, standardError, degreesOfFreedom: units - 1 };
-  return { kind: scale, value, standardError, n: Math.min(worth, events ?? worth) };
+  const n = Math.min(worth, events ?? worth);
+  return scale === "logit" ? onLogit(value, standardError, n) : { kind: scale, value, standardError, n };
 }
 
 interface ChangeContext {
   readonly metric: StatisticMetric;
   readonly spread: Spread;
   readonly rows: number;
+  /** Rows that the evidence of the side with less of it is worth. */
+  readonly worth: number;
   readonly engine: Engine;
 }
 
 function changeEstimate(
   reference: SideStatistic,
   candidate: SideStatistic,
-  { metric, spread, rows, engine }: ChangeContext,
+  { metric, spread, rows, worth, engine }: ChangeContext,
 ): Estimate {
   if (reference.kind === "undefined") return notEstimated(reference.reason, rows);
   if (candidate.kind === "undefined") return notEstimated(candidate.reason, rows);
   const value = aboveChance(candidate) - aboveChance(reference);
   if (metric.isFact === true) return estimated(value, rows, { kind: "exact", value });
   const { units, ...covariance } = spread;
-  return changeFromCovariance(value, engine.clustered ? { ...covariance, units } : covariance, rows);
+  const bounded = boundedRows(metric, { reference, candidate }, worth);
+  return changeFromCovariance(value, engine.clustered ? { ...covariance, units } : covariance, {
+    rows,
+    ...(bounded && { bounded }),
+  });
+}
+
+const rangeOf = { identity: undefined, logit: 1, "fisher-z": 2 } as const;
+
+/** Rows that count where nothing differs; undefined where a value has no bounds. */
+function boundedRows(
+  { scale, unit }: StatisticMetric,
+  { reference, candidate }: { readonly reference: StatisticValue; readonly candidate: StatisticValue },
+  worth: number,
+): ChangedRows["bounded"] {
+  // A share is between 0 and 1 on any scale.
+  const range = unit === "share" ? 1 : rangeOf[scale];
+  const rows = Math.min(worth, reference.events ?? worth, candidate.events ?? worth);
+  return range === undefined ? undefined : { range, rows };
 }
 
 /** What is compared: the value, or what of it chance does not explain. */

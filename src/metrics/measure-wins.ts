@@ -6,6 +6,7 @@ import { estimated, notEstimated, type Estimate, type Measured } from "./estimat
 import type { WinsMetric } from "./metric.ts";
 import type { MetricOptions } from "./options.ts";
 import { required, scoreOfRow } from "./row-variables.ts";
+import { rowsWorth } from "./rows-worth.ts";
 
 /** Measures how often the candidate beats the reference; a comparison by itself, it has no reference value and no change. */
 export function measureWins(
@@ -91,7 +92,7 @@ function winShare(contest: Contest, selection: Selection, engine: Engine): Estim
   }
   const share = won / weight;
   const effective = (weight * weight) / squaredWeight;
-  const n = engine.clustered ? Math.min(effective, worthOf(contest, share, { selection, engine })) : effective;
+  const n = engine.clustered ? worthOfClusters(contest, { share, effective }, { selection, engine }) : effective;
   return estimated(share, rows, { kind: "wilson", successes: share * n, n });
 }
 
@@ -116,10 +117,9 @@ function decidedRows({ points, weight: weights }: Contest): DecidedRows {
   return { rows, weight, squaredWeight, won };
 }
 
-/** As many independent rows without a tie as would give the standard error that clustered ones have. */
-function worthOf(
+function worthOfClusters(
   contest: Contest,
-  share: number,
+  { share, effective: trials }: { readonly share: number; readonly effective: number },
   { selection, engine }: { readonly selection: Selection; readonly engine: Engine },
 ): number {
   const { points, weight } = contest;
@@ -131,5 +131,5 @@ function worthOf(
     influence[row] = point === TIE ? 0 : (point - share) / decided;
   }
   const { candidate: variance, units } = engine.spread({ reference: undefined, candidate: influence }, selection);
-  return variance > 0 ? (share * (1 - share)) / variance : units;
+  return rowsWorth({ share, variance, rows: points.length, trials, units });
 }

@@ -83,6 +83,8 @@ export interface MomentMetric extends MetricBase {
   /** A constant that is added to the value: a coverage less its nominal level. */
   offset?(options: MetricOptions): number;
   variables(options: MetricOptions): readonly RowVariable[];
+  /** Highest less lowest value that a row can have, where it has both. */
+  readonly range?: 1 | 2;
   /** Whether fewer than 30 pairs are compared by randomisation instead of Student's t; for means of values from 0 to 1. */
   readonly randomised?: boolean;
   /** @param rows rows that entered. */

@@ -36,24 +36,28 @@ export const metricOptions = {
     .pipe(z.number().gt(0, "a share between 0 and 1").lt(1, "a share between 0 and 1"))
     .optional()
     .meta({ description: "Nominal coverage of the prediction interval." }),
-  multi_class: z.enum(["ovr", "ovo"], "`ovr` or `ovo`").optional().meta({
+  multi_class: z.enum(["ovr", "ovo"], "a way to compare classes").optional().meta({
     description: "How several classes are compared: each with the rest (ovr, the default) or each with each (ovo).",
   }),
   bins: z.int("a whole number from 2").min(2, "a whole number from 2").max(1000, "at most 1000").optional().meta({
     description: "Number of bins of the scores. Default: 10.",
   }),
-  binning: z.enum(["equal_width", "equal_mass"], "`equal_width` or `equal_mass`").optional().meta({
+  binning: z.enum(["equal_width", "equal_mass"], "a way of binning").optional().meta({
     description: "Bins of one width, or of one number of rows. Default: equal_width.",
   }),
-  ties: z.enum(["average", "ignore"], "`average` or `ignore`").optional().meta({
+  ties: z.enum(["average", "ignore"], "a way to rank ties").optional().meta({
     description:
       "Items of equal score: averaged over their orders, or ranked as they stand in the file. Default: average.",
   }),
-  gain: z.enum(["linear", "exponential"], "`linear` or `exponential`").optional().meta({
+  gain: z.enum(["linear", "exponential"], "a gain").optional().meta({
     description: "What a relevance r is worth: r, or 2^r − 1. Default: linear.",
   }),
   costs: z
     .record(z.string(), z.record(z.string(), z.number("a cost")), "a mapping from label to prediction to cost")
+    .refine(
+      (costs) => Object.values(costs).some((ofLabel) => Object.values(ofLabel).some((cost) => cost !== 0)),
+      "needs a cost other than 0, such as `{1: {0: 5}}`; as it is, every prediction costs nothing",
+    )
     .optional()
     .meta({ description: "Cost of each kind of error: `{label: {prediction: cost}}`; what is not named costs 0." }),
   column: columnName.optional().meta({
@@ -66,7 +70,7 @@ export const metricOptions = {
     .optional()
     .meta({ description: "Which percentile of the column: 50 is the median." }),
   direction: z
-    .enum(["higher_is_better", "lower_is_better"], "`higher_is_better` or `lower_is_better`")
+    .enum(["higher_is_better", "lower_is_better"], "a direction")
     .optional()
     .meta({ description: "Which way the number gets better; needed where the metric cannot know." }),
   by: columnName.optional().meta({

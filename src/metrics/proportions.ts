@@ -1,5 +1,6 @@
 import type { SideMoments } from "../aggregates/vocabulary.ts";
 import type { Inference } from "../stats/inference.ts";
+import { rowsWorth } from "./rows-worth.ts";
 
 /** The mean of a variable that is 0 or 1 at each row, or between where a row counts in part. */
 export interface Proportion {
@@ -53,7 +54,7 @@ function countOf(proportion: Proportion): { readonly successes: number; readonly
 }
 
 function worthOfClusters({ share, variance, rows, worth }: Proportion): number {
-  return variance > 0 ? Math.min(rows, (share * (1 - share)) / variance) : worth;
+  return rowsWorth({ share, variance, rows, trials: rows, units: worth });
 }
 
 function isClustered({ rows, units }: Proportion): boolean {

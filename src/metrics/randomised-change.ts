@@ -1,7 +1,6 @@
 import type { Engine } from "../aggregates/engine.ts";
 import type { SelectedValues, Selection } from "../aggregates/vocabulary.ts";
-import { standardErrorOf } from "../stats/inference.ts";
-import { estimated, type Estimated, type Measured } from "./estimate.ts";
+import { estimated, type Measured } from "./estimate.ts";
 import type { MomentMetric } from "./metric.ts";
 import type { MetricOptions } from "./options.ts";
 
@@ -20,8 +19,7 @@ export function withRandomisedChange(
   const { change } = measured;
   if (metric.randomised !== true || change?.kind !== "estimated") return measured;
   if (!engine.joined || engine.weighted || engine.clustered) return measured;
-  if (change.value === 0 && standardErrorOf(change.inference) === 0) return withoutDifference(measured, change);
-  if (change.n >= ENOUGH_FOR_T) return measured;
+  if (change.n >= ENOUGH_FOR_T || change.inference.kind !== "t") return measured;
   const differences = metric
     .variables(options)
     .flatMap((variable) => differencesOf(engine.values(variable, selection)));
@@ -31,9 +29,4 @@ export function withRandomisedChange(
 
 function differencesOf({ reference, candidate }: SelectedValues): readonly number[] {
   return Array.from(candidate, (value, row) => value - (reference?.[row] ?? Number.NaN)).filter(Number.isFinite);
-}
-
-/** No pair differs: how many might among the pairs not seen is a matter of counts, each worth at most 1. */
-function withoutDifference(measured: Measured, { n }: Estimated): Measured {
-  return { ...measured, change: estimated(0, n, { kind: "tango", gained: 0, lost: 0, n }) };
 }

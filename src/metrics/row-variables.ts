@@ -56,7 +56,10 @@ export const squaredCentredLabel: RowVariable = {
   values: (side) => centred(side).map((value) => value * value),
 };
 
-/** A number of each row from its label and prediction, NaN where that is not a finite number. */
+/**
+ * A number of each row from its label and prediction, NaN where one of them is not a finite number. An error that is too
+ * large for a double is no missing one: it is infinite, so that the row is not left out of the mean that it would spoil.
+ */
 export function errorVariable(name: string, value: (label: number, prediction: number) => number): RowVariable {
   return {
     name,
@@ -65,12 +68,19 @@ export function errorVariable(name: string, value: (label: number, prediction: n
       const prediction = required(side.prediction, "prediction");
       const values = new Float64Array(side.rows);
       for (let row = 0; row < side.rows; row++) {
-        const result = value(label[row] ?? Number.NaN, prediction[row] ?? Number.NaN);
-        values[row] = Number.isFinite(result) ? result : Number.NaN;
+        const actual = label[row] ?? Number.NaN;
+        const predicted = prediction[row] ?? Number.NaN;
+        const known = Number.isFinite(actual) && Number.isFinite(predicted);
+        values[row] = known ? unlessNaN(value(actual, predicted)) : Number.NaN;
       }
       return values;
     },
   };
+}
+
+/** Infinity - Infinity of numbers that are known is too large as well. */
+function unlessNaN(value: number): number {
+  return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
 }
 
 /** The probability that a side gives to a class at a row; NaN where it is not usable. */

@@ -10,7 +10,9 @@ export function shifted(measured: Measured, by: number): Measured {
 }
 
 function shiftedEstimate(estimate: Estimate, by: number): Estimate {
-  if (estimate.kind === "undefined") return estimate;
+  if (estimate.kind === "undefined") {
+    return { ...estimate, shown: estimate.shown === undefined ? undefined : estimate.shown + by };
+  }
   const { value, n, inference } = estimate;
   return estimated(value + by, n, { kind: "affine", of: inference, scale: 1, shift: by });
 }

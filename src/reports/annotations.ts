@@ -1,6 +1,7 @@
 import type { AuditRecord, AuditVerdict } from "../audit/v1.ts";
 import { countText } from "../number-text.ts";
 import { cleanText } from "./escape.ts";
+import { isNamed } from "./judged-row.ts";
 
 /** A remark at a place in the config; the text is clean, but not yet escaped for a platform. */
 export interface Annotation {
@@ -40,7 +41,8 @@ function verdictAnnotation(verdict: AuditVerdict): readonly Annotation[] {
   const level = levelOf(verdict);
   if (level === undefined) return [];
   const part = verdict.slice ?? verdict.column;
-  const title = cleanText(part === null ? verdict.gate : `${verdict.gate}, ${part}`, 120);
+  const name = isNamed(verdict) || verdict.gate === verdict.subject ? verdict.gate : verdict.title;
+  const title = cleanText(part === null ? name : `${name}, ${part}`, 120);
   const message = cleanText(
     [verdict.sentence, verdict.advice].filter((text) => text !== null).join(" "),
     longestMessage,

@@ -13,7 +13,7 @@ export function betweenText({ groups, unit }: AuditMeasurement): string | undefi
   const texts = [
     ...(candidate === null
       ? []
-      : [`Furthest apart in ${candidate.metric}: ${pair(candidate, "candidate")}.`, leftOutText(groups)]),
+      : [`Furthest apart in ${spoken(candidate.metric)}: ${pair(candidate, "candidate")}.`, leftOutText(groups)]),
     ...(reference === null ? [] : [`Reference: ${otherMetric(reference, candidate)}${pair(reference, "reference")}.`]),
     withoutText(groups),
   ].filter((text) => text !== "");
@@ -37,7 +37,11 @@ function pairText({ metric, low, high }: Furthest, { values, side, unit }: Told)
 
 /** Of the reference it may be another of the rates that is furthest apart. */
 function otherMetric({ metric }: Furthest, candidate: Furthest | null): string {
-  return candidate === null || metric === candidate.metric ? "" : `${metric} of `;
+  return candidate === null || metric === candidate.metric ? "" : `${spoken(metric)} of `;
+}
+
+function spoken(metric: string): string {
+  return metric.replaceAll("_", " ");
 }
 
 function leftOutText({ values }: AuditGroups): string {
@@ -46,7 +50,7 @@ function leftOutText({ values }: AuditGroups): string {
   const several = new Set(values.map(({ metric }) => metric)).size > 1;
   const named = out
     .slice(0, mostNamed)
-    .map(({ metric, name, left_out: why }) => `${name}${several ? ` in ${metric}` : ""} (${why ?? ""})`);
+    .map(({ metric, name, left_out: why }) => `${name}${several ? ` in ${spoken(metric)}` : ""} (${why ?? ""})`);
   const more = out.length - named.length;
   return `Left out: ${named.join(", ")}${more > 0 ? ` and ${countText(more)} more` : ""}.`;
 }

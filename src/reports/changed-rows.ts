@@ -1,6 +1,9 @@
+import { rowNounOf } from "../align/row-noun.ts";
+import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditChangedRows, AuditRecord } from "../audit/v1.ts";
 import { changeText, countText, distinctDecimals, valueText, writtenText } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
+import { capitalized } from "./capitalized.ts";
 import type { Phrase } from "./facts.ts";
 
 type Row = AuditChangedRows["rows"][number];
@@ -24,6 +27,8 @@ export interface ChangedRow {
 
 /** The rows that changed: how many, and the worst of them. */
 export interface ChangedRowsOutline {
+  /** "Rows that changed", or queries. */
+  readonly title: string;
   /** "23 regressed, 11 fixed". */
   readonly counts: string;
   readonly idColumns: readonly string[];
@@ -51,12 +56,14 @@ export function changedRowsOf(record: AuditRecord): ChangedRowsOutline | undefin
   const changed = record.changed_rows ?? undefined;
   const counts = (changed?.counts ?? []).filter(({ rows }) => rows > 0);
   if (changed === undefined || counts.length === 0) return undefined;
+  const noun = rowNounOf(record.task);
   return {
+    title: `${capitalized(noun.many)} that changed`,
     counts: counts.map(({ kind, rows }) => `${countText(rows)} ${words[kind]}`).join(", "),
     ...titlesOf(record.comparison, changed.loss),
     rows: changed.rows.map((row) => changedRow(row, changed)),
     total: counts.reduce((sum, { rows }) => sum + rows, 0),
-    elsewhere: elsewhere[record.policy?.report_rows ?? ""] ?? "",
+    elsewhere: elsewhere[record.policy?.report_rows ?? ""]?.(noun) ?? "",
   };
 }
 
@@ -89,10 +96,10 @@ const changes: Readonly<Partial<Record<Loss, LossChange>>> = {
   pinball_loss: { title: "Pinball loss", unit: "label" },
 };
 
-const elsewhere: Readonly<Record<string, string>> = {
-  none: "Rows are not shown: `policy.report_rows` is `none`.",
-  sample: "Set `policy.report_rows: all` to have every changed row in `flips.csv`.",
-  all: "Every changed row is in `flips.csv`, beside the audit record.",
+const elsewhere: Readonly<Record<string, (noun: RowNoun) => string>> = {
+  none: ({ many }) => `${capitalized(many)} are not shown: \`policy.report_rows\` is \`none\`.`,
+  sample: ({ one }) => `Set \`policy.report_rows: all\` to have every changed ${one} in \`flips.csv\`.`,
+  all: ({ one }) => `Every changed ${one} is in \`flips.csv\`, beside the audit record.`,
 };
 
 function changedRow(row: Row, { loss, rows }: AuditChangedRows): ChangedRow {

@@ -1,3 +1,4 @@
+import { rowNounOf } from "../align/row-noun.ts";
 import type { AuditContributions } from "../audit/v1-contributions.ts";
 import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
 import { changeDecimals, changeRangeText, changeText, percentText, valueText } from "../number-text.ts";
@@ -20,6 +21,8 @@ export interface ContributionRow {
 export interface ContributionsOutline {
   readonly title: string;
   readonly by: string;
+  /** What the slices are of: "rows". */
+  readonly many: string;
   readonly change: string;
   /** What the change is once the mix of slices is put right; empty where both sides have the same. */
   readonly remark: string;
@@ -27,14 +30,16 @@ export interface ContributionsOutline {
   readonly rows: readonly ContributionRow[];
 }
 
-/** The changes of a record by slices; those first whose sign the mix of slices turns round. Empty in older records. */
+/** The changes of a record by slices, where anything changed; those first whose sign the mix of slices turns round. Empty in older records. */
 export function contributionsOf(record: AuditRecord): readonly ContributionsOutline[] {
+  const { many } = rowNounOf(record.task);
   const known = new Map(record.measurements.map((measurement) => [measurement.id, measurement]));
   return (record.contributions ?? [])
+    .filter(({ slices }) => slices.some(({ within, mix }) => within !== 0 || mix !== 0))
     .toSorted((a, b) => Number(isReversed(b)) - Number(isReversed(a)))
     .flatMap((one) => {
       const measurement = known.get(one.measurement);
-      return measurement === undefined ? [] : [outlineOf(one, measurement)];
+      return measurement === undefined ? [] : [{ ...outlineOf(one, measurement), many }];
     });
 }
 
@@ -43,7 +48,7 @@ function isReversed({ change, adjusted }: AuditContributions): boolean {
   return Math.sign(change) * Math.sign(adjusted?.value ?? 0) < 0;
 }
 
-function outlineOf(one: AuditContributions, { title, unit }: AuditMeasurement): ContributionsOutline {
+function outlineOf(one: AuditContributions, { title, unit }: AuditMeasurement): Omit<ContributionsOutline, "many"> {
   const { by, change, slices } = one;
   const decimals = changeDecimals(
     slices.reduce((most, { within, mix }) => Math.max(most, Math.abs(within + mix)), 0),

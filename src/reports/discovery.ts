@@ -11,6 +11,7 @@ import {
   valueText,
 } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
+import { capitalized } from "./capitalized.ts";
 
 /** One slice that the search found, as people read it. */
 export interface DiscoveredRow {
@@ -30,8 +31,12 @@ export interface DiscoveredRow {
 export interface DiscoveryOutline {
   /** "2 of 5 tested are worse". */
   readonly summary: string;
-  /** "Increase of the log loss". */
+  /** "Log loss". */
+  readonly loss: string;
+  /** "Change of the log loss", or the log loss itself. */
   readonly lossTitle: string;
+  /** Whether the numbers are changes. */
+  readonly isChange: boolean;
   readonly level: string;
   /** Best score first. */
   readonly rows: readonly DiscoveredRow[];
@@ -48,10 +53,28 @@ export function discoveryOf(record: AuditRecord): DiscoveryOutline | undefined {
   const worse = worseSlices(record);
   return {
     summary: summaryOf(discovery, worse.size),
-    lossTitle: signed ? `Change of the ${title}` : title.slice(0, 1).toUpperCase() + title.slice(1),
+    loss: capitalized(title),
+    isChange: signed,
+    lossTitle: signed ? `Change of the ${title}` : capitalized(title),
     level: levelOf(discovery),
     rows: discovery.slices.map((slice) => rowOf(slice, { unit, signed, worse })),
     remarks: [trustText(discovery), ...discovery.notes],
+  };
+}
+
+/** The title and the numbers of a verdict on a slice that the search found. */
+export function foundTexts(
+  discovery: DiscoveryOutline | undefined,
+  name: string | null,
+): { readonly title: string; readonly values: string; readonly change: string; readonly interval: string } | undefined {
+  const found = discovery?.rows.find(({ slice }) => slice === name);
+  if (discovery === undefined || found === undefined) return undefined;
+  const { inside, interval } = found;
+  return {
+    title: `${discovery.loss} (found by search)`,
+    values: discovery.isChange ? "" : inside,
+    change: discovery.isChange ? inside : "",
+    interval: discovery.isChange ? interval : "",
   };
 }
 

@@ -98,9 +98,13 @@ function judgement(verdict: AuditVerdict | undefined): Pick<DriftRow, "icon" | "
 function othersText(methods: readonly DriftMethod[]): string {
   // The missing rate has a column of its own.
   const measured = methods.filter(({ method, value }) => value !== null && method !== "missing_rate");
-  return measured
-    .map((method) => `${shortTitle(method)} ${effectText(method.value, null, unitOf(method.method))}`)
-    .join(", ");
+  return (
+    measured
+      .map((method) => `${shortTitle(method)} ${effectText(method.value, null, unitOf(method.method))}`)
+      // In running text, where Markdown would take the sign for a tag.
+      .map((text) => text.replace("<", "under"))
+      .join(", ")
+  );
 }
 
 function unitOf(method: string): "score" | "share" {
@@ -157,6 +161,8 @@ export function driftSummary(rows: readonly DriftRow[]): string {
   const columns = new Set(rows.map((row) => row.column)).size;
   const judged = rows.some((row) => row.verdict !== undefined);
   const drifted = new Set(rows.filter((row) => row.word === "drifted").map((row) => row.column)).size;
-  if (!judged) return `${countText(columns)} columns measured, none judged`;
+  if (!judged)
+    return `${countText(columns)} ${columns === 1 ? "column" : "columns"} measured, ${columns === 1 ? "not" : "none"} judged`;
+  if (columns === 1) return `the one column ${drifted === 0 ? "has not" : "has"} drifted`;
   return `${drifted === 0 ? "none" : countText(drifted)} of ${countText(columns)} columns drifted`;
 }

@@ -1,3 +1,5 @@
+import { rowNounOf } from "../align/row-noun.ts";
+import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditComparison, AuditInput, AuditRecord } from "../audit/v1.ts";
 import { countText, percentText } from "../number-text.ts";
 
@@ -7,6 +9,8 @@ export type Phrase = string | { readonly name: string };
 export interface Fact {
   readonly label: string;
   readonly value: readonly Phrase[];
+  /** Told also where there is room for little. */
+  readonly isEssential?: true;
 }
 
 /** A count of each file. */
@@ -17,7 +21,7 @@ export interface SideFact {
 }
 
 const sideLabels = {
-  rows: "Rows in the file",
+  rows: "In the file",
   unmatched: "Without a partner in the other file",
   duplicates: "Id seen before",
   unlabelled: "Without a label",
@@ -36,11 +40,15 @@ export function sideFacts(comparison: AuditComparison): readonly SideFact[] {
 }
 
 /** How the two files were brought together, in facts. */
-export function comparisonFacts(comparison: AuditComparison): readonly Fact[] {
+export function comparisonFacts({ comparison, measurements }: AuditRecord, noun: RowNoun): readonly Fact[] {
+  if (comparison === null) return [];
   return [
-    { label: "Pairing", value: pairingPhrases(comparison) },
+    { label: "Pairing", value: pairingPhrases(comparison, noun), isEssential: true },
+    ...supportFacts(measurements, noun),
     ...(comparison.join_rate === null ? [] : [{ label: "Join rate", value: [joinRateText(comparison.join_rate)] }]),
-    { label: "Labels that disagree", value: [countText(comparison.label_disagreements)] },
+    ...(comparison.pairing === "joined"
+      ? [{ label: "Labels that disagree", value: [countText(comparison.label_disagreements)] }]
+      : []),
     ...(comparison.classes.length === 0 ? [] : [{ label: "Classes", value: classPhrases(comparison) }]),
     ...(comparison.ids_sha256 === null
       ? []
@@ -49,12 +57,24 @@ export function comparisonFacts(comparison: AuditComparison): readonly Fact[] {
   ];
 }
 
-function pairingPhrases({ pairing, join_columns: columns }: AuditComparison): readonly Phrase[] {
+/** Of the first metric on the whole: others may leave out other rows, but the weights and the groups are the same. */
+function supportFacts(measurements: AuditRecord["measurements"], { many }: RowNoun): readonly Fact[] {
+  const first = measurements.find(({ slice, support }) => slice === null && support !== undefined);
+  if (first?.support === undefined) return [];
+  const worth = countText(Math.floor(first.support));
+  const text = `by weights and clusters the ${countText(first.candidate?.n ?? 0)} ${many} are worth about ${worth} independent ones`;
+  return [{ label: "Evidence", value: [text], isEssential: true }];
+}
+
+function pairingPhrases(
+  { pairing, join_columns: columns }: AuditComparison,
+  { one, many }: RowNoun,
+): readonly Phrase[] {
   switch (pairing) {
     case "joined":
-      return ["row by row, joined by ", ...listed(columns)];
+      return [`${one} by ${one}, joined by `, ...listed(columns)];
     case "none":
-      return ["two different samples; rows are not paired"];
+      return [`two different samples; ${many} are not paired`];
     case "no-reference":
       return ["no reference; the candidate stands alone"];
   }
@@ -121,10 +141,10 @@ function inputPhrases(input: AuditInput): readonly Phrase[] {
   ];
 }
 
-function policyFacts({ policy }: AuditRecord): readonly Fact[] {
+function policyFacts({ policy, task }: AuditRecord): readonly Fact[] {
   if (policy === null) return [];
   const text =
-    `${policy.mode}, ${percentText(policy.confidence)} confidence (one-sided), at least ${countText(policy.min_samples)} rows; ` +
+    `${policy.mode}, ${percentText(policy.confidence)} confidence (one-sided), at least ${countText(policy.min_samples)} ${rowNounOf(task).many}; ` +
     `what cannot be told counts as ${policy.on_inconclusive}, a missing reference as ${policy.on_missing_reference}`;
   return [{ label: "Policy", value: [text] }];
 }

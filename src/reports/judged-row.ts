@@ -1,9 +1,11 @@
+import { rowNoun } from "../align/row-noun.ts";
+import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
 import { amountText, changeDecimals, countText } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
 import { betweenText } from "./between-text.ts";
 import { limitsText } from "./limit-text.ts";
-import { changeDigits, measuredTexts } from "./measured-texts.ts";
+import { changeDigits, measuredTexts, noTexts } from "./measured-texts.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
 import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
 import type { Icon, Standing } from "./verdict-words.ts";
@@ -19,6 +21,8 @@ export interface JudgedRow extends MeasuredTexts {
   readonly gate: string | undefined;
   /** undefined: all rows. */
   readonly slice: string | undefined;
+  /** What stands in the place of a slice: "all rows"; empty where the verdict is on no rows. */
+  readonly whole: string;
   readonly limit: string;
   /** Where the measurement is a difference between groups: which, and which not. */
   readonly between: string | undefined;
@@ -27,7 +31,11 @@ export interface JudgedRow extends MeasuredTexts {
 }
 
 /** Lays out one verdict with the measurement that it judged. */
-export function judgedRow(verdict: AuditVerdict, measurement: AuditMeasurement | undefined): JudgedRow {
+export function judgedRow(
+  verdict: AuditVerdict,
+  measurement: AuditMeasurement | undefined,
+  noun: RowNoun = rowNoun,
+): JudgedRow {
   const standing = standingOf(verdict);
   return {
     verdict,
@@ -35,38 +43,45 @@ export function judgedRow(verdict: AuditVerdict, measurement: AuditMeasurement |
     icon: standingIcons[standing],
     word: verdictWord(verdict, measurement),
     title: measurement?.title ?? verdict.title,
-    gate: verdict.gate === verdict.subject ? undefined : verdict.gate,
+    gate: isNamed(verdict) ? verdict.gate : undefined,
     slice: verdict.slice ?? undefined,
+    whole: verdict.kind === "metric" ? `all ${noun.many}` : "",
     between: measurement && betweenText(measurement),
-    ...numbersOf(verdict, measurement),
+    ...numbersOf(verdict, measurement, noun),
   };
+}
+
+/** Whether the gate's name is more than the metric with its options, which the title tells. */
+export function isNamed({ gate, subject, slice, measurement }: AuditVerdict): boolean {
+  return gate !== subject && measurement !== (slice === null ? gate : `${gate}@${slice}`);
 }
 
 /** Rules of the pairing have no measurement of their own: their sentence says it all. */
 function numbersOf(
   verdict: AuditVerdict,
   measurement: AuditMeasurement | undefined,
+  noun: RowNoun,
 ): MeasuredTexts & Pick<JudgedRow, "limit" | "needed"> {
-  if (measurement === undefined) return { values: "", change: "", interval: "", limit: "", needed: undefined };
+  if (measurement === undefined) return { ...noTexts, limit: "", needed: undefined };
   const decimals = changeDigits(measurement, verdict.limits);
   return {
     ...measuredTexts(measurement, verdict),
     limit: limitsText(verdict, { ...measurement, decimals }),
-    needed: verdict.outcome === "inconclusive" ? neededText(verdict, measurement.unit) : undefined,
+    needed: verdict.outcome === "inconclusive" ? neededText(verdict, measurement.unit, noun) : undefined,
   };
 }
 
 /** Rows needed, unless the advice names them, and the smallest loss in reach of these rows. */
-function neededText({ limits, advice }: AuditVerdict, unit: Unit): string | undefined {
+function neededText({ limits, advice }: AuditVerdict, unit: Unit, { many }: RowNoun): string | undefined {
   const rows = largest(limits.map((limit) => limit.rows_needed));
   const smallest = largest(limits.map((limit) => limit.minimum_detectable));
   const parts: string[] = [];
   if (rows !== undefined && advice?.includes(countText(rows)) !== true) {
-    parts.push(`About ${countText(rows)} rows would settle it.`);
+    parts.push(`About ${countText(rows)} ${many} would settle it.`);
   }
   if (smallest !== undefined) {
     const amount = amountText(smallest, unit, changeDecimals(smallest, unit));
-    parts.push(`The smallest loss that so few rows reliably show is ${amount}.`);
+    parts.push(`In these ${many} a loss below ${amount} may go unseen.`);
   }
   return parts.length === 0 ? undefined : parts.join(" ");
 }

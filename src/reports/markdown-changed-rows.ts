@@ -16,7 +16,7 @@ export function changedRowsSection(changed: ChangedRowsOutline | undefined): str
     shown.length === 0 ? "" : changedTable(shown, changed),
     shown.length === changed.total ? "" : markdownProse(changed.elsewhere),
   ];
-  return folded(`Rows that changed: ${changed.counts}`, body.filter((part) => part !== "").join("\n\n"));
+  return folded(`${changed.title}: ${changed.counts}`, body.filter((part) => part !== "").join("\n\n"));
 }
 
 function changedTable(rows: readonly ChangedRow[], { idColumns, scoreTitle, lossTitle }: ChangedRowsOutline): string {

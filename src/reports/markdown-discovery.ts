@@ -48,11 +48,11 @@ export function contributionsSection(contributions: readonly ContributionsOutlin
   return folded("Where the change comes from", [...shown, ...rest].join("\n\n"));
 }
 
-function contributionsBlock({ title, by, change, remark, rows }: ContributionsOutline): string {
+function contributionsBlock({ title, by, many, change, remark, rows }: ContributionsOutline): string {
   const more = rows.length - mostRows;
   return [
     `**${markdownProse(title, 80)}** ${change}, by ${markdownName(by, 80)}`,
-    contributionsTable(rows.slice(0, mostRows)),
+    contributionsTable(rows.slice(0, mostRows), many),
     more > 0 ? `… and ${countText(more)} more slices in the audit record.` : "",
     markdownProse(remark),
   ]
@@ -60,11 +60,11 @@ function contributionsBlock({ title, by, change, remark, rows }: ContributionsOu
     .join("\n\n");
 }
 
-function contributionsTable(rows: readonly ContributionRow[]): string {
+function contributionsTable(rows: readonly ContributionRow[], many: string): string {
   return table<ContributionRow>(
     [
       { title: "Slice", cell: ({ slice }) => markdownName(slice, 80) },
-      { title: "Share of the rows", align: "r", cell: ({ weight }) => weight },
+      { title: `Share of the ${many}`, align: "r", cell: ({ weight }) => weight },
       { title: "By a change in it", align: "r", cell: ({ within }) => within },
       { title: "By its size", align: "r", cell: ({ mix }) => mix },
       { title: "Adds to the change", align: "r", cell: ({ total }) => total },

@@ -1,3 +1,4 @@
+import { capitalized } from "./capitalized.ts";
 import { countText } from "../number-text.ts";
 import { driftSummary } from "./drift-row.ts";
 import type { DriftRow } from "./drift-row.ts";
@@ -32,7 +33,9 @@ export function against({ judged, level, sentence }: Outline, mostRows: number):
   const rows = [...judged.failure, ...judged.warning, ...judged.undecided];
   if (rows.length === 0) return "";
   const shown = rows.slice(0, mostRows);
-  const blocks = [judgedTable(shown, level)];
+  const rest = shown.slice(mostOpen);
+  const blocks = [judgedTable(shown.slice(0, mostOpen), level)];
+  if (rest.length > 0) blocks.push(folded(`${countText(rest.length)} more`, judgedTable(rest, level)));
   if (rows.length > shown.length)
     blocks.push(`… and ${countText(rows.length - shown.length)} more in the audit record.`);
   const explained = shown.slice(0, mostExplained);
@@ -41,6 +44,9 @@ export function against({ judged, level, sentence }: Outline, mostRows: number):
     blocks.push(`The other ${countText(shown.length - explained.length)} are explained in the audit record.`);
   return blocks.join("\n\n");
 }
+
+/** The gravest; a table of hundreds of slices would hide all that stands below it. */
+const mostOpen = 30;
 
 const mostExplained = 20;
 
@@ -81,7 +87,7 @@ const mostWarnings = 5;
 
 /** Everything that a reader opens only when in doubt. */
 export function foldedSections(outline: Outline): readonly string[] {
-  const { judged, drift, latency, unjudged, level } = outline;
+  const { judged, drift, latency, unjudged } = outline;
   return [
     contributionsSection(outline.contributions),
     discoverySection(outline.discovery),
@@ -91,10 +97,10 @@ export function foldedSections(outline: Outline): readonly string[] {
       : folded(`For information only: ${countText(judged.remark.length)}`, remarks(outline)),
     judged.pass.length === 0 ? "" : folded(`✅ ${countText(judged.pass.length)} passed`, passed(outline)),
     drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), blocks(drift)),
-    latency.length === 0 ? "" : folded("Latency", measuredTable(latency, level)),
+    latency.length === 0 ? "" : folded("Latency", measuredTable(latency, outline)),
     unjudged.length === 0
       ? ""
-      : folded(`Measured without a limit: ${countText(unjudged.length)}`, measuredTable(unjudged, level)),
+      : folded(`Measured without a limit: ${countText(unjudged.length)}`, measuredTable(unjudged, outline)),
     dataSection(outline),
     folded("Provenance", factList(outline.provenance)),
   ].filter((section) => section !== "");
@@ -117,11 +123,12 @@ function blocks(rows: readonly DriftRow[]): boolean {
   return rows.some((row) => row.verdict?.counts_as === "fail");
 }
 
-function dataSection({ sides, comparison, slices }: Outline): string {
+function dataSection({ sides, comparison, slices, noun }: Outline): string {
+  const rows = capitalized(noun.many);
   const parts = [
-    sides.length === 0 ? "" : sidesTable(sides, "Rows", false),
+    sides.length === 0 ? "" : sidesTable(sides, rows, false),
     factList(comparison),
-    slices.length === 0 ? "" : sidesTable(slices, "Rows of the slice", true),
+    slices.length === 0 ? "" : sidesTable(slices, `${rows} of the slice`, true),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : folded("The data", parts.join("\n\n"));
 }

@@ -1,3 +1,4 @@
+import { capitalized } from "./capitalized.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import type { DriftRow } from "./drift-row.ts";
 import type { SideFact } from "./facts.ts";
@@ -16,7 +17,10 @@ export function judgedTable(rows: readonly JudgedRow[], level: Level): string {
     { title: "Metric", cell: metricCell },
     ...sliceColumn(rows),
     ...numberColumns(level, rows),
-    { title: "Limit", cell: (row) => row.limit.replaceAll(" and ", "<br>and ").replaceAll(" or ", "<br>or ") },
+    {
+      title: "Limit",
+      cell: (row) => row.limit.replaceAll(" and ", "<br>and\u00a0").replaceAll(" or ", "<br>or\u00a0"),
+    },
     { title: "Verdict", cell: (row) => (row.standing === "failure" ? `**${row.word}**` : row.word) },
   ];
   return table(columns, rows);
@@ -28,28 +32,24 @@ function metricCell({ title, gate }: JudgedRow): string {
 
 function sliceColumn<Row extends Sliced>(rows: readonly Row[]): readonly Column<Row>[] {
   if (rows.every((row) => row.slice === undefined)) return [];
-  return [
-    { title: "Slice", cell: ({ slice, values }) => (slice === undefined ? allRows(values) : markdownName(slice, 80)) },
-  ];
+  return [{ title: "Slice", cell: ({ slice, whole }) => (slice === undefined ? whole : markdownName(slice, 80)) }];
 }
 
-interface Sliced extends Pick<MeasuredTexts, "values"> {
+interface Sliced {
   readonly slice: string | undefined;
+  readonly whole: string;
 }
 
-/** A rule of the pairing is not about rows of one kind. */
-function allRows(values: string): string {
-  return values === "" ? "" : "all rows";
-}
-
-/** The interval stands below what it belongs to: the change, or the candidate where there is no change. */
+/** An interval stands below what it belongs to: the value where that is judged, or the change. */
 function numberColumns<Row extends MeasuredTexts>(level: Level, rows: readonly Row[]): readonly Column<Row>[] {
   const interval = level === undefined ? "" : below(`${level} interval`);
+  const values = (row: Row): string =>
+    row.values + below(row.valueInterval) + below(row.chance === "" ? "" : `by chance ${row.chance}`);
   if (rows.every((row) => row.change === "")) {
-    return [{ title: `Candidate${interval}`, align: "r", cell: (row) => row.values + below(row.interval) }];
+    return [{ title: `Candidate${interval}`, align: "r", cell: values }];
   }
   return [
-    { title: "Reference\u00a0→\u00a0candidate", align: "r", cell: (row) => row.values },
+    { title: "Reference\u00a0→\u00a0candidate", align: "r", cell: values },
     { title: `Change${interval}`, align: "r", cell: (row) => row.change + below(row.interval) },
   ];
 }
@@ -59,12 +59,12 @@ function below(text: string): string {
 }
 
 /** Measurements without a verdict. */
-export function measuredTable(rows: readonly MeasuredRow[], level: Level): string {
+export function measuredTable(rows: readonly MeasuredRow[], { level, noun }: Pick<Outline, "level" | "noun">): string {
   const columns: readonly Column<MeasuredRow>[] = [
     { title: "Metric", cell: ({ title }) => markdownProse(title, 80) },
     ...sliceColumn(rows),
     ...numberColumns(level, rows),
-    { title: "Rows", align: "r", cell: (row) => row.rows },
+    { title: capitalized(noun.many), align: "r", cell: (row) => row.rows },
   ];
   return table(columns, rows);
 }

@@ -9,15 +9,20 @@ import {
   valueRangeText,
   valueText,
 } from "../number-text.ts";
+import type { Unit } from "../number-text.ts";
 import { isOnValue } from "./limit-text.ts";
 
 /** The numbers of a measurement as people read them. */
 export interface MeasuredTexts {
   /** "0.908 → 0.840", or the candidate alone when there is no reference. */
   readonly values: string;
+  /** Of the candidate's value, where that is what is judged: "89.02 … 92.40". */
+  readonly valueInterval: string;
+  /** What chance alone would show: "2.14 % → 2.20 %"; empty where a value is judged as it is. */
+  readonly chance: string;
   /** "−6.8 pp"; empty without a reference. */
   readonly change: string;
-  /** Of the change, or of the candidate where there is no change: "−7.9 … −5.7". */
+  /** Of the change: "−7.9 … −5.7". */
   readonly interval: string;
 }
 
@@ -25,33 +30,77 @@ export interface MeasuredTexts {
 export function measuredTexts(measurement: AuditMeasurement, verdict?: AuditVerdict): MeasuredTexts {
   const { reference, candidate, change } = measurement;
   if (reference === null || change === null) return aloneTexts(measurement, verdict);
-  if (reference.value === null && (candidate?.value ?? null) === null)
-    return { values: notMeasured, change: "", interval: "" };
-  const digits = changeDigits(measurement, verdict?.limits ?? []);
-  return {
-    values: comparedText(measurement, reference.value, verdict),
-    change: changeText(change.value, measurement.unit, digits),
-    interval: rangeOf(change, (lower, upper) => changeRangeText(lower, upper, measurement.unit, digits)),
-  };
+  if (reference.value === null && (candidate?.value ?? null) === null) return { ...noTexts, values: notMeasured };
+  return { ...comparedTexts(measurement, reference.value, verdict), ...changeTexts(measurement, change, verdict) };
 }
+
+/** Where there is nothing to print. */
+export const noTexts: MeasuredTexts = { values: "", valueInterval: "", chance: "", change: "", interval: "" };
 
 function aloneTexts({ candidate, unit }: AuditMeasurement, verdict: AuditVerdict | undefined): MeasuredTexts {
   const value = candidate?.value ?? null;
   const decimals = distinctDecimals(value, limitsOnValue(verdict), unit);
-  const interval = rangeOf(candidate, (lower, upper) => valueRangeText(lower, upper, unit, decimals));
-  return { values: valueText(value, unit, decimals), change: "", interval };
+  return {
+    values: valueText(value, unit, decimals),
+    valueInterval: valueRange(candidate, unit, decimals),
+    chance: chanceText({ reference: null, candidate, unit }, decimals),
+    change: "",
+    interval: "",
+  };
 }
 
-function comparedText(
+function comparedTexts(
+  measurement: AuditMeasurement,
+  reference: number | null,
+  verdict: AuditVerdict | undefined,
+): Pick<MeasuredTexts, "values" | "valueInterval" | "chance"> {
+  const { candidate, unit } = measurement;
+  const decimals = comparedDecimals(measurement, reference, verdict);
+  const limits = verdict?.limits ?? [];
+  return {
+    values: comparedText(measurement, decimals),
+    valueInterval: limits.length > 0 && limits.every(isOnValue) ? valueRange(candidate, unit, decimals) : "",
+    chance: chanceText(measurement, decimals),
+  };
+}
+
+function changeTexts(
+  measurement: AuditMeasurement,
+  change: AuditEstimate,
+  verdict: AuditVerdict | undefined,
+): Pick<MeasuredTexts, "change" | "interval"> {
+  const { unit } = measurement;
+  const digits = changeDigits(measurement, verdict?.limits ?? []);
+  return {
+    change: changeText(change.value, unit, digits),
+    interval: rangeOf(change, (lower, upper) => changeRangeText(lower, upper, unit, digits)),
+  };
+}
+
+function comparedDecimals(
   { candidate, unit }: AuditMeasurement,
   reference: number | null,
   verdict: AuditVerdict | undefined,
-): string {
+): number {
   const value = candidate?.value ?? null;
   const judgedBadly = verdict !== undefined && verdict.outcome !== "pass";
   const apart = [...limitsOnValue(verdict), ...(judgedBadly ? [reference] : [])];
-  const decimals = Math.max(valueDecimals(reference, unit), distinctDecimals(value, apart, unit));
-  return [valueText(reference, unit, decimals), "→", valueText(value, unit, decimals)].join("\u00a0");
+  return Math.max(valueDecimals(reference, unit), distinctDecimals(value, apart, unit));
+}
+
+function comparedText({ reference, candidate, unit }: AuditMeasurement, decimals: number): string {
+  return [reference, candidate].map((side) => valueText(side?.value ?? null, unit, decimals)).join("\u00a0→\u00a0");
+}
+
+function valueRange(estimate: AuditEstimate | null, unit: Unit, decimals: number): string {
+  return rangeOf(estimate, (lower, upper) => valueRangeText(lower, upper, unit, decimals));
+}
+
+type Sides = Pick<AuditMeasurement, "reference" | "candidate" | "unit">;
+
+function chanceText({ reference, candidate, unit }: Sides, decimals: number): string {
+  const means = [reference, candidate].flatMap((side) => side?.chance?.mean ?? []);
+  return means.map((mean) => valueText(mean, unit, decimals)).join("\u00a0→\u00a0");
 }
 
 function limitsOnValue(verdict: AuditVerdict | undefined): readonly number[] {
@@ -62,8 +111,10 @@ function rangeOf(
   estimate: AuditEstimate | null,
   print: (lower: number | null, upper: number | null) => string,
 ): string {
-  const interval = estimate?.interval ?? null;
-  return interval === null ? "" : print(interval.lower, interval.upper);
+  const { lower = null, upper = null } = estimate?.interval ?? {};
+  // A fact of these rows, such as the largest error, has an interval of no width: there is nothing to say.
+  const isFact = lower !== null && lower === upper;
+  return estimate?.interval === null || estimate === null || isFact ? "" : print(lower, upper);
 }
 
 /** As many digits as show on which side of every limit the change lies; a relative limit comes to an amount with as many. */

@@ -1,9 +1,11 @@
+import { rowNounOf } from "../align/row-noun.ts";
+import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
 import { changedRowsOf } from "./changed-rows.ts";
 import type { ChangedRowsOutline } from "./changed-rows.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { ContributionsOutline } from "./contributions.ts";
-import { discoveryOf } from "./discovery.ts";
+import { discoveryOf, foundTexts } from "./discovery.ts";
 import type { DiscoveryOutline } from "./discovery.ts";
 import { driftRows } from "./drift-row.ts";
 import type { DriftRow } from "./drift-row.ts";
@@ -21,6 +23,8 @@ import type { Icon, Standing } from "./verdict-words.ts";
 export interface MeasuredRow extends MeasuredTexts {
   readonly title: string;
   readonly slice: string | undefined;
+  /** What stands in the place of a slice: "all rows". */
+  readonly whole: string;
   /** Rows of reference and candidate that entered. */
   readonly rows: string;
 }
@@ -28,6 +32,8 @@ export interface MeasuredRow extends MeasuredTexts {
 /** A report as data, in the order in which every report tells it; nothing is escaped yet. */
 export interface Outline {
   readonly name: string;
+  /** What is compared: rows or queries. */
+  readonly noun: RowNoun;
   readonly icon: Icon;
   readonly sentence: string;
   /** "2 failed", "1 warning", …; empty when nothing was judged. */
@@ -53,23 +59,26 @@ export interface Outline {
 /** Sorts a record into the parts of a report: failures, warnings, undecided, passes, drift, latency, data, provenance. */
 export function outlineOf(record: AuditRecord): Outline {
   const noReference = record.comparison?.pairing === "no-reference";
+  const noun = rowNounOf(record.task);
+  const measured = (measurement: AuditMeasurement): MeasuredRow => measuredRow(measurement, noun);
   return {
     name: record.name,
+    noun,
     icon: decisionIcon(record),
     sentence: record.decision.sentence,
     counts: countsOf(record),
     error: record.error,
-    judged: judgedByStanding(record),
+    judged: judgedByStanding(record, noun),
     drift: driftRows(record),
     changedRows: changedRowsOf(record),
     contributions: contributionsOf(record),
     discovery: discoveryOf(record),
-    latency: record.measurements.filter(isLatency).map((measurement) => measuredRow(measurement)),
-    unjudged: unjudgedOf(record).map((measurement) => measuredRow(measurement)),
+    latency: record.measurements.filter(isLatency).map(measured),
+    unjudged: unjudgedOf(record).map(measured),
     level: levelOf(record.measurements),
     warnings: record.warnings.map((warning) => warning.message),
     sides: record.comparison === null ? [] : sideFacts(record.comparison),
-    comparison: record.comparison === null ? [] : comparisonFacts(record.comparison),
+    comparison: comparisonFacts(record, noun),
     slices: record.slices.map(({ name, rows }) => ({
       label: name,
       reference: noReference ? "" : countText(rows.reference),
@@ -94,13 +103,14 @@ function countsOf({ verdicts }: AuditRecord): readonly string[] {
   ].filter((text) => text !== "");
 }
 
-function judgedByStanding(record: AuditRecord): Outline["judged"] {
+function judgedByStanding(record: AuditRecord, noun: RowNoun): Outline["judged"] {
   const measurements = new Map(record.measurements.map((measurement) => [measurement.id, measurement]));
   const rows = record.verdicts
     .filter((verdict) => verdict.kind !== "drift")
-    .map((verdict) =>
-      judgedRow(verdict, verdict.measurement === null ? undefined : measurements.get(verdict.measurement)),
-    );
+    .map((verdict) => ({
+      ...judgedRow(verdict, verdict.measurement === null ? undefined : measurements.get(verdict.measurement), noun),
+      ...(verdict.kind === "discover" && foundTexts(discoveryOf(record), verdict.slice)),
+    }));
   const standing = (wanted: Standing): readonly JudgedRow[] =>
     rows.filter((row) => row.standing === wanted).sort((first, second) => rank(first) - rank(second));
   return {
@@ -112,8 +122,9 @@ function judgedByStanding(record: AuditRecord): Outline["judged"] {
   };
 }
 
-/** What is proven before what is not, the whole before its slices; otherwise the order of the config. */
+/** As in the headline: rules of the pairing, what is proven before what is not, the whole before its slices. */
 function rank({ verdict }: JudgedRow): number {
+  if (verdict.kind === "pairing") return -1;
   return (verdict.state === "proven-harm" ? 0 : 2) + (verdict.slice === null ? 0 : 1);
 }
 
@@ -126,12 +137,13 @@ function unjudgedOf(record: AuditRecord): readonly AuditMeasurement[] {
   return record.measurements.filter((measurement) => !judged.has(measurement.id) && !isLatency(measurement));
 }
 
-function measuredRow(measurement: AuditMeasurement): MeasuredRow {
+function measuredRow(measurement: AuditMeasurement, noun: RowNoun): MeasuredRow {
   const { reference, candidate } = measurement;
   const rows = [reference, candidate].flatMap((side) => (side === null ? [] : [countText(side.n)]));
   return {
     title: measurement.title,
     slice: measurement.slice ?? undefined,
+    whole: `all ${noun.many}`,
     ...measuredTexts(measurement),
     rows: [...new Set(rows)].join("\u00a0→\u00a0"),
   };

@@ -23,7 +23,7 @@ export function changedRowsSection(changed: ChangedRowsOutline | undefined, page
     shown.map((row) => changedCells(row, changed)),
     { ...page, columns: [words, name, words, output, output, number, number] },
   ).flat();
-  return [heading(`Rows that changed: ${changed.counts}`, page), ...lines, ...restLines(changed, shown.length, page)];
+  return [heading(`${changed.title}: ${changed.counts}`, page), ...lines, ...restLines(changed, shown.length, page)];
 }
 
 function changedCells(row: ChangedRow, { scoreName, lossTitle }: ChangedRowsOutline): readonly Cell[] {

@@ -61,21 +61,26 @@ export function contributionsSection(contributions: readonly ContributionsOutlin
   ];
 }
 
-function contributionLines({ title, by, change, remark, rows }: ContributionsOutline, page: Page): readonly string[] {
+function contributionLines(contributions: ContributionsOutline, page: Page): readonly string[] {
+  const { title, by, many, change, remark, rows } = contributions;
   const shown = page.verbose ? rows : rows.slice(0, mostRows);
   const columns = [words, name, number, number, { ...number, optional: true }, { ...number, optional: true }, number];
   return [
     ...paragraph(`${title} ${change}, by ${by}:`, page),
-    ...tableLines(shown.map(contributionCells), { ...page, columns }).flat(),
+    ...tableLines(
+      shown.map((row) => contributionCells(row, many)),
+      { ...page, columns },
+    ).flat(),
     ...(remark === "" ? [] : paragraph(remark, page)),
   ];
 }
 
-function contributionCells({ slice, weight, within, mix, total, share }: ContributionRow): readonly Cell[] {
+function contributionCells(row: ContributionRow, many: string): readonly Cell[] {
+  const { slice, weight, within, mix, total, share } = row;
   return [
     { text: "·", ink: "dim" },
     { text: inertTerminalText(slice, 80) },
-    { text: `${weight} of rows` },
+    { text: `${weight} of ${many}` },
     { text: total },
     { text: within === "" ? "" : `in it ${within}` },
     { text: mix === "" ? "" : `by size ${mix}` },

@@ -1,3 +1,4 @@
+import { capitalized } from "./capitalized.ts";
 import { displayWidth, padded } from "./display-width.ts";
 import { inertTerminalText } from "./escape.ts";
 import type { Fact, SideFact } from "./facts.ts";
@@ -7,23 +8,30 @@ import { heading, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 
 /** The rows of the two files: in full, or how many were compared and how. */
-export function dataSection({ sides, comparison, slices }: Outline, page: Page): readonly string[] {
+export function dataSection({ sides, comparison, slices, noun }: Outline, page: Page): readonly string[] {
   if (sides.length === 0) return [];
-  if (!page.verbose) return [heading("Data", page), ...shortData(sides, comparison, page)];
+  const title = capitalized(noun.many);
+  if (!page.verbose) return [heading("Data", page), ...shortData(sides, comparison, title, page)];
   return [
     heading("Data", page),
-    ...sideLines(sides, "Rows", page),
+    ...sideLines(sides, title, page),
     ...factLines(comparison, page),
     ...(slices.length === 0 ? [] : ["", heading("Slices", page), ...sideLines(slices, "Slice", page)]),
   ];
 }
 
 /** Rows compared, and any other count that is not zero: what is missing is never left unsaid. */
-function shortData(sides: readonly SideFact[], comparison: readonly Fact[], page: Page): readonly string[] {
+function shortData(
+  sides: readonly SideFact[],
+  comparison: readonly Fact[],
+  title: string,
+  page: Page,
+): readonly string[] {
   const worthSaying = sides.filter(
     ({ reference, candidate }) => ![reference, candidate].every((text) => text === "0" || text === ""),
   );
-  return [...sideLines(worthSaying, "Rows", page), ...factLines(comparison.slice(0, 1), page)];
+  const essential = comparison.filter(({ isEssential }) => isEssential === true);
+  return [...sideLines(worthSaying, title, page), ...factLines(essential, page)];
 }
 
 function sideLines(rows: readonly SideFact[], title: string, page: Page): readonly string[] {

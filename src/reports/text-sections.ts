@@ -45,29 +45,38 @@ function limitsOf(rows: readonly JudgedRow[], { verbose }: Page): TextColumn {
 }
 
 function judgedCells(row: JudgedRow, sliced: boolean): readonly Cell[] {
-  const { icon, title, gate, slice, values, limit, word } = row;
+  const { icon, title, gate, slice, whole, limit, word } = row;
   const { mark, ink } = marks[icon];
   const metric = gate === undefined ? title : `${title} (${gate})`;
   return [
     { text: mark, ink },
     { text: inertTerminalText(metric, 80) },
-    { text: sliced ? inertTerminalText(slice ?? (values === "" ? "" : "all rows"), 80) : "" },
+    { text: sliced ? inertTerminalText(slice ?? whole, 80) : "" },
     ...numberCells(row),
     { text: limit },
     { text: word, ink },
   ];
 }
 
-/** "0.908 → 0.840" and "−0.068 (−0.078 … −0.058)", or a value with its interval where there is no change. */
-function numberCells({ values, change, interval }: MeasuredTexts): readonly Cell[] {
-  const range = interval === "" ? "" : `\u00a0(${interval})`;
-  return change === "" ? [{ text: values + range }, { text: "" }] : [{ text: values }, { text: change + range }];
+/** "0.908 → 0.840" and "−0.068 (−0.078 … −0.058)"; the value has its interval where it is what is judged, and then the change has none. */
+function numberCells({ values, valueInterval, change, interval }: MeasuredTexts): readonly Cell[] {
+  return [
+    { text: values + inBrackets(valueInterval) },
+    { text: change + inBrackets(valueInterval === "" ? interval : "") },
+  ];
+}
+
+function inBrackets(interval: string): string {
+  return interval === "" ? "" : `\u00a0(${interval})`;
 }
 
 /** The numbers stand in the row already; a reason is given where there are none, and never twice. */
 function why(row: JudgedRow, { sentence }: Outline, page: Page): readonly string[] {
-  const { standing, verdict, values, between, needed } = row;
-  const groups = between === undefined ? [] : paragraph(between, page, 4);
+  const { standing, verdict, values, between, needed, chance } = row;
+  const facts = [between ?? "", chance === "" ? "" : `Chance alone would show ${chance}.`].filter(
+    (text) => text !== "",
+  );
+  const groups = facts.length === 0 ? [] : paragraph(facts.join(" "), page, 4);
   if (standing === "pass") return groups.map((line) => page.paint("dim", line));
   const rowSaysIt = values !== "" && verdict.state !== "undefined";
   const reason = rowSaysIt || sentence.includes(verdict.sentence) ? [] : paragraph(verdict.sentence, page, 4);
@@ -114,15 +123,20 @@ function driftNotes({ notes }: DriftRow, page: Page): readonly string[] {
 }
 
 /** Measurements without a verdict. */
-export function measuredSection(title: string, rows: readonly MeasuredRow[], page: Page): readonly string[] {
+export function measuredSection(
+  title: string,
+  rows: readonly MeasuredRow[],
+  { noun }: Outline,
+  page: Page,
+): readonly string[] {
   if (rows.length === 0) return [];
   const sliced = rows.some((row) => row.slice !== undefined);
   const cells = rows.map((row): readonly Cell[] => [
     { text: "·", ink: "dim" },
     { text: inertTerminalText(row.title, 80) },
-    { text: sliced ? inertTerminalText(row.slice ?? "all rows", 80) : "" },
+    { text: sliced ? inertTerminalText(row.slice ?? row.whole, 80) : "" },
     ...numberCells(row),
-    { text: `${row.rows} rows` },
+    { text: `${row.rows} ${noun.many}` },
   ]);
   return [
     heading(title, page),

@@ -40,6 +40,8 @@ export function verdictWord(verdict: AuditVerdict, measurement: AuditMeasurement
 const reasonWords: ReadonlyMap<string, string> = new Map([
   ["too-few-rows", "too few rows"],
   ["no-reference", "no reference"],
+  ["no-rows", "no rows"],
+  ["missing-values", "values missing"],
 ]);
 
 function harmWord({ kind, limits, state }: AuditVerdict): string {

@@ -50,7 +50,16 @@ const byColumns = z.strictObject({
         "are a slice of their own, `column=(missing)`.",
     }),
   bins: z
-    .union([bins, z.record(z.string(), bins)], "a whole number or a mapping from column to a whole number")
+    .union(
+      [
+        bins,
+        z
+          .record(z.string(), bins)
+          .refine((columns) => Object.keys(columns).length > 0, "needs at least one column")
+          .meta({ minProperties: 1 }),
+      ],
+      "a whole number or a mapping from column to a whole number",
+    )
     .optional()
     .meta({
       description:

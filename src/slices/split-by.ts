@@ -83,6 +83,6 @@ function tooMany(rule: ByRule, names: readonly string[], atLeast: "" | "at least
   return new GateError({
     code: "E207",
     message: `Slices by "${groupName(rule)}" would be ${atLeast}${names.length} (such as ${names.slice(0, 3).join(", ")}), more than the ${rule.max_values} allowed.`,
-    hint: "Raise `max_values`, divide a numeric column into `bins`, or write named slices, such as `{ name: young, where: age <= 25 }`.",
+    hint: "Raise `max_values` in a slice by it, divide a numeric column into `bins` there, or write named slices, such as `{ name: young, where: age <= 25 }`.",
   });
 }

@@ -8,6 +8,7 @@ import { leastRatio } from "./least-ratio.ts";
 import { newcombe } from "./newcombe.ts";
 import { orderStatistics, type OrderedSample } from "./order-statistics.ts";
 import { fisherZPivot, logitPivot, normalPivot, studentTPivot } from "./pivot.ts";
+import { skewedT } from "./skewed-t.ts";
 import { signFlips } from "./sign-flips.ts";
 import { tango } from "./tango.ts";
 import { wilson } from "./wilson.ts";
@@ -20,7 +21,13 @@ type InferenceOf<Kind extends keyof Families> = { [K in Kind]: { readonly kind: 
 
 interface Families {
   readonly normal: { readonly value: number; readonly standardError: number };
-  readonly t: { readonly value: number; readonly standardError: number; readonly degreesOfFreedom: number };
+  /** Student's t; with the skewness of the rows by Hall's transformation. */
+  readonly t: {
+    readonly value: number;
+    readonly standardError: number;
+    readonly degreesOfFreedom: number;
+    readonly skewness?: number;
+  };
   /** A value in [0, 1], normal on the logit scale. With `n` (for AUC the smaller class) 0 and 1 still get an interval. */
   readonly logit: { readonly value: number; readonly standardError: number; readonly n?: number };
   /** A value in [-1, 1], normal on the scale of its inverse hyperbolic tangent. `n` as for logit. */
@@ -123,7 +130,8 @@ function distributionOf<Kind extends keyof Families>(inference: InferenceOf<Kind
 
 const families: { readonly [Kind in keyof Families]: (inference: InferenceOf<Kind>) => ConfidenceDistribution } = {
   normal: normalPivot,
-  t: studentTPivot,
+  t: ({ skewness, ...estimate }) =>
+    skewness === undefined ? studentTPivot(estimate) : skewedT({ ...estimate, skewness }),
   logit: logitPivot,
   "fisher-z": fisherZPivot,
   wilson,

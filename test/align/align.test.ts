@@ -249,7 +249,7 @@ describe("errors", () => {
           ]),
         }),
       code: "E206",
-      message: 'cand.csv, line 3: "id" has no value, but every row needs an id to be joined by.',
+      message: 'cand.csv, line 3: "id" has no value, but rows are joined by it.',
     },
     {
       what: "ids that are numbers in one file and text in the other",

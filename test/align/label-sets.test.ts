@@ -49,6 +49,8 @@ describe("a set of classes", () => {
     ["a bar stands at the end", "cat|", '"cat|"'],
     ["the JSON is broken", '["cat', '"[\\"cat"'],
     ["a name of the JSON list is empty", '["cat", ""]', '"[\\"cat\\", \\"\\"]"'],
+    ["an entry of the JSON list is a list", '[["cat"]]', '"[[\\"cat\\"]]"'],
+    ["an entry of the JSON list is null", "[null]", '"[null]"'],
   ])("is refused by file, line, column and value when %s", (_, text, shown) => {
     expect(() => read(["cat", text])).toThrow(
       expect.objectContaining({

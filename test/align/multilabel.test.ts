@@ -53,6 +53,15 @@ describe("a multilabel task", () => {
     expect([facts.unlabelled.candidate, candidate.rows]).toEqual([1, 1]);
   });
 
+  it("says how an empty set is written when cells are empty", async () => {
+    const note = "An empty cell is a missing value; a row that carries no class is written `[]`.";
+    expect((await alone({ y: [null, "cat"], p: ["dog", "cat"] }, roles)).facts.notes).toContain(note);
+    expect((await alone({ y: ["dog", "cat"], p: ["dog", null] }, roles)).facts.notes).toContain(note);
+    expect((await alone({ y: ["[]", "cat"], p: ["dog", "[]"] }, roles)).facts.notes).toEqual([]);
+    const gap = { y_cat: [1, null], y_dog: [0, 1], p_cat: [1, 1], p_dog: [0, 0] };
+    expect((await alone(gap)).facts.notes).toEqual([]);
+  });
+
   it("needs a prediction somewhere", async () => {
     await expect(alone({ y: ["cat"], p: [null] }, roles)).rejects.toMatchObject({
       code: "E206",

@@ -161,6 +161,14 @@ describe("the lists of a ranking", () => {
   });
 });
 
+it("says in how many queries the items differ in what belongs to the query", async () => {
+  const cells = { q: ["a", "a", "b"], item: ["x", "y", "x"], y: [1, 0, 1], s: [1, 2, 3], user: ["u", "v", "w"] };
+  const { facts } = await rank({ candidate: tableOf("cand.csv", cells) }, { ...roles, cluster: "user" });
+  expect(facts.notes).toContain(
+    'cand.csv: "user" differs among the items of 1 query; it belongs to the query, for which its first item by id speaks.',
+  );
+});
+
 describe("relevances", () => {
   const reference = file("ref.csv", [
     ["a", "x", 1, 1],
@@ -184,6 +192,17 @@ describe("relevances", () => {
     });
     expect(facts.labelDisagreements).toBe(1);
     expect(facts.examples.labelDisagreements).toEqual(['["a","y"]']);
+  });
+
+  it("that are nowhere above 0 are refused: every ranking would be as good", async () => {
+    const barren = file("cand.csv", [
+      ["a", "x", 0, 1],
+      ["b", "x", null, 1],
+    ]);
+    await expect(rank({ reference, candidate: barren })).rejects.toMatchObject({
+      code: "E206",
+      message: 'cand.csv, column "y": no query of the 1 compared has an item with a relevance above 0.',
+    });
   });
 
   it("of a query without a relevant item are noted", async () => {
@@ -242,6 +261,29 @@ describe("a labels file of a ranking", () => {
     expect(facts.notes[0]).toBe(
       'labels.csv: rows that repeat an id: 1 (such as ["a","x"]); the first label of each id counts.',
     );
+  });
+
+  it("leaves out the queries that it does not name, which would hide a change in the others", async () => {
+    const cells = { q: ["a", "a", "b"], item: ["x", "y", "x"], s: [1, 2, 3] };
+    const { candidate, reference, facts } = await rank({
+      reference: tableOf("ref.csv", cells),
+      candidate: tableOf("cand.csv", cells),
+      labels: tableOf("labels.csv", { q: ["a"], item: ["x"], y: [1] }),
+    });
+    expect([reference?.rows, candidate.rows]).toEqual([1, 1]);
+    expect(facts).toMatchObject({
+      rows: { reference: 2, candidate: 2 },
+      compared: { reference: 1, candidate: 1 },
+      unlabelled: { reference: 1, candidate: 1 },
+    });
+  });
+
+  it("of other queries is refused", async () => {
+    const other = tableOf("labels.csv", { q: ["z"], item: ["x"], y: [1] });
+    await expect(rank({ candidate: tableOf("cand.csv", scored), labels: other })).rejects.toMatchObject({
+      code: "E208",
+      message: "None of the 2 queries to be compared is in labels.csv.",
+    });
   });
 
   it("needs the ids of the items", async () => {

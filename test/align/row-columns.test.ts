@@ -73,6 +73,14 @@ describe("the weight column", () => {
       message: `cand.csv, line 3, column "w": ${shown}, where every row needs a weight that is finite and 0 or more.`,
     });
   });
+
+  it.each([1e308, 1e-200])("must not hold %d, whose square is no number of its own", async (weight) => {
+    const files = { candidate: { id: [1, 2], s: [1, 1], w: [1, weight] } };
+    await expect(scored(files, { weight: "w" })).rejects.toMatchObject({
+      code: "E206",
+      message: `cand.csv, line 3, column "w": ${weight}, where every row needs a weight that is finite and 0 or more, and from 1e-100 to 1e+100 where it is not 0.`,
+    });
+  });
 });
 
 describe("a column that a gate names", () => {

@@ -148,6 +148,16 @@ describe("discover", () => {
     expect(few).toMatchObject({ slices: [], reason: { code: "too-few-rows" } });
   });
 
+  it.each([
+    ["in every row", (): string => "x"],
+    ["in a few rows each", ({ id }: Row): string => `key-${Number(id.slice(4)) % 60}`],
+  ])("does not call a search empty-handed whose only column has values %s", async (_, cell) => {
+    const rows = rowsOf(1200, badRegion);
+    const found = await search(rows, { rule: { columns: ["key"], min_rows: 400 / 4 }, extra: { key: rows.map(cell) } });
+    expect(found.slices).toEqual([]);
+    expect(found.reason?.text).toBe("no value of a column is in 100 rows of a half and not in all of them");
+  });
+
   it("refuses a column that is not there", async () => {
     await expect(search(rowsOf(300), { rule: { columns: ["regoin"] } })).rejects.toMatchObject({ code: "E205" });
   });

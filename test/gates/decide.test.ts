@@ -44,6 +44,18 @@ describe("decide", () => {
     });
   });
 
+  it("names the gravest failure: broken pairing, then what is proven, the whole before its slices", () => {
+    const failed = (headline: string, values: Partial<Verdict>): Verdict =>
+      verdict({ outcome: "fail", countsAs: "fail", headline, ...values });
+    const slice = failed("f1 fell on region=EU.", { state: "proven-harm", slice: "region=EU" });
+    const likely = failed("recall fell.", { state: "likely-harm" });
+    const proven = failed("accuracy fell.", { state: "proven-harm" });
+    const pairing = failed("rows are not joined.", { kind: "pairing", state: "undefined" });
+    expect(decide([likely, slice, proven]).sentence).toBe("Blocked: accuracy fell. And 2 more failures.");
+    expect(decide([likely, slice]).sentence).toBe("Blocked: f1 fell on region=EU. And 1 more failure.");
+    expect(decide([proven, pairing]).sentence).toBe("Blocked: rows are not joined. And 1 more failure.");
+  });
+
   it("passes with warnings", () => {
     expect(decide([verdict({ outcome: "inconclusive", countsAs: "warn" })])).toMatchObject({
       outcome: "warn",

@@ -91,6 +91,17 @@ describe("judgeDiscovered", () => {
     ]);
   });
 
+  it("is undecided where nothing that was found could be tested", () => {
+    const untested = { ...slice("age>61", 0.07), test: undefined, pAdjusted: undefined };
+    expect(judged({ slices: [untested] })).toMatchObject([
+      {
+        outcome: "inconclusive",
+        sentence:
+          "No slice was tested: what the search found has too few rows in the other half, or none of any weight.",
+      },
+    ]);
+  });
+
   it("is undecided where nothing could be searched", () => {
     const reason = { code: "too-few-rows", text: "40 rows in a half are too few; 60 are needed" } as const;
     expect(judged({ reason })).toMatchObject([

@@ -82,4 +82,29 @@ describe("a verdict in words", () => {
       "accuracy rose from 70.00 % to 99.00 %, a gain of more than 10 pp is suspicious: look for a leak.",
     );
   });
+
+  it("prints equal values with no endless digits", () => {
+    const change = { reference: 2 / 3, candidate: 2 / 3, standardError: 0.001 };
+    expect(words({ max_drop: 0.01 }, change)[1]).toBe(
+      "accuracy is unchanged at 66.67 %, the allowed drop of 1 pp is kept.",
+    );
+  });
+
+  it("counts queries in a ranking", () => {
+    const noun = { one: "query", many: "queries" };
+    const [sentence, , advice] = words(
+      { metric: "mrr", max_drop: 0.01 },
+      { metric: "mrr", reference: 0.95, candidate: 0.93, standardError: 0.02 },
+      { noun },
+    );
+    expect(sentence).toContain("about 24 731 queries would settle it");
+    expect(advice).toBe("Evaluate on about 24 731 queries to settle it, or allow a wider margin.");
+  });
+
+  it("asks for rows, not for culprits, where strict misses only the proof", () => {
+    const change = { reference: 0.95, candidate: 0.95, standardError: 0.02 };
+    expect(words({ max_drop: 0.01 }, change, {}, { mode: "strict" })[2]).toBe(
+      "Evaluate on about 24 731 rows to prove it, or allow a wider margin.",
+    );
+  });
 });

@@ -112,7 +112,8 @@ describe("the error that chance alone would show", () => {
     const { candidate, change } = measured;
     if (candidate.kind !== "estimated" || candidate.inference.kind !== "draws") throw new Error("not judged by draws");
     expect(candidate.inference.value).toBeCloseTo(candidate.value - (candidate.chance?.mean ?? Number.NaN), 14);
-    expect(change).toMatchObject({ value: 0, inference: { kind: "normal", standardError: 0 } });
+    // No row differs: as Tango has it of none among as many rows.
+    expect(change).toMatchObject({ value: 0, inference: { kind: "tango", gained: 0, lost: 0, n: label.length } });
   });
 
   it("is nothing where the model claims certainty, so every error is an excess", () => {

@@ -1,6 +1,7 @@
 import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../../src/audit/v1.ts";
 import { changedRowsAudits } from "./changed-rows-audits.ts";
 import { discoveryAudits } from "./discovery-audits.ts";
+import { metricAudits } from "./metric-audits.ts";
 import { comparison, drift, driftVerdict, input, limit, measurement, record, verdict } from "./records.ts";
 
 /** The records behind the golden reports, by name: each shows one thing that a report must get right. */
@@ -18,6 +19,7 @@ export function audits(): Readonly<Record<string, AuditRecord>> {
     scripts: scripts(),
     ...changedRowsAudits(hostileTexts),
     ...discoveryAudits(),
+    ...metricAudits(),
   };
 }
 

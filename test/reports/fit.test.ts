@@ -31,6 +31,11 @@ describe("a comment", () => {
     expect(comment).toContain(links.artifact);
   });
 
+  it("shows thirty rows openly and folds the others away", () => {
+    const [open = "", folded = ""] = renderComment(huge, { marker }).split("<details><summary>120 more</summary>");
+    expect([open, folded].map((part) => part.match(/^\| ❌/gmu)?.length)).toEqual([30, 120]);
+  });
+
   it("falls to the first failures, and says how many more there are", () => {
     const comment = renderComment(huge, { marker, links, maxCharacters: 16_000 });
     expect(comment.length).toBeLessThanOrEqual(16_000);

@@ -84,9 +84,9 @@ describe("a row for a verdict", () => {
       f1,
     );
     expect(plain(alone.needed)).toBe(
-      "About 18 900 rows would settle it. The smallest loss that so few rows reliably show is 7.0 pp.",
+      "About 18 900 rows would settle it. In these rows a loss below 7.0 pp may go unseen.",
     );
-    expect(plain(advised.needed)).toBe("The smallest loss that so few rows reliably show is 7.0 pp.");
+    expect(plain(advised.needed)).toBe("In these rows a loss below 7.0 pp may go unseen.");
   });
 
   it("shows what was not measured as not measured", () => {

@@ -62,7 +62,7 @@ describe("slices by column", () => {
     await expect(slicesOf({ age: [1, 2, 3] }, by("age", 2))).rejects.toMatchObject({
       code: "E207",
       message: 'Slices by "age" would be 3 (such as age=1, age=2, age=3), more than the 2 allowed.',
-      hint: "Raise `max_values`, divide a numeric column into `bins`, or write named slices, such as `{ name: young, where: age <= 25 }`.",
+      hint: "Raise `max_values` in a slice by it, divide a numeric column into `bins` there, or write named slices, such as `{ name: young, where: age <= 25 }`.",
     });
     expect(await slicesOf({ age: [1, 2, null] }, by("age", 2))).toHaveLength(3);
   });

@@ -65,7 +65,9 @@ class CellCounter {
     this.#flat = cells <= MAX_FLAT_CELLS ? new Float64Array(cells * 3) : undefined;
   }
 
+  /** A row that weighs nothing counts as no row, as in every other statistic. */
   add(cell: number, weight: number): void {
+    if (weight === 0) return;
     const flat = this.#flat;
     if (flat !== undefined) {
       const place = cell * 3;

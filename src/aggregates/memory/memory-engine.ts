@@ -21,7 +21,7 @@ import { measuredSides, type RowValues } from "./measured-values.ts";
 import { order } from "./ordered.ts";
 import { pickSide } from "./pick-side.ts";
 import { rank, rankSides } from "./ranking.ts";
-import { pick, pickCodes } from "./rows.ts";
+import { countRows, pick, pickCodes } from "./rows.ts";
 import { influenceOfRows, spreadOf } from "./spread.ts";
 import { supportOf } from "./support.ts";
 import { usableRows } from "./usable.ts";
@@ -51,10 +51,10 @@ class MemoryEngine implements Engine {
 
   rows(selection: Selection): { readonly reference: number; readonly candidate: number } {
     const { reference, candidate } = this.#comparison;
-    return {
-      reference: selection.reference?.length ?? reference?.rows ?? 0,
-      candidate: selection.candidate?.length ?? candidate.rows,
-    };
+    return this.#remember(selection, "rows", () => ({
+      reference: reference === undefined ? 0 : countRows(reference, selection.reference),
+      candidate: countRows(candidate, selection.candidate),
+    }));
   }
 
   support(selection: Selection): { readonly reference: number; readonly candidate: number } {
@@ -141,7 +141,7 @@ class MemoryEngine implements Engine {
   #valuesOf(wanted: readonly RowVariable[], side: Side, rows: Int32Array | undefined): SideValues {
     return {
       variables: wanted.map((one) => pick(this.#variable(one, side), rows)),
-      weight: side.weight && pick(side.weight, rows),
+      weight: wanted.some(({ weighted }) => weighted === false) ? undefined : side.weight && pick(side.weight, rows),
       cluster: side.cluster && (rows === undefined ? side.cluster : pickCodes(side.cluster, rows)),
     };
   }
@@ -152,7 +152,7 @@ class MemoryEngine implements Engine {
       const valuesOf = (side: Side, rows: Int32Array | undefined): RowValues => {
         const { variables, weight, cluster } = this.#valuesOf([variable], side, rows);
         const [values = new Float64Array(0)] = variables;
-        return { values, design: { weight: variable.weighted === false ? undefined : weight, cluster } };
+        return { values, design: { weight, cluster } };
       };
       const before = reference && valuesOf(reference, selection.reference);
       return measuredSides(before, valuesOf(candidate, selection.candidate), paired);

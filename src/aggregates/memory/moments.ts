@@ -22,6 +22,7 @@ export function joinedMoments(reference: SideValues, candidate: SideValues): Mom
     units: all.units,
     excluded: all.excluded,
     means: all.means.slice(from, from + size),
+    skewness: all.skewness.slice(from, from + size),
     covariance: block(from, from),
   });
   return { reference: side(0), candidate: side(size), cross: block(0, size) };
@@ -33,11 +34,23 @@ export function sideMoments(values: SideValues): SideMoments {
   const weights = kept.weight;
   const total = weights === undefined ? kept.rows : sum(weights);
   const means = kept.variables.map((x) => sumOf(x, weights) / total);
-  const deviations = kept.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, kept));
+  const weighty = withoutWeightless(kept);
+  const deviations = weighty.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, weighty));
   const units = deviations[0]?.length ?? 0;
   const factor = units > 1 ? units / (units - 1) / (total * total) : Number.NaN;
   const covariance = deviations.map((x) => deviations.map((z) => factor * sumOfProducts(x, z)));
-  return { rows: kept.rows, units, excluded: kept.excluded, means, covariance };
+  const rows = weighty.variables[0]?.length ?? 0;
+  return { rows, units, excluded: kept.excluded, means, skewness: deviations.map(skewnessOf), covariance };
+}
+
+/** In two passes, so that the cubes of large numbers stay finite; 0 where nothing varies. */
+function skewnessOf(deviations: Float64Array): number {
+  const units = deviations.length;
+  const spread = Math.sqrt(sumOfProducts(deviations, deviations) / (units - 1));
+  let cubes = 0;
+  for (let unit = 0; unit < units; unit++) cubes += ((deviations[unit] ?? Number.NaN) / spread) ** 3;
+  const skewness = cubes / units;
+  return Number.isFinite(skewness) ? skewness : 0;
 }
 
 interface CompleteRows extends SideValues {
@@ -53,13 +66,25 @@ function completeRows(values: SideValues): CompleteRows {
   let rows = 0;
   for (let row = 0; row < count; row++) rows += complete[row] ?? 0;
   if (rows === count) return { ...values, rows, excluded: 0 };
-  const keep = (column: Float64Array): Float64Array => column.filter((_, row) => complete[row] === 1);
+  return { ...rowsWhere(values, complete), rows, excluded: count - rows };
+}
+
+/** They are in the mean with nothing, and tell nothing of its error. */
+function withoutWeightless(values: SideValues): SideValues {
+  const { weight } = values;
+  if (weight === undefined || !weight.includes(0)) return values;
+  const weighty = new Uint8Array(weight.length);
+  for (let row = 0; row < weighty.length; row++) weighty[row] = weight[row] === 0 ? 0 : 1;
+  return rowsWhere(values, weighty);
+}
+
+/** The rows that are marked with 1. */
+function rowsWhere({ variables, weight, cluster }: SideValues, marked: Uint8Array): SideValues {
+  const keep = (column: Float64Array): Float64Array => column.filter((_, row) => marked[row] === 1);
   return {
-    variables: values.variables.map(keep),
-    weight: values.weight && keep(values.weight),
-    cluster: values.cluster?.filter((_, row) => complete[row] === 1),
-    rows,
-    excluded: count - rows,
+    variables: variables.map(keep),
+    weight: weight && keep(weight),
+    cluster: cluster?.filter((_, row) => marked[row] === 1),
   };
 }
 

@@ -59,7 +59,7 @@ function designedSide(
   const effectiveRows = effectiveRowsOfShare(values, value, design);
   const standardError = weightedMaritzJarrett(sample, probability, effectiveRows);
   const inference = { kind: "woodruff", sample, probability, effectiveRows, standardError } as const;
-  return { rows: values.length, value, standardError, inference };
+  return { rows: sample.sorted.length, value, standardError, inference };
 }
 
 function drawDifferences(before: MeasuredValues, after: MeasuredValues, question: OrderedQuestion): Float64Array {

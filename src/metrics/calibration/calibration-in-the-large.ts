@@ -17,6 +17,7 @@ export const calibrationInTheLarge: MomentMetric = {
   unit: "share",
   roles: ["label", "score"],
   options: ["class"],
+  range: 2,
   variables: (options) => [surplusOfRow(options)],
   evaluate: mean,
 };

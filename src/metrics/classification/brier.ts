@@ -15,6 +15,7 @@ export const brier: MomentMetric = {
   unit: "score",
   roles: ["label", "score"],
   options: [],
+  range: 2,
   variables: () => [brierOfRow],
   evaluate: mean,
 };

@@ -59,9 +59,15 @@ function costTable(costs: Costs, classes: readonly string[]): readonly LabelCost
     for (const prediction of Object.keys(row)) requireClass(prediction, classes, `costs.${label}`);
   }
   return classes.map((label) => {
-    const ofPrediction = classes.map((prediction) => costs[label]?.[prediction] ?? 0);
+    const row = ownValue(costs, label) ?? {};
+    const ofPrediction = classes.map((prediction) => ownValue(row, prediction) ?? 0);
     return { ofPrediction, worst: Math.max(...ofPrediction) };
   });
+}
+
+/** A class may be called "constructor", which every object seems to have. */
+function ownValue<V>(mapping: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
 function requireClass(name: string, classes: readonly string[], place: string): void {

@@ -6,8 +6,8 @@ export const fnr: RatioMetric = {
   title: "False negative rate",
   description: "Share of the rows of a class that are missed.",
   definition:
-    "FN / (TP + FN) = 1 − recall. An invalid prediction is a miss. Undefined without a row of the class. Interval: Wilson, changes " +
-    "by Tango (pairs) or Newcombe; averages on the logit scale.",
+    "FN / (TP + FN) = 1 − recall. An invalid prediction is a miss. Undefined without a row of the class; in an average such a " +
+    "class counts 1, as its recall counts 0. Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
   tasks: ["binary", "multiclass"],
   better: "lower",
   unit: "share",

@@ -7,7 +7,7 @@ export const fpr: RatioMetric = {
   description: "Share of the rows outside a class that are predicted as it.",
   definition:
     "FP / (FP + TN) = 1 − specificity. An invalid prediction is wrong, so it counts as a false positive. Undefined when every row " +
-    "is of the class. Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
+    "is of the class; in an average such a class counts 1. Interval: Wilson, changes by Tango (pairs) or Newcombe; averages on the logit scale.",
   tasks: ["binary", "multiclass"],
   better: "lower",
   unit: "share",

@@ -8,7 +8,9 @@ export const latencyMean: MomentMetric = {
   name: "latency_mean",
   title: "Mean latency",
   description: "Mean time for a row. One slow row moves it: gate a percentile instead where you can.",
-  definition: "Arithmetic mean of the latency column, rows without a latency left out and counted.",
+  definition:
+    "Arithmetic mean of the latency column, rows without a latency left out and counted. Rows weigh alike, whatever " +
+    "`columns.weight` says: it is the time of the machine. Interval: Student's t, changes by the paired or Welch's t.",
   tasks,
   better: "lower",
   unit: "ms",

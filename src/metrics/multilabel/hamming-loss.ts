@@ -14,6 +14,7 @@ export const hammingLoss: MomentMetric = {
   unit: "share",
   roles: ["label", "prediction"],
   options: [],
+  range: 1,
   variables: () => [
     {
       name: "hamming_loss",

@@ -17,7 +17,8 @@ export function multilabelRatio(metric: RatioMetric): StatisticMetric {
       const terms = termsOf(metric, side, options);
       if (options.class !== undefined) {
         const place = context.classes.indexOf(options.class);
-        return oneClass(terms[place], side.weight, `${metric.empty} "${options.class}"`);
+        const found = oneClass(terms[place], side.weight, `${metric.empty} "${options.class}"`);
+        return found.kind === "value" ? { ...found, events: eventsOf(side, place) } : found;
       }
       const { average } = options;
       if (average === "micro")
@@ -25,6 +26,14 @@ export function multilabelRatio(metric: RatioMetric): StatisticMetric {
       return average === "samples" ? rowMean(terms, side) : classMean(terms, side, average === "weighted");
     },
   };
+}
+
+/** The smaller of the rows that carry the class and those that do not. */
+function eventsOf(side: Side, place: number): number {
+  const flags = required(side.labelSets, "label")[place] ?? new Uint8Array(side.rows);
+  let carrying = 0;
+  for (let row = 0; row < flags.length; row++) carrying += flags[row] ?? 0;
+  return Math.min(carrying, flags.length - carrying);
 }
 
 /** What each row adds to numerator and denominator of one class. */

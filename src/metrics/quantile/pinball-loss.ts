@@ -6,8 +6,9 @@ export function pinballLosses(side: Side, level: number, forecasts: Float64Array
   const label = required(side.label, "label");
   const values = new Float64Array(side.rows);
   for (let row = 0; row < side.rows; row++) {
-    const loss = pinballLoss(level, label[row] ?? Number.NaN, forecasts[row] ?? Number.NaN);
-    values[row] = Number.isFinite(loss) ? loss : Number.NaN;
+    const forecast = forecasts[row] ?? Number.NaN;
+    // A loss that is too large for a double stays infinite: it is not missing.
+    values[row] = Number.isFinite(forecast) ? pinballLoss(level, label[row] ?? Number.NaN, forecast) : Number.NaN;
   }
   return values;
 }

@@ -38,6 +38,7 @@ export function perQuery(texts: Texts, value: (query: Query) => number): MomentM
     unit: "score",
     roles: ["query", "label", "score"],
     options: texts.options ?? ["k", "ties"],
+    range: 1,
     randomised: texts.proportion !== true,
     variables: (options) => [queryVariable(texts.name, options, value)],
     evaluate: mean,

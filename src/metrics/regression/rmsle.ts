@@ -31,13 +31,12 @@ export const rmsle: MomentMetric = {
 
 /** The share outside of the domain, which the mean then tells; NaN for a row without a prediction, which is left out. */
 const withoutLogarithm = errorVariable("without_logarithm", (label, prediction) =>
-  Number.isNaN(prediction) ? Number.NaN : Number(!hasLogarithm(label, prediction)),
+  Number(!hasLogarithm(label, prediction)),
 );
 
-const squaredLogError = errorVariable("squared_log_error", (label, prediction) => {
-  if (Number.isNaN(prediction)) return Number.NaN;
-  return hasLogarithm(label, prediction) ? (Math.log1p(prediction) - Math.log1p(label)) ** 2 : 0;
-});
+const squaredLogError = errorVariable("squared_log_error", (label, prediction) =>
+  hasLogarithm(label, prediction) ? (Math.log1p(prediction) - Math.log1p(label)) ** 2 : 0,
+);
 
 function hasLogarithm(label: number, prediction: number): boolean {
   return label > -1 && prediction > -1;

@@ -15,6 +15,7 @@ export const smape: MomentMetric = {
   unit: "share",
   roles: ["label", "prediction"],
   options: [],
+  range: 2,
   variables: () => [symmetricPercentageError],
   evaluate: mean,
 };

@@ -25,6 +25,4 @@ export const wape: MomentMetric = {
 };
 
 /** NaN where the prediction is, because the row is left out as a whole. */
-const labelSize = errorVariable("label_size", (label, prediction) =>
-  Number.isNaN(prediction) ? Number.NaN : Math.abs(label),
-);
+const labelSize = errorVariable("label_size", (label) => Math.abs(label));

@@ -73,7 +73,11 @@ function parseBetween(cursor: Cursor, column: string): Expression {
   const lower = compare(">=");
   if (!cursor.takeWord("and"))
     throw new ExpressionFault(cursor.next.at, "expected `and` and the upper end, as in `between 18 and 65`");
-  return conjunction([lower, compare("<=")]);
+  const { at } = cursor.next;
+  const upper = compare("<=");
+  if (upper.bound < lower.bound)
+    throw new ExpressionFault(at, `expected an upper end of ${lower.bound} or more; as it is, no row can be between`);
+  return conjunction([lower, upper]);
 }
 
 function parseBound(cursor: Cursor, asker: string): number {
