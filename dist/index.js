@@ -8931,7 +8931,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12057);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66823);
 /* harmony import */ var _platforms_github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83894);
 /* harmony import */ var _platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70859);
 /* harmony import */ var _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(62957);
@@ -15826,7 +15826,7 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 12057:
+/***/ 66823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18271,7 +18271,21 @@ function eventsOfSide(target, side) {
     return Math.min(inside, outside);
 }
 
+;// CONCATENATED MODULE: ./lib/metrics/on-logit.js
+/** Of a value in [0, 1]; less is rounding. */
+const SPREAD = 1e-14;
+/**
+ * A value in [0, 1] on the logit scale, whose `n` rows tell how sure 0 and 1 are. Between them a standard error of 0 comes of
+ * classes of which one is all right and one all wrong, or of equal scores; it is no certainty, so then counts: Wilson's.
+ */
+function onLogit(value, standardError, n) {
+    return standardError <= SPREAD && value > 0 && value < 1
+        ? { kind: "wilson", successes: value * n, n }
+        : { kind: "logit", value, standardError, n };
+}
+
 ;// CONCATENATED MODULE: ./lib/metrics/measure-confusion.js
+
 
 
 /** Measures a function of the confusion matrix, whole or of one class against the rest, on both sides of the cube. */
@@ -18299,7 +18313,7 @@ function countedAs({ unit }, target) {
     return {
         single: (value, standardError, cells) => {
             const n = Math.min(rows(cells), cells.units ?? cells.rows);
-            return { kind: unit === "share" ? "logit" : "fisher-z", value, standardError, n };
+            return unit === "share" ? onLogit(value, standardError, n) : { kind: "fisher-z", value, standardError, n };
         },
         range: unit === "share" ? 1 : 2,
         rows,
@@ -18836,6 +18850,7 @@ function measure_percentile_changeOf(before, after, covariance, draws) {
 ;// CONCATENATED MODULE: ./lib/metrics/measure-ranking.js
 
 
+
 /** Measures a statistic of the order of scores: single values on the logit scale, the change with the joint covariance. */
 function measureRanking(metric, ranking) {
     const { reference, candidate } = ranking;
@@ -18867,7 +18882,7 @@ function measure_ranking_sideEstimate(metric, side) {
     if (reason !== undefined)
         return notEstimated(reason, rows);
     const n = Math.min(measure_ranking_eventsOf(side), side.units ?? Number.POSITIVE_INFINITY);
-    return estimated(side.value, rows, { kind: "logit", value: side.value, standardError: Math.sqrt(side.variance), n });
+    return estimated(side.value, rows, onLogit(side.value, Math.sqrt(side.variance), n));
 }
 function missingClass(metric, { positives, negatives }) {
     if (positives + negatives === 0)
@@ -18897,6 +18912,7 @@ function unitsOf(reference, candidate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/metrics/measure-ratio.js
+
 
 
 
@@ -19035,9 +19051,7 @@ function labelShare(target, side) {
 function measure_ratio_countedAs(metric, aim) {
     const rows = (cells) => deciding(metric, aim, cells);
     if (aim.kind === "average" || metric.proportion === "no") {
-        const single = (value, standardError, cells) => {
-            return { kind: "logit", value, standardError, n: Math.min(rows(cells), cells.units ?? cells.rows) };
-        };
+        const single = (value, standardError, cells) => onLogit(value, standardError, Math.min(rows(cells), cells.units ?? cells.rows));
         return { single, range: 1, rows };
     }
     const single = (value, standardError, cells) => {
@@ -19265,6 +19279,7 @@ function differencesOf({ reference, candidate }) {
 ;// CONCATENATED MODULE: ./lib/metrics/measure-statistic.js
 
 
+
 /** Measures a statistic of each side by itself; the influence of the rows tells how far to trust it and the change. */
 function measureStatistic(metric, question, engine) {
     const { selection, excluded } = measure_statistic_usableRows(metric, question.selection, engine);
@@ -19315,7 +19330,8 @@ function scaled(scale, { value, events }, { variance, units, worth }) {
     const standardError = Math.sqrt(Math.max(0, variance));
     if (scale === "identity")
         return { kind: "t", value, standardError, degreesOfFreedom: units - 1 };
-    return { kind: scale, value, standardError, n: Math.min(worth, events ?? worth) };
+    const n = Math.min(worth, events ?? worth);
+    return scale === "logit" ? onLogit(value, standardError, n) : { kind: scale, value, standardError, n };
 }
 function measure_statistic_changeEstimate(reference, candidate, { metric, spread, rows, worth, engine }) {
     if (reference.kind === "undefined")
@@ -22600,17 +22616,18 @@ function categoricalFeature(column, { codes, dictionary }) {
     const names = [...kept, ...(hasOther ? ["(other)"] : [])];
     const places = new Map(kept.map((text, place) => [text, place]));
     const placeOf = Uint8Array.from(dictionary, (text) => places.get(text) ?? kept.length);
-    const rows = new Uint8Array(codes.length);
-    let missing = 0;
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        rows[row] = code < 0 ? names.length : (placeOf[code] ?? 0);
-        if (code < 0)
-            missing++;
-    }
-    const all = missing === 0 ? names : [...names, "(missing)"];
+    const rows = placesOfRows(codes, placeOf, names.length);
+    const all = rows.includes(names.length) ? [...names, "(missing)"] : names;
     const feature = { column, codes: rows, predicates: all.map((name) => `${column}=${name}`) };
     return { feature, notes: hasOther ? [rarestNote(column, values.length)] : [] };
+}
+function placesOfRows(codes, placeOf, missing) {
+    const rows = new Uint8Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row] ?? -1;
+        rows[row] = code < 0 ? missing : (placeOf[code] ?? missing);
+    }
+    return rows;
 }
 /** Share of the rows that hold one of the values. */
 function categories_shareOf(values, codes, dictionary) {

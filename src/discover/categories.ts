@@ -17,16 +17,19 @@ export function categoricalFeature(column: string, { codes, dictionary }: Texts)
   const names = [...kept, ...(hasOther ? ["(other)"] : [])];
   const places = new Map(kept.map((text, place) => [text, place]));
   const placeOf = Uint8Array.from(dictionary, (text) => places.get(text) ?? kept.length);
-  const rows = new Uint8Array(codes.length);
-  let missing = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    rows[row] = code < 0 ? names.length : (placeOf[code] ?? 0);
-    if (code < 0) missing++;
-  }
-  const all = missing === 0 ? names : [...names, "(missing)"];
+  const rows = placesOfRows(codes, placeOf, names.length);
+  const all = rows.includes(names.length) ? [...names, "(missing)"] : names;
   const feature = { column, codes: rows, predicates: all.map((name) => `${column}=${name}`) };
   return { feature, notes: hasOther ? [rarestNote(column, values.length)] : [] };
+}
+
+function placesOfRows(codes: Int32Array, placeOf: Uint8Array, missing: number): Uint8Array {
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? -1;
+    rows[row] = code < 0 ? missing : (placeOf[code] ?? missing);
+  }
+  return rows;
 }
 
 /** Share of the rows that hold one of the values. */
