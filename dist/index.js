@@ -21458,7 +21458,7 @@ function sentence_listOf(names, what) {
     const page = pages[what];
     return page === undefined || names.length <= LONG_LIST
         ? ` Allowed: ${names.join(", ")}.`
-        : ` The ${names.length} that there are stand in ${page}.`;
+        : ` All that there are stand in ${page}.`;
 }
 function sentence_outOfRange(issue, value) {
     const named = issue.message !== "";

@@ -45,7 +45,7 @@ function listOf(names: readonly string[], what: string): string {
   const page = pages[what];
   return page === undefined || names.length <= LONG_LIST
     ? ` Allowed: ${names.join(", ")}.`
-    : ` The ${names.length} that there are stand in ${page}.`;
+    : ` All that there are stand in ${page}.`;
 }
 
 function outOfRange(issue: Extract<Issue, { code: "too_small" | "too_big" }>, value: unknown): string {
