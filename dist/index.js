@@ -15697,7 +15697,7 @@ class GateError extends Error {
 /* harmony import */ var _align_fraction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64555);
 /* harmony import */ var _changed_rows_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68773);
 /* harmony import */ var _drift_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72401);
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43897);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26788);
 /* harmony import */ var _metrics_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10879);
 
 
@@ -17569,8 +17569,8 @@ function unreachable(url, cause, { timeoutMs }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/metrics/index.js + 82 modules
-var metrics = __nccwpck_require__(43897);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 83 modules
+var metrics = __nccwpck_require__(26788);
 ;// CONCATENATED MODULE: ./lib/config/fault.js
 /** A fault of the value at `path`. */
 function faulty(path, text) {
@@ -38469,7 +38469,7 @@ async function deliverAll(report, platform, log) {
 
 /***/ }),
 
-/***/ 43897:
+/***/ 26788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40909,6 +40909,31 @@ const mse = {
     evaluate: mean/* mean */.i,
 };
 
+;// CONCATENATED MODULE: ./lib/metrics/regression/poisson-deviance.js
+
+
+const poissonDeviance = {
+    kind: "moments",
+    name: "poisson_deviance",
+    title: "Poisson deviance",
+    description: "Loss of predicted counts or rates: an error weighs the more, the less was predicted.",
+    definition: "2 mean (y ln(y / p) - y + p), with 0 ln 0 = 0; scikit-learn `mean_poisson_deviance`. Not finite, and never a pass, where a label " +
+        "is below 0 or a prediction not above 0 (scikit-learn refuses). Interval: t, adjusted for skewness.",
+    tasks: ["regression"],
+    better: "lower",
+    unit: "score",
+    roles: ["label", "prediction"],
+    options: [],
+    variables: () => [deviance],
+    evaluate: mean/* mean */.i,
+};
+const deviance = (0,row_variables/* errorVariable */.Bi)("poisson_deviance", (label, prediction) => {
+    if (label < 0 || prediction <= 0)
+        return Number.POSITIVE_INFINITY;
+    const surprise = label === 0 ? 0 : label * Math.log(label / prediction);
+    return 2 * (surprise - label + prediction);
+});
+
 ;// CONCATENATED MODULE: ./lib/metrics/regression/r2.js
 
 const r2 = {
@@ -41247,6 +41272,7 @@ const signTestShare = {
 
 
 
+
 /** Every metric, in the order of the docs. */
 const metrics = [
     accuracy,
@@ -41277,6 +41303,7 @@ const metrics = [
     mse,
     rmse,
     rmsle,
+    poissonDeviance,
     mape,
     smape,
     wape,

@@ -150,7 +150,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2406));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
         return await perform(name, rest, values);
     }
     catch (error) {

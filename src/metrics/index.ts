@@ -56,6 +56,7 @@ import { maxError } from "./regression/max-error.ts";
 import { meanError } from "./regression/mean-error.ts";
 import { medianAe } from "./regression/median-ae.ts";
 import { mse } from "./regression/mse.ts";
+import { poissonDeviance } from "./regression/poisson-deviance.ts";
 import { r2 } from "./regression/r2.ts";
 import { rmse } from "./regression/rmse.ts";
 import { rmsle } from "./regression/rmsle.ts";
@@ -95,6 +96,7 @@ export const metrics: readonly Metric[] = [
   mse,
   rmse,
   rmsle,
+  poissonDeviance,
   mape,
   smape,
   wape,
