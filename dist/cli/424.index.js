@@ -5631,8 +5631,10 @@ function skewnessOf(deviations) {
     const units = deviations.length;
     const spread = Math.sqrt(sumOfProducts(deviations, deviations) / (units - 1));
     let cubes = 0;
-    for (let unit = 0; unit < units; unit++)
-        cubes += ((deviations[unit] ?? Number.NaN) / spread) ** 3;
+    for (let unit = 0; unit < units; unit++) {
+        const scaled = (deviations[unit] ?? Number.NaN) / spread;
+        cubes += scaled * scaled * scaled;
+    }
     const skewness = cubes / units;
     return Number.isFinite(skewness) ? skewness : 0;
 }
