@@ -173,7 +173,7 @@ function decimalsApart(first: number, second: number, start: number): number {
   return side === 0 ? start : mostDecimals;
 }
 
-/** −1 below, 0 equal, 1 above, with the tolerance with which gates are judged (statistics.md §1.1). */
+/** −1 below, 0 equal, 1 above, with the tolerance with which gates are judged (`within` in gates/compare.ts). */
 function sideOf(first: number, second: number): number {
   const tolerance = 1e-12 * Math.max(1, Math.abs(first), Math.abs(second));
   return Math.abs(first - second) <= tolerance ? 0 : Math.sign(first - second);
