@@ -64,12 +64,16 @@ function exceptions(outside: readonly CoverageCell[]): readonly string[] {
   return ["### Outside of the aim", table(["metric", "of", "interval", "n", "coverage", "because"], lines)];
 }
 
+const moveTogether =
+  "the bootstrap of two medians that move together is wider than it must be: it errs on the side of no alarm";
+
 /** What is known of the designs in which an interval misses the aim. */
 const known: Readonly<Record<string, string>> = {
   "rare positives":
     "half of the metric, or more, rests on the 20 positive rows, of which 4 are discordant: so few events do not tell well how much " +
     "they vary. The gate judges from 10 rows of the smaller class on; trust it from 30",
-  values: "the bootstrap of two medians that move together is wider than it must be: it errs on the side of no alarm",
+  values: moveTogether,
+  "weighted values": moveTogether,
 };
 
 function reasonOf({ design, coverage, replicates }: CoverageCell): string {

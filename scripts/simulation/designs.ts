@@ -41,6 +41,7 @@ export function designs(): readonly Design[] {
     weighted,
     grouped,
     values,
+    weightedValues,
     latencies,
     quantiles,
     ratings,
@@ -155,12 +156,13 @@ const weighted: Design = {
   description: "the predictions above, with weights from 0.2 to 1.8; Kish's effective number of rows is 0.82 n",
   truths: balancedOutcomes.truths,
   separate: false,
-  draw: (n) => (chance) => {
-    const models = drawOutcomes(ordinary, n, chance);
-    const weight = Float64Array.from({ length: n }, () => 0.2 + 1.6 * chance.uniform());
-    return withColumns(models, { weight });
-  },
+  draw: (n) => (chance) => withWeights(drawOutcomes(ordinary, n, chance), n, chance),
 };
+
+function withWeights(models: Models, n: number, chance: Chance): Models {
+  const weight = Float64Array.from({ length: n }, () => 0.2 + 1.6 * chance.uniform());
+  return withColumns(models, { weight });
+}
 
 function withColumns({ reference, candidate, ...models }: Models, columns: Columns): Models {
   return { ...models, reference: { ...reference, ...columns }, candidate: { ...candidate, ...columns } };
@@ -192,6 +194,14 @@ const values: Design = {
   ),
   slow: true,
   draw: (n) => (chance) => drawValues({ error, correlation: 0.9 }, n, chance),
+};
+
+const weightedValues: Design = {
+  ...values,
+  name: "weighted values",
+  description: "the errors above, with weights from 0.2 to 1.8; a weighted median has Woodruff's interval",
+  separate: false,
+  draw: (n) => (chance) => withWeights(drawValues({ error, correlation: 0.9 }, n, chance), n, chance),
 };
 
 const latency = { median: { reference: 20, candidate: 21 }, spread: 0.5 };
