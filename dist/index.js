@@ -24053,7 +24053,7 @@ function withEnoughValues(question, { max_invalid_rate: most }) {
     const missing = asked - candidate.n;
     if (within(missing / asked, most))
         return question;
-    const text = `${missing} of the ${asked} rows (${(0,number_text/* valueText */.Ru)(missing / asked, "share")}) have no ${what} in one of the files, ` +
+    const text = `${missing} of the ${asked} rows (${(0,number_text/* valueText */.Ru)(missing / asked, "share")}) ${missing === 1 ? "has" : "have"} no ${what} in one of the files, ` +
         `where ${most === 0 ? "none" : `at most ${(0,number_text/* percentText */.fL)(most)}`} may be without`;
     const refuse = (estimate) => estimate.kind === "undefined" ? estimate : notEstimated({ code: "missing-values", text }, 0, estimate.value);
     return {

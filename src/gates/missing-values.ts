@@ -16,7 +16,7 @@ export function withEnoughValues(question: Question, { max_invalid_rate: most }:
   const missing = asked - candidate.n;
   if (within(missing / asked, most)) return question;
   const text =
-    `${missing} of the ${asked} rows (${valueText(missing / asked, "share")}) have no ${what} in one of the files, ` +
+    `${missing} of the ${asked} rows (${valueText(missing / asked, "share")}) ${missing === 1 ? "has" : "have"} no ${what} in one of the files, ` +
     `where ${most === 0 ? "none" : `at most ${percentText(most)}`} may be without`;
   const refuse = (estimate: Estimate): Estimate =>
     estimate.kind === "undefined" ? estimate : notEstimated({ code: "missing-values", text }, 0, estimate.value);
