@@ -1897,7 +1897,7 @@ const fbeta = {
     description: "Harmonic mean of precision and recall in which recall weighs `beta` times as much.",
     definition: "(1 + β²) TP / ((1 + β²) TP + β² FN + FP); scikit-learn `fbeta_score`. Undefined when the class is neither labelled nor " +
         "predicted (scikit-learn prints 0). Interval on the logit scale; changes by the influence of the rows.",
-    tasks: ["binary", "multiclass"],
+    tasks: ["binary", "multiclass", "multilabel"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],
@@ -2148,7 +2148,7 @@ const jaccard = {
     description: "Rows rightly predicted as a class, as a share of those labelled or predicted as it.",
     definition: "TP / (TP + FP + FN); scikit-learn `jaccard_score`. Undefined when the class is neither labelled nor predicted (scikit-learn " +
         "prints 0). Interval on the logit scale; changes by the influence of the rows.",
-    tasks: ["binary", "multiclass"],
+    tasks: ["binary", "multiclass", "multilabel"],
     better: "higher",
     unit: "share",
     roles: ["label", "prediction"],

@@ -5,14 +5,30 @@
 
 import json
 import warnings
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import sklearn
-from sklearn.metrics import accuracy_score, f1_score, hamming_loss, precision_score, recall_score
+from sklearn.metrics import (
+    accuracy_score,
+    f1_score,
+    fbeta_score,
+    hamming_loss,
+    jaccard_score,
+    precision_score,
+    recall_score,
+)
 
 TARGET = Path(__file__).resolve().parents[2] / "fixtures" / "expected" / "multilabel.json"
 CLASSES = ("bird", "cat", "dog", "fish")
+SCORES = {
+    "precision": precision_score,
+    "recall": recall_score,
+    "f1": f1_score,
+    "fbeta": partial(fbeta_score, beta=2),
+    "jaccard": jaccard_score,
+}
 
 
 def main() -> None:
@@ -40,7 +56,7 @@ def case(name: str, label, prediction, weight=None) -> dict:
         "subset_accuracy": accuracy_score(label, prediction, **shared),
         "hamming_loss": hamming_loss(label, prediction, **shared),
     }
-    for metric, score in (("precision", precision_score), ("recall", recall_score), ("f1", f1_score)):
+    for metric, score in SCORES.items():
         for average in ("micro", "macro", "weighted", "samples"):
             values[f"{metric}[{average}]"] = score(label, prediction, average=average, zero_division=0, **shared)
         values[f"{metric}[class=dog]"] = score(label, prediction, average=None, zero_division=0, **shared)[2]

@@ -9,7 +9,7 @@ export const fbeta: RatioMetric = {
   definition:
     "(1 + β²) TP / ((1 + β²) TP + β² FN + FP); scikit-learn `fbeta_score`. Undefined when the class is neither labelled nor " +
     "predicted (scikit-learn prints 0). Interval on the logit scale; changes by the influence of the rows.",
-  tasks: ["binary", "multiclass"],
+  tasks: ["binary", "multiclass", "multilabel"],
   better: "higher",
   unit: "share",
   roles: ["label", "prediction"],

@@ -8,7 +8,7 @@ export const jaccard: RatioMetric = {
   definition:
     "TP / (TP + FP + FN); scikit-learn `jaccard_score`. Undefined when the class is neither labelled nor predicted (scikit-learn " +
     "prints 0). Interval on the logit scale; changes by the influence of the rows.",
-  tasks: ["binary", "multiclass"],
+  tasks: ["binary", "multiclass", "multilabel"],
   better: "higher",
   unit: "share",
   roles: ["label", "prediction"],
