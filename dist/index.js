@@ -23263,14 +23263,21 @@ function anyJudged(counting) {
 function others(count, noun) {
     return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
 }
+/** What the checks that let it pass say; one that the policy passes though it is exceeded or not judged does not "hold". */
 function passed(judged) {
-    const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
-    const all = `all ${judged.length} checks hold`;
-    const count = judged.length === 1 ? "the one check holds" : all;
-    if (proven === judged.length)
+    const inState = (state) => judged.filter((verdict) => verdict.state === state).length;
+    const [all, proven, noisy, unjudged] = [judged.length, inState("proven-ok"), inState("noise"), inState("undefined")];
+    const holding = all - noisy - unjudged;
+    if (holding < all) {
+        const exceeded = noisy === 0 ? "" : `, ${noisy} beyond its limit by what chance alone can do`;
+        const open = unjudged === 0 ? "" : `, ${unjudged} not judged`;
+        return `Passed by policy: ${holding} of ${all} checks hold${exceeded}${open}.`;
+    }
+    const count = all === 1 ? "the one check holds" : `all ${all} checks hold`;
+    if (proven === all)
         return `Passed: ${count}, each proven.`;
     if (proven === 0)
-        return `Passed: ${count}, ${judged.length === 1 ? "not yet" : "none yet"} proven.`;
+        return `Passed: ${count}, ${all === 1 ? "not yet" : "none yet"} proven.`;
     return `Passed: ${count}; ${proven} proven, the rest within limits.`;
 }
 
@@ -39056,6 +39063,17 @@ function nullErrors(draws) {
 
 
 
+/** What the calibration errors have in common. */
+const aboveChance = {
+    kind: "statistic",
+    tasks: ["binary", "multiclass"],
+    better: "lower",
+    unit: "share",
+    roles: ["label", "score"],
+    options: ["bins", "binning", "class"],
+    scale: "identity",
+    usable: usableForecast,
+};
 /**
  * A calibration error that is judged by how far it exceeds chance. A perfectly calibrated model shows one too: at 200 rows
  * and 15 bins an expected calibration error of 0.09. The same error with labels drawn from the model's own probabilities
@@ -39085,7 +39103,7 @@ function calibrationError({ side, options, context, which }, errorOf) {
 
 
 const ece = {
-    kind: "statistic",
+    ...aboveChance,
     name: "ece",
     title: "Expected calibration error",
     description: "How far the predicted probabilities are from the observed shares, averaged over bins; judged above chance.",
@@ -39096,13 +39114,6 @@ const ece = {
         "chance: `max` fails only where the error exceeds the 95 % quantile of chance by more than the limit, and limits on change compare " +
         "the excesses, with the influence of the rows. Rows without a usable score are left out and counted. Clusters widen the interval of " +
         "a change, not the chance level.",
-    tasks: ["binary", "multiclass"],
-    better: "lower",
-    unit: "share",
-    roles: ["label", "score"],
-    options: ["bins", "binning", "class"],
-    scale: "identity",
-    usable: usableForecast,
     measure: (side, options, context) => calibrationError({ side, options, context, which: "ece" }, meanGap),
 };
 function meanGap(forecasts, bins) {
@@ -39120,20 +39131,13 @@ function meanGap(forecasts, bins) {
 
 
 const mce = {
-    kind: "statistic",
+    ...aboveChance,
     name: "mce",
     title: "Maximum calibration error",
     description: "How far the predicted probabilities are from the observed share in the worst bin; judged above chance.",
     definition: 'Largest |mean probability − share of events| over the bins that have rows; torchmetrics `CalibrationError(norm="max")`. Nearly ' +
         "empty bins decide it, so prefer `binning: equal_mass`. Judged as `ece`: by its excess over what a perfectly calibrated model with " +
         "the same probabilities shows by chance. Rows without a usable score are left out and counted.",
-    tasks: ["binary", "multiclass"],
-    better: "lower",
-    unit: "share",
-    roles: ["label", "score"],
-    options: ["bins", "binning", "class"],
-    scale: "identity",
-    usable: usableForecast,
     measure: (side, options, context) => calibrationError({ side, options, context, which: "mce" }, largestGap),
 };
 function largestGap(forecasts, bins) {
@@ -45140,9 +45144,12 @@ function harmWord({ kind, limits, state }) {
         return "better than plausible";
     return state === "proven-harm" ? "worse, proven" : "worse than allowed";
 }
-function fineWord({ kind, limits }, measurement) {
+function fineWord({ kind, limits, state }, measurement) {
     if (kind === "drift")
         return "stable";
+    // Lenient passes it; that does not make it fine.
+    if (state === "noise")
+        return "worse, not proven";
     if (kind === "metric" && limits.length === 0)
         return "no limit set";
     return measurement !== undefined && isBetter(measurement) ? "better" : "fine";

@@ -1,33 +1,29 @@
 """Small classifications at which definitions part ways."""
 
+from metric_cases import CASES as COMMON
+
+# Cases of scripts/expected/metric_cases.py that the other metrics must stand as well.
+SHARED = (
+    "nothing is predicted positive",
+    "no row is positive",
+    "every row is positive",
+    "every prediction is right",
+    "every prediction is wrong",
+    "all scores are the same",
+    "a row of weight zero",
+    "a class is only predicted",
+    "a class is never predicted",
+    "a class with a score but without rows",
+)
+
 CASES = [
-    {
-        "name": "nothing is predicted positive",
-        "task": "binary",
-        "label": [1, 1, 0, 0],
-        "prediction": [0, 0, 0, 0],
-        "score": [0.4, 0.3, 0.2, 0.1],
-    },
+    *(case for case in COMMON if case["name"] in SHARED),
     {
         "name": "everything is predicted positive",
         "task": "binary",
         "label": [1, 1, 0, 0],
         "prediction": [1, 1, 1, 1],
         "score": [0.9, 0.8, 0.7, 0.6],
-    },
-    {
-        "name": "no row is positive",
-        "task": "binary",
-        "label": [0, 0, 0, 0],
-        "prediction": [0, 1, 0, 0],
-        "score": [0.4, 0.6, 0.2, 0.1],
-    },
-    {
-        "name": "every row is positive",
-        "task": "binary",
-        "label": [1, 1, 1],
-        "prediction": [1, 0, 1],
-        "score": [0.9, 0.2, 0.7],
     },
     {
         "name": "one class, rightly predicted",
@@ -37,59 +33,11 @@ CASES = [
         "score": [0.1, 0.2, 0.3],
     },
     {
-        "name": "every prediction is right",
-        "task": "binary",
-        "label": [1, 0, 1, 0],
-        "prediction": [1, 0, 1, 0],
-        "score": [0.8, 0.3, 0.9, 0.1],
-    },
-    {
-        "name": "every prediction is wrong",
-        "task": "binary",
-        "label": [1, 0, 1, 0],
-        "prediction": [0, 1, 0, 1],
-        "score": [0.2, 0.7, 0.1, 0.9],
-    },
-    {
-        "name": "all scores are the same",
-        "task": "binary",
-        "label": [1, 0, 1, 0, 0],
-        "prediction": [1, 1, 1, 1, 1],
-        "score": [0.5, 0.5, 0.5, 0.5, 0.5],
-    },
-    {
         "name": "scores tie at the cut",
         "task": "binary",
         "label": [1, 0, 1, 0, 1, 0, 1, 0, 0, 1],
         "prediction": [1, 1, 1, 0, 0, 0, 1, 1, 0, 0],
         "score": [0.9, 0.9, 0.5, 0.4, 0.4, 0.4, 0.9, 0.5, 0.1, 0.1],
-    },
-    {
-        "name": "a row of weight zero",
-        "task": "binary",
-        "label": [1, 0, 1, 0, 1],
-        "prediction": [1, 1, 0, 0, 0],
-        "score": [0.8, 0.6, 0.4, 0.3, 0.2],
-        "weight": [1.0, 1.0, 0.0, 2.0, 1.0],
-    },
-    {
-        "name": "a class is only predicted",
-        "task": "multiclass",
-        "label": [0, 1, 0, 1, 0, 1],
-        "prediction": [0, 1, 2, 1, 0, 2],
-    },
-    {
-        "name": "a class is never predicted",
-        "task": "multiclass",
-        "label": [0, 1, 2, 1, 0, 2],
-        "prediction": [0, 1, 1, 1, 0, 0],
-    },
-    {
-        "name": "a class with a score but without rows",
-        "task": "multiclass",
-        "label": [0, 1, 1, 0],
-        "prediction": [0, 1, 0, 0],
-        "score": [[0.6, 0.3, 0.1], [0.2, 0.7, 0.1], [0.5, 0.4, 0.1], [0.8, 0.1, 0.1]],
     },
     {
         "name": "whole weights",

@@ -1,4 +1,4 @@
-import type { Comparison, Side, Task } from "../../src/align/comparison.ts";
+import type { Comparison, PairingFacts, Side, Task } from "../../src/align/comparison.ts";
 
 /** Columns of one simulated model. */
 export type Columns = Partial<Omit<Side, "rows" | "tableRows" | "invalid">>;
@@ -22,7 +22,6 @@ export function apart(first: Models, second: Models): Comparison {
 }
 
 function comparison(task: Task, pairing: Comparison["pairing"], [reference, candidate]: [Side, Side]): Comparison {
-  const none = { reference: 0, candidate: 0 };
   return {
     task,
     pairing,
@@ -30,26 +29,31 @@ function comparison(task: Task, pairing: Comparison["pairing"], [reference, cand
     positive: task === "binary" ? 1 : undefined,
     reference,
     candidate,
-    facts: {
-      joinColumns: [],
-      rows: none,
-      compared: none,
-      unmatched: none,
-      duplicates: none,
-      unlabelled: none,
-      invalid: none,
-      joinRate: undefined,
-      labelDisagreements: 0,
-      idsSha256: undefined,
-      examples: {
-        duplicates: { reference: [], candidate: [] },
-        unmatched: { reference: [], candidate: [] },
-        labelDisagreements: [],
-      },
-      notes: [],
-    },
+    facts: noFacts,
   };
 }
+
+const none = { reference: 0, candidate: 0 };
+
+/** Of rows that come from no file. */
+export const noFacts: PairingFacts = {
+  joinColumns: [],
+  rows: none,
+  compared: none,
+  unmatched: none,
+  duplicates: none,
+  unlabelled: none,
+  invalid: none,
+  joinRate: undefined,
+  labelDisagreements: 0,
+  idsSha256: undefined,
+  examples: {
+    duplicates: { reference: [], candidate: [] },
+    unmatched: { reference: [], candidate: [] },
+    labelDisagreements: [],
+  },
+  notes: [],
+};
 
 function sideOf(rows: number, columns: Columns): Side {
   const nothing = {

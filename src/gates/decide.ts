@@ -59,11 +59,18 @@ function others(count: number, noun: string): string {
   return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
 }
 
+/** What the checks that let it pass say; one that the policy passes though it is exceeded or not judged does not "hold". */
 function passed(judged: readonly Verdict[]): string {
-  const proven = judged.filter((verdict) => verdict.state === "proven-ok").length;
-  const all = `all ${judged.length} checks hold`;
-  const count = judged.length === 1 ? "the one check holds" : all;
-  if (proven === judged.length) return `Passed: ${count}, each proven.`;
-  if (proven === 0) return `Passed: ${count}, ${judged.length === 1 ? "not yet" : "none yet"} proven.`;
+  const inState = (state: Verdict["state"]): number => judged.filter((verdict) => verdict.state === state).length;
+  const [all, proven, noisy, unjudged] = [judged.length, inState("proven-ok"), inState("noise"), inState("undefined")];
+  const holding = all - noisy - unjudged;
+  if (holding < all) {
+    const exceeded = noisy === 0 ? "" : `, ${noisy} beyond its limit by what chance alone can do`;
+    const open = unjudged === 0 ? "" : `, ${unjudged} not judged`;
+    return `Passed by policy: ${holding} of ${all} checks hold${exceeded}${open}.`;
+  }
+  const count = all === 1 ? "the one check holds" : `all ${all} checks hold`;
+  if (proven === all) return `Passed: ${count}, each proven.`;
+  if (proven === 0) return `Passed: ${count}, ${all === 1 ? "not yet" : "none yet"} proven.`;
   return `Passed: ${count}; ${proven} proven, the rest within limits.`;
 }

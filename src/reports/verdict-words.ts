@@ -54,8 +54,10 @@ function harmWord({ kind, limits, state }: AuditVerdict): string {
   return state === "proven-harm" ? "worse, proven" : "worse than allowed";
 }
 
-function fineWord({ kind, limits }: AuditVerdict, measurement: AuditMeasurement | undefined): string {
+function fineWord({ kind, limits, state }: AuditVerdict, measurement: AuditMeasurement | undefined): string {
   if (kind === "drift") return "stable";
+  // Lenient passes it; that does not make it fine.
+  if (state === "noise") return "worse, not proven";
   if (kind === "metric" && limits.length === 0) return "no limit set";
   return measurement !== undefined && isBetter(measurement) ? "better" : "fine";
 }

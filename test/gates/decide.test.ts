@@ -87,3 +87,12 @@ describe("decide", () => {
     expect(decideBy([{ ...small, countsAs: "pass" }], { on_inconclusive: "pass" }).outcome).toBe("pass");
   });
 });
+
+describe("the sentence of a pass", () => {
+  it("never says that a check holds which only the policy lets pass", () => {
+    const verdicts = [verdict({ state: "noise" }), verdict({ state: "likely-ok" }), verdict({ state: "undefined" })];
+    expect(decide(verdicts).sentence).toBe(
+      "Passed by policy: 1 of 3 checks hold, 1 beyond its limit by what chance alone can do, 1 not judged.",
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { noFacts } from "../../scripts/simulation/comparison.ts";
 import type { Comparison, Side, Task } from "../../src/align/comparison.ts";
 
 /** One model's rows as plain lists: labels and predictions as codes (classification) or values. */
@@ -30,7 +31,6 @@ export function comparisonOf(
   const classes = hasNoClasses(task)
     ? []
     : Array.from({ length: Math.max(2, scored, ...codes.map((code) => code + 1)) }, (_, code) => String(code));
-  const none = { reference: 0, candidate: 0 };
   return {
     task,
     pairing: reference === undefined ? "no-reference" : pairing,
@@ -38,24 +38,7 @@ export function comparisonOf(
     positive: task === "binary" ? 1 : undefined,
     reference: reference && sideOf(task, reference),
     candidate: sideOf(task, candidate),
-    facts: {
-      joinColumns: [],
-      rows: none,
-      compared: none,
-      unmatched: none,
-      duplicates: none,
-      unlabelled: none,
-      invalid: none,
-      joinRate: undefined,
-      labelDisagreements: 0,
-      idsSha256: undefined,
-      examples: {
-        duplicates: { reference: [], candidate: [] },
-        unmatched: { reference: [], candidate: [] },
-        labelDisagreements: [],
-      },
-      notes: [],
-    },
+    facts: noFacts,
   };
 }
 

@@ -1,10 +1,22 @@
 import type { Side } from "../../align/comparison.ts";
 import { consistencyNull } from "../../stats/consistency-null.ts";
 import { sortedCopy } from "../../stats/sort.ts";
-import type { StatisticContext, StatisticValue, UndefinedValue } from "../metric.ts";
+import type { StatisticContext, StatisticMetric, StatisticValue, UndefinedValue } from "../metric.ts";
 import type { MetricOptions } from "../options.ts";
 import { binsOf, type Bins } from "./bins.ts";
-import { forecastsOf, type Forecasts } from "./forecasts.ts";
+import { forecastsOf, usableForecast, type Forecasts } from "./forecasts.ts";
+
+/** What the calibration errors have in common. */
+export const aboveChance = {
+  kind: "statistic",
+  tasks: ["binary", "multiclass"],
+  better: "lower",
+  unit: "share",
+  roles: ["label", "score"],
+  options: ["bins", "binning", "class"],
+  scale: "identity",
+  usable: usableForecast,
+} as const satisfies Partial<StatisticMetric>;
 
 /** A calibration error with the influence of each row. */
 export interface BinnedError {

@@ -1,10 +1,10 @@
 import type { StatisticMetric } from "../metric.ts";
 import { gapOf, meanOverBins, type Bins } from "./bins.ts";
-import { calibrationError, type BinnedError } from "./calibration-error.ts";
-import { surplusOf, usableForecast, type Forecasts } from "./forecasts.ts";
+import { aboveChance, calibrationError, type BinnedError } from "./calibration-error.ts";
+import { surplusOf, type Forecasts } from "./forecasts.ts";
 
 export const ece: StatisticMetric = {
-  kind: "statistic",
+  ...aboveChance,
   name: "ece",
   title: "Expected calibration error",
   description:
@@ -17,13 +17,6 @@ export const ece: StatisticMetric = {
     "chance: `max` fails only where the error exceeds the 95 % quantile of chance by more than the limit, and limits on change compare " +
     "the excesses, with the influence of the rows. Rows without a usable score are left out and counted. Clusters widen the interval of " +
     "a change, not the chance level.",
-  tasks: ["binary", "multiclass"],
-  better: "lower",
-  unit: "share",
-  roles: ["label", "score"],
-  options: ["bins", "binning", "class"],
-  scale: "identity",
-  usable: usableForecast,
   measure: (side, options, context) => calibrationError({ side, options, context, which: "ece" }, meanGap),
 };
 

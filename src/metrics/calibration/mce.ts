@@ -1,10 +1,10 @@
 import type { StatisticMetric } from "../metric.ts";
 import { gapOf, type Bins } from "./bins.ts";
-import { calibrationError, type BinnedError } from "./calibration-error.ts";
-import { surplusOf, usableForecast, type Forecasts } from "./forecasts.ts";
+import { aboveChance, calibrationError, type BinnedError } from "./calibration-error.ts";
+import { surplusOf, type Forecasts } from "./forecasts.ts";
 
 export const mce: StatisticMetric = {
-  kind: "statistic",
+  ...aboveChance,
   name: "mce",
   title: "Maximum calibration error",
   description: "How far the predicted probabilities are from the observed share in the worst bin; judged above chance.",
@@ -12,13 +12,6 @@ export const mce: StatisticMetric = {
     'Largest |mean probability − share of events| over the bins that have rows; torchmetrics `CalibrationError(norm="max")`. Nearly ' +
     "empty bins decide it, so prefer `binning: equal_mass`. Judged as `ece`: by its excess over what a perfectly calibrated model with " +
     "the same probabilities shows by chance. Rows without a usable score are left out and counted.",
-  tasks: ["binary", "multiclass"],
-  better: "lower",
-  unit: "share",
-  roles: ["label", "score"],
-  options: ["bins", "binning", "class"],
-  scale: "identity",
-  usable: usableForecast,
   measure: (side, options, context) => calibrationError({ side, options, context, which: "mce" }, largestGap),
 };
 
