@@ -3,10 +3,13 @@ import { dirname, resolve } from "node:path";
 import { auditJsonSchema } from "../src/audit/json-schema.ts";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { actionPage } from "./docs/action-page.ts";
+import { checksPage } from "./docs/checks-page.ts";
 import { configPage } from "./docs/config-page.ts";
 import { driftPage } from "./docs/drift-page.ts";
 import { errorsPage } from "./docs/errors-page.ts";
+import { estimatesPage } from "./docs/estimates-page.ts";
 import { fiveStates } from "./docs/five-states.ts";
+import { latencyInputsPage } from "./docs/latency-inputs-page.ts";
 import { metricsPage } from "./docs/metrics-page.ts";
 
 // Writes everything that is derived from the code: `node scripts/docs.ts`. With `--check` nothing is written, and a difference ends with 1.
@@ -19,6 +22,9 @@ const pages: readonly (readonly [path: string, text: () => string])[] = [
   ["docs/reference/config.md", configPage],
   ["docs/reference/metrics.md", metricsPage],
   ["docs/reference/drift.md", driftPage],
+  ["docs/reference/checks.md", checksPage],
+  ["docs/reference/latency-inputs.md", latencyInputsPage],
+  ["docs/reference/estimates.md", estimatesPage],
   ["docs/reference/errors.md", errorsPage],
   ["docs/images/five-states.svg", fiveStates],
   ["docs/reference/action.md", () => actionPage(readFileSync(resolve(root, "action.yml"), "utf8"))],

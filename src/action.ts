@@ -1,5 +1,6 @@
 import path from "node:path";
 import { randomUUID } from "node:crypto";
+import { isMainThread } from "node:worker_threads";
 import { main } from "./main.ts";
 import { readRun } from "./platforms/github/event.ts";
 import { guarded } from "./platforms/github/guard.ts";
@@ -8,10 +9,16 @@ import { outputsOf, writeOutputs } from "./platforms/github/outputs.ts";
 import { githubPlatform } from "./platforms/github/platform.ts";
 import { stepExitCode } from "./platforms/github/verdict.ts";
 import { workingDirectory } from "./platforms/github/workspace.ts";
+import { serve } from "./threads/serve.ts";
+import { threadsOfProcess } from "./threads/threads-of-process.ts";
 
 const environment = process.env;
 
-await guarded(async () => {
+// Worker threads begin with this same file, so that none can be missing.
+if (isMainThread) await guarded(gate);
+else serve();
+
+async function gate(): Promise<number> {
   const inputs = parseInputs(environment);
   const workspace = await workingDirectory(environment, inputs["working-directory"]);
   const run = await readRun(environment, inputs["pr-number"]);
@@ -25,9 +32,10 @@ await guarded(async () => {
       now: () => new Date(),
       newId: randomUUID,
       environment,
+      threads: threadsOfProcess(),
     },
     platform,
   );
   await writeOutputs(outputsOf(result, inputs["fail-on"]));
   return stepExitCode(result, inputs["fail-on"]);
-});
+}

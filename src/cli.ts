@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { helpText } from "./cli/help.ts";
 import { commands, options, parseOptions, type CommandName } from "./cli/options.ts";
 import type { Values } from "./cli/values.ts";
@@ -12,7 +13,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2));
+if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+// Worker threads begin with this same file, so that none can be missing.
+else (await import("./threads/serve.ts")).serve();
 
 async function run(argv: readonly string[]): Promise<number> {
   try {

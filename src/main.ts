@@ -11,6 +11,8 @@ import { evaluate } from "./evaluate.ts";
 import type { Environment, Platform } from "./platforms/platform.ts";
 import { renderJson } from "./reports/json.ts";
 import { renderMarkdown } from "./reports/markdown.ts";
+import type { Found } from "./stages/run.ts";
+import type { ThreadRules } from "./threads/worker-pool.ts";
 import { version } from "./version.ts";
 
 export interface RunRequest {
@@ -25,6 +27,8 @@ export interface RunRequest {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly environment: Environment;
+  /** Default: everything is done in this thread. */
+  readonly threads?: ThreadRules | undefined;
 }
 
 export interface RunResult {
@@ -51,7 +55,7 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
     platform.log(event);
   };
   const findings = newFindings();
-  const ending = await endingOf(evaluate({ ...request, seed: SEED }, findings, log), log);
+  const ending = await endingOf(evaluate({ ...request, seed: SEED, startedAt: started }, findings, log), log);
   const record = await recordOf(runEntry({ id, started, request, platform }), { findings, ending }, log);
   log({
     level: "info",
@@ -67,13 +71,14 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
 }
 
 /** Filled in by `evaluate` as it goes, so that a run that fails half way still tells what it knew. */
-function newFindings(): { -readonly [K in keyof Findings]: Findings[K] } {
+function newFindings(): Found {
   return {
     name: undefined,
     task: undefined,
     config: null,
     policy: null,
     inputs: [],
+    loadTests: [],
     comparison: undefined,
     slices: [],
     measurements: [],
@@ -81,6 +86,8 @@ function newFindings(): { -readonly [K in keyof Findings]: Findings[K] } {
     changedRows: undefined,
     contributions: [],
     discovery: undefined,
+    causes: undefined,
+    checks: undefined,
     verdicts: [],
     warnings: [],
   };

@@ -1,5 +1,6 @@
-/** What a metric is measured in. share: 0 to 1, printed as a percentage; label: the unit of the label. */
-export type Unit = "share" | "score" | "ms" | "label" | "label-squared" | "nats";
+import { isPhysical, readableUnit, unitsIn, type Unit } from "./units.ts";
+
+export type { Unit } from "./units.ts";
 
 /** Shown in the place of a number that is null or not finite. */
 export const notMeasured = "not measured";
@@ -27,14 +28,6 @@ const pure: UnitStyle = {
   changeDecimals: (shown) => (shown < 1 ? Math.max(3, significant(shown, 2)) : significant(shown, 3)),
 };
 
-const ms: UnitStyle = {
-  scale: 1,
-  valueSuffix: `${noBreakSpace}ms`,
-  changeSuffix: `${noBreakSpace}ms`,
-  valueDecimals: (shown) => significant(shown, 3),
-  changeDecimals: (shown) => significant(shown, 2),
-};
-
 const share: UnitStyle = {
   scale: 100,
   valueSuffix: `${noBreakSpace}%`,
@@ -43,14 +36,51 @@ const share: UnitStyle = {
   changeDecimals: (shown) => Math.max(1, significant(shown, 2)),
 };
 
-const styles: Readonly<Record<Unit, UnitStyle>> = {
-  share,
-  ms,
-  score: pure,
-  nats: pure,
-  label: pure,
-  "label-squared": pure,
-};
+/** A number with its unit behind it, in another unit than its own where that is easier to read. */
+function quantity(unit: Unit, shownIn: Unit): UnitStyle {
+  const name = shownIn === "us" ? "µs" : shownIn;
+  return {
+    scale: 1 / unitsIn(unit, shownIn),
+    valueSuffix: noBreakSpace + name,
+    changeSuffix: noBreakSpace + (unit === "%" ? "pp" : name),
+    valueDecimals: (shown) => significant(shown, 3),
+    changeDecimals: (shown) => significant(shown, 2),
+  };
+}
+
+/** How a number in this unit is printed, if need be in another one. */
+function styleOf(unit: Unit, shownIn: Unit = unit): UnitStyle {
+  if (isPhysical(unit)) return quantity(unit, shownIn);
+  return unit === "share" ? share : pure;
+}
+
+/**
+ * How numbers that stand together are printed: with so many digits after the point, and in the unit that suits the first
+ * of them. A bare number is so many digits in the unit that the numbers are in.
+ */
+export type Digits = number | FittedDigits;
+
+interface FittedDigits {
+  readonly decimals: number;
+  readonly shownIn: Unit;
+}
+
+function fitted(digits: Digits, unit: Unit): { readonly decimals: number; readonly style: UnitStyle } {
+  return typeof digits === "number"
+    ? { decimals: digits, style: styleOf(unit) }
+    : { decimals: digits.decimals, style: styleOf(unit, digits.shownIn) };
+}
+
+/** Digits enough for both, in the unit of the first. */
+export function finer(first: FittedDigits, ...others: readonly FittedDigits[]): FittedDigits {
+  const { shownIn } = first;
+  const decimals = others.map(
+    (other) => other.decimals + Math.ceil(Math.log10(unitsIn(other.shownIn, shownIn)) - rounding),
+  );
+  return { shownIn, decimals: Math.max(first.decimals, ...decimals) };
+}
+
+const rounding = 1e-9;
 
 /** Digits after the point that show so many significant digits, between 0 and 12. */
 function significant(shown: number, digits: number): number {
@@ -58,22 +88,25 @@ function significant(shown: number, digits: number): number {
 }
 
 /** A value with its unit: "90.84 %", "0.908", "12.4 ms"; "not measured" for null and NaN. */
-export function valueText(value: number | null, unit: Unit, decimals = valueDecimals(value, unit)): string {
+export function valueText(value: number | null, unit: Unit, digits: Digits = valueDecimals(value, unit)): string {
   if (value === null || !Number.isFinite(value)) return notMeasured;
-  return fixed(value * styles[unit].scale, decimals) + styles[unit].valueSuffix;
+  const { decimals, style } = fitted(digits, unit);
+  return fixed(value * style.scale, decimals) + style.valueSuffix;
 }
 
 /** A signed difference with its unit, percentage points for shares: "−6.8 pp", "+0.012". */
-export function changeText(change: number | null, unit: Unit, decimals = changeDecimals(change, unit)): string {
+export function changeText(change: number | null, unit: Unit, digits: Digits = changeDecimals(change, unit)): string {
   if (change === null || !Number.isFinite(change)) return notMeasured;
-  return signed(change * styles[unit].scale, decimals) + styles[unit].changeSuffix;
+  const { decimals, style } = fitted(digits, unit);
+  return signed(change * style.scale, decimals) + style.changeSuffix;
 }
 
 /** The two ends of the interval of a change, as far as they are known: "−7.9 … −5.7", without the unit. */
-export function changeRangeText(lower: number | null, upper: number | null, unit: Unit, decimals: number): string {
+export function changeRangeText(lower: number | null, upper: number | null, unit: Unit, digits: Digits): string {
+  const { decimals, style } = fitted(digits, unit);
   const end = (value: number | null): string => {
     if (value === null || !Number.isFinite(value)) return "unknown";
-    const scaled = value * styles[unit].scale;
+    const scaled = value * style.scale;
     // An end that is not zero never prints as zero: on which side of zero it lies is what the reader looks for.
     return signed(scaled, decimalsApart(scaled, 0, decimals));
   };
@@ -81,31 +114,42 @@ export function changeRangeText(lower: number | null, upper: number | null, unit
 }
 
 /** The two ends of the interval of a value: "89.02 … 92.40", without the unit. */
-export function valueRangeText(lower: number | null, upper: number | null, unit: Unit, decimals: number): string {
+export function valueRangeText(lower: number | null, upper: number | null, unit: Unit, digits: Digits): string {
+  const { decimals, style } = fitted(digits, unit);
   const end = (value: number | null): string =>
-    value === null || !Number.isFinite(value) ? "unknown" : fixed(value * styles[unit].scale, decimals);
+    value === null || !Number.isFinite(value) ? "unknown" : fixed(value * style.scale, decimals);
   return [end(lower), "…", end(upper)].join(noBreakSpace);
 }
 
-/** A number as somebody wrote it, with no digits added: 0.01 of a share is "1 %", as a change "1 pp". */
+/** A number as somebody wrote it, with no digits added: 0.01 of a share is "1 %", as a change "1 pp"; 1500 ms is "1.5 s". */
 export function writtenText(value: number | null, unit: Unit, as: "value" | "change" = "value"): string {
   if (value === null || !Number.isFinite(value)) return notMeasured;
-  const style = styles[unit];
-  // Twelve digits, because 0.07 × 100 is 7.000000000000001.
-  const shown = Number((value * style.scale).toPrecision(12));
-  const decimals = shown.toString().includes("e") ? mostDecimals : (shown.toString().split(".")[1]?.length ?? 0);
+  const readable = asWritten(value, styleOf(unit, readableUnit(value, unit)));
+  const { shown, decimals, style } =
+    readable.decimals <= mostReadableDecimals ? readable : asWritten(value, styleOf(unit));
   return fixed(shown, decimals) + (as === "change" ? style.changeSuffix : style.valueSuffix);
 }
 
+/** 1 100 MiB is not easier to read as 1.07421875 GiB. */
+const mostReadableDecimals = 3;
+
+function asWritten(value: number, style: UnitStyle): { shown: number; decimals: number; style: UnitStyle } {
+  // Twelve digits, because 0.07 × 100 is 7.000000000000001.
+  const shown = Number((value * style.scale).toPrecision(12));
+  const decimals = shown.toString().includes("e") ? mostDecimals : (shown.toString().split(".")[1]?.length ?? 0);
+  return { shown, decimals, style };
+}
+
 /** The size of a change without a sign: "1.24 ms", "4.5 pp". */
-export function amountText(size: number, unit: Unit, decimals: number): string {
-  return fixed(size * styles[unit].scale, decimals) + styles[unit].changeSuffix;
+export function amountText(size: number, unit: Unit, digits: Digits): string {
+  const { decimals, style } = fitted(digits, unit);
+  return fixed(size * style.scale, decimals) + style.changeSuffix;
 }
 
 /** An effect of drift to three decimals (two of a percentage), more only to print unlike the limit. */
 export function effectText(effect: number | null, limit: number | null, unit: "score" | "share"): string {
   if (effect === null || !Number.isFinite(effect)) return notMeasured;
-  const { scale } = styles[unit];
+  const { scale } = styleOf(unit);
   const start = unit === "share" ? 2 : 3;
   const decimals = limit === null ? start : decimalsApart(effect * scale, limit * scale, start);
   const least = 10 ** -decimals / scale;
@@ -125,16 +169,19 @@ export function countText(count: number): string {
 }
 
 /** Digits after the point for this value alone. */
-export function valueDecimals(value: number | null, unit: Unit): number {
-  return value === null || !Number.isFinite(value)
-    ? 0
-    : styles[unit].valueDecimals(Math.abs(value) * styles[unit].scale);
+export function valueDecimals(value: number | null, unit: Unit): FittedDigits {
+  if (value === null || !Number.isFinite(value)) return { decimals: 0, shownIn: unit };
+  const shownIn = readableUnit(value, unit);
+  const style = styleOf(unit, shownIn);
+  return { decimals: style.valueDecimals(Math.abs(value) * style.scale), shownIn };
 }
 
 /** Digits after the point for this change alone; enough that it does not print as zero unless it is zero. */
-export function changeDecimals(change: number | null, unit: Unit): number {
-  if (change === null || !Number.isFinite(change)) return 0;
-  return styles[unit].changeDecimals(Math.abs(change) * styles[unit].scale);
+export function changeDecimals(change: number | null, unit: Unit): FittedDigits {
+  if (change === null || !Number.isFinite(change)) return { decimals: 0, shownIn: unit };
+  const shownIn = readableUnit(change, unit);
+  const style = styleOf(unit, shownIn);
+  return { decimals: style.changeDecimals(Math.abs(change) * style.scale), shownIn };
 }
 
 /**
@@ -147,14 +194,16 @@ export function distinctDecimals(
   others: readonly (number | null)[],
   unit: Unit,
   as: "value" | "change" = "value",
-): number {
+): FittedDigits {
   const start = as === "change" ? changeDecimals(value, unit) : valueDecimals(value, unit);
   if (value === null) return start;
-  const size = (number: number): number => (as === "change" ? Math.abs(number) : number) * styles[unit].scale;
-  return others.reduce<number>(
-    (decimals, other) => (other === null ? decimals : decimalsApart(size(value), size(other), decimals)),
-    start,
+  const { scale } = styleOf(unit, start.shownIn);
+  const size = (number: number): number => (as === "change" ? Math.abs(number) : number) * scale;
+  const decimals = others.reduce<number>(
+    (most, other) => (other === null ? most : decimalsApart(size(value), size(other), most)),
+    start.decimals,
   );
+  return { ...start, decimals };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { align } from "./align/align.ts";
 import type { Comparison } from "./align/comparison.ts";
-import type { AuditInput } from "./audit/v1.ts";
 import type { Config } from "./config/schema.ts";
+import { needsLabels } from "./config/needs-labels.ts";
 import { namedColumns, wantedColumns } from "./config/wanted-columns.ts";
 import { openInput, type OpenedInput } from "./readers/open-input.ts";
 import { missingColumn } from "./table/missing-column.ts";
@@ -14,7 +14,7 @@ export interface Tables {
 }
 
 /** What a file is to the gate. */
-export type Role = AuditInput["role"];
+export type Role = "reference" | "candidate" | "labels";
 
 export interface OpenRequest {
   /** Absolute path that paths of the config start from and stay in. */
@@ -46,7 +46,9 @@ export async function openTables(
 /** Makes the tables comparable, as the config says. @throws GateError E102, E205, E206, E207, E208. */
 export async function alignTables(tables: Tables, config: Config): Promise<Comparison> {
   requireTimestamp(tables.candidate, config.columns.timestamp);
-  return align(tables, config.columns, { task: config.task, pairing: config.pairing, named: namedColumns(config) });
+  const { task, pairing, columns } = config;
+  const labels = needsLabels(config) ? "required" : "optional";
+  return align(tables, columns, { task, pairing, named: namedColumns(config), labels });
 }
 
 /** No metric reads it; but misspelt, it would leave the column that was meant among the features. */

@@ -7,22 +7,26 @@ import { z } from "zod";
 
 /** The parts of src: a part imports only from those in the lines above its own. `.oxlintrc.json` says the same. */
 const layers = [
-  ["errors.ts", "nearest.ts", "number-text.ts", "version.ts", "stats"],
+  ["errors.ts", "nearest.ts", "units.ts", "version.ts", "stats"],
+  ["number-text.ts"],
   ["table"],
   ["sources"],
   ["readers"],
   ["align"],
   ["slices"],
   ["aggregates"],
-  ["metrics", "drift"],
-  ["measure", "changed-rows", "discover"],
+  ["metrics", "drift", "quality"],
+  ["measure", "changed-rows", "discover", "latency", "estimates"],
   ["gates"],
+  ["causes"],
   ["audit"],
   ["reports"],
   ["platforms"],
   ["config"],
   ["open-tables.ts"],
   ["calibrate"],
+  ["threads"],
+  ["stages"],
   ["evaluate.ts"],
   ["main.ts"],
   ["cli"],
@@ -30,10 +34,10 @@ const layers = [
 ];
 
 /** Parts that touch disk, network or other programs; all others are pure. */
-const edges = ["sources", "audit", "platforms", "evaluate.ts", "main.ts", "cli", "cli.ts", "action.ts"];
+const edges = ["sources", "audit", "platforms", "threads", "evaluate.ts", "main.ts", "cli", "cli.ts", "action.ts"];
 
 /** Parts that may know the clock and the process; all others are told. */
-const rim = ["platforms", "main.ts", "cli", "cli.ts", "action.ts"];
+const rim = ["platforms", "threads", "main.ts", "cli", "cli.ts", "action.ts"];
 
 const outside = /^node:(?:fs|net|tls|dns|https?|http2|child_process|worker_threads)(?:\/|$)/;
 const toolkit = /^@actions\//;

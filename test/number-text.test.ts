@@ -6,7 +6,10 @@ import {
   countText,
   distinctDecimals,
   effectText,
+  finer,
   notMeasured,
+  valueDecimals,
+  valueRangeText,
   valueText,
   writtenText,
 } from "../src/number-text.ts";
@@ -18,7 +21,9 @@ const distinctText = (value: number, limit: number, unit: Unit, as: "value" | "c
   value: (as === "change" ? changeText : valueText)(value, unit, distinctDecimals(value, [limit], unit, as)),
   limit: writtenText(limit, unit, as),
 });
-const units: readonly Unit[] = ["share", "score", "ms", "label", "label-squared", "nats"];
+const units: readonly Unit[] = ["share", "score", "label", "label-squared", "nats", "ms", "MiB", "%"];
+/** In the smallest unit that it may be printed in. */
+const sizes: Readonly<Record<string, number>> = { s: 1000, min: 60_000, GiB: 1024, TiB: 1024 ** 2 };
 
 describe("a value", () => {
   it.each([
@@ -31,7 +36,16 @@ describe("a value", () => {
     [0, "score", "0.000"],
     [12.412, "ms", "12.4 ms"],
     [0.8341, "ms", "0.834 ms"],
-    [1234.5, "ms", "1 235 ms"],
+    [1234.5, "ms", "1.23 s"],
+    [90_000, "ms", "90.0 s"],
+    [150_000, "ms", "2.50 min"],
+    [0.834, "us", "0.834 µs"],
+    [512, "MiB", "512 MiB"],
+    [1536, "MiB", "1.50 GiB"],
+    [1_536_000, "kB", "1.54 GB"],
+    [2 ** 31, "B", "2.00 GiB"],
+    [81.25, "%", "81.3 %"],
+    [1234.5, "W", "1 235 W"],
     [54_321.2, "label", "54 321"],
     [1.2039, "nats", "1.204"],
     [1e300, "label", "1.00e+300"],
@@ -55,6 +69,8 @@ describe("a change", () => {
     [-0.068, "score", "-0.068"],
     [-0.000_04, "score", "-0.000040"],
     [0.46, "ms", "+0.46 ms"],
+    [-2048, "MiB", "-2.0 GiB"],
+    [1.5, "%", "+1.5 pp"],
     [581.6, "label", "+582"],
     [-2.937, "label", "-2.94"],
   ] as const)("of %d in %s reads %s", (change, unit, text) => {
@@ -80,6 +96,24 @@ describe("a number as it was written", () => {
     [0.0001, "value", "0.01 %"],
   ] as const)("keeps its digits: %d as a %s is %s", (value, as, text) => {
     expect(plain(writtenText(value, "share", as))).toBe(text);
+  });
+
+  it.each([
+    [300, "ms", "300 ms"],
+    [1500, "ms", "1.5 s"],
+    [2048, "MiB", "2 GiB"],
+    [1100, "MiB", "1 100 MiB"],
+    [80, "%", "80 %"],
+  ] as const)("is in the unit in which it is short: %d %s is %s", (value, unit, text) => {
+    expect(plain(writtenText(value, unit))).toBe(text);
+  });
+});
+
+describe("numbers that stand together", () => {
+  it("are in one unit, that of the first", () => {
+    const digits = finer(distinctDecimals(1230, [], "ms"), valueDecimals(980, "ms"));
+    expect([980, 1230].map((value) => plain(valueText(value, "ms", digits)))).toEqual(["0.980 s", "1.230 s"]);
+    expect(plain(valueRangeText(1190, 1270, "ms", digits))).toBe("1.190 … 1.270");
   });
 });
 
@@ -118,7 +152,9 @@ describe("a value beside its limit", () => {
           const value = limit * (1 + near);
           fc.pre(Math.abs(value - limit) > 1e-9 * Math.max(1, limit));
           const texts = distinctText(value, limit, unit, as);
-          const printed = (text: string) => Number.parseFloat(plain(text).replaceAll(" ", "").replace("+", ""));
+          const printed = (text: string) =>
+            Number.parseFloat(plain(text).replaceAll(" ", "").replace("+", "")) *
+            (sizes[/[a-zA-Z]+$/.exec(text)?.[0] ?? ""] ?? 1);
           expect(Math.sign(printed(texts.value) - printed(texts.limit))).toBe(Math.sign(value - limit));
         },
       ),

@@ -51,6 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -93,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -119,11 +133,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2037);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(931);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9048);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
+
 
 
 
@@ -135,22 +151,26 @@ process.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;
 });
-process.exitCode = await run(process.argv.slice(2));
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+    process.exitCode = await run(process.argv.slice(2));
+// Worker threads begin with this same file, so that none can be missing.
+else
+    (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 254))).serve();
 async function run(argv) {
     try {
         const { values, positionals } = parse(argv);
         const [name, ...rest] = positionals;
         if (values["version"] === true)
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
         if (name === undefined)
-            return values["help"] === true || argv.length === 0 ? print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(undefined)) : usage("which command?");
+            return values["help"] === true || argv.length === 0 ? print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(undefined)) : usage("which command?");
         if (!isCommand(name))
-            return usage(unknown("command", name, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)));
+            return usage(unknown("command", name, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi)));
         if (values["help"] === true)
-            return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpText */ .B)(name));
+            return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(51), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4432));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -161,7 +181,7 @@ function parse(argv) {
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
             args: [...argv],
-            options: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(),
+            options: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(),
             allowPositionals: true,
             strict: true,
         });
@@ -172,19 +192,19 @@ function parse(argv) {
         const text = error instanceof Error ? error.message : String(error);
         const option = /'(--?[^' ]+)/.exec(text)?.[1];
         if (text.startsWith("Unknown option") && option !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({
                 code: "E100",
-                message: unknown("option", option, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF).map((name) => `--${name}`)),
+                message: unknown("option", option, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF).map((name) => `--${name}`)),
             });
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({ code: "E100", message: text.split("\n")[0] ?? text });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({ code: "E100", message: text.split("\n")[0] ?? text });
     }
 }
 function refuseForeignOptions(command, values) {
-    for (const [name, option] of Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF)) {
+    for (const [name, option] of Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF)) {
         const allowed = option.commands;
         if (values[name] !== undefined && !allowed.includes(command)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({
                 code: "E100",
                 message: `--${name} does not go with ${command}; it belongs to ${allowed.join(" and ")}`,
             });
@@ -192,30 +212,30 @@ function refuseForeignOptions(command, values) {
     }
 }
 function unknown(what, word, known) {
-    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, known);
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(word, known);
     return `"${word}" is not a known ${what}${close === undefined ? "" : `; did you mean "${close}"?`}`;
 }
 function usage(message) {
     process.stderr.write(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f.E100.exitCode;
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f.E100.exitCode;
 }
 function print(text) {
     process.stdout.write(text);
     return 0;
 }
 function isCommand(name) {
-    return Object.hasOwn(_cli_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi, name);
+    return Object.hasOwn(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi, name);
 }
 function report(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u) {
         if (error.code === "E100")
             return usage(error.message);
         process.stderr.write(`model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`);
-        return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f[error.code].exitCode;
+        return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f[error.code].exitCode;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`model-gate: internal error; please report it with this trace\n${trace}\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCodes */ .f.E900.exitCode;
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f.E900.exitCode;
 }
 
 __webpack_async_result__();
@@ -693,6 +713,17 @@ const version = "0.1.0";
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

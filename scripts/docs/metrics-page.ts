@@ -1,5 +1,7 @@
 import { tasks, type Task } from "../../src/align/comparison.ts";
+import { machineDefinition } from "../../src/gates/across-machines.ts";
 import { gapDefinition } from "../../src/metrics/fairness/gap-of.ts";
+import { blockDefinition } from "../../src/metrics/measure-blocks.ts";
 import { metrics } from "../../src/metrics/index.ts";
 import type { Metric } from "../../src/metrics/metric.ts";
 import { metricOptions, optionNames } from "../../src/metrics/options.ts";
@@ -21,6 +23,12 @@ export function metricsPage(): string {
     "Any metric that has a value for one model can be judged by how far the slices of a column are apart: `gap: region` takes the " +
       "largest difference between them instead of the value. The fairness metrics do the same for rates, `by` a column.",
     gapDefinition,
+    "## Blocks and machines",
+    "Latency is best measured in turns on one machine: reference, candidate, candidate, reference and so on, each turn a block that `columns.block` names. " +
+      "Gates on latency then compare block with block; those on other columns where they say `blocks: true`.",
+    blockDefinition,
+    machineDefinition,
+    "Both a relative and an absolute limit on such a metric need a `fail_if`: 10 % of 2 ms is nothing, and 5 ms of 2 s is nothing either.",
     ...metrics.flatMap(section),
   ]);
 }
@@ -57,7 +65,7 @@ function groupBlocks({ title, holds }: Group): readonly string[] {
       metric.title,
       metric.description,
       betterText(metric),
-      units[metric.unit],
+      metric.options.includes("unit") && metric.unit === "score" ? "`unit`" : (units[metric.unit] ?? metric.unit),
     ]);
   return [`## ${title}`, table(["name", "title", "what it measures", "better", "unit"], rows)];
 }
@@ -75,11 +83,5 @@ function section(metric: Metric): readonly string[] {
   return [`## ${metric.name}`, metric.description, metric.definition, facts.join(" ")];
 }
 
-const units: Readonly<Record<Metric["unit"], string>> = {
-  share: "share",
-  score: "number",
-  ms: "ms",
-  label: "label",
-  "label-squared": "label²",
-  nats: "nats",
-};
+/** Units whose name says too little. */
+const units: Readonly<Partial<Record<Metric["unit"], string>>> = { score: "number", "label-squared": "label²" };

@@ -15,6 +15,7 @@ export function typeOf(schema: Schema | boolean): string {
 
 function simple(schema: Schema): string {
   if (schema.pattern?.endsWith("%$") === true) return "percentage";
+  if (schema.pattern?.endsWith("%)$") === true) return "percentage or quantity (`300ms`)";
   return joined([schema.type ?? "any"].flat().map((type) => names[type] ?? type));
 }
 

@@ -21,6 +21,8 @@ export interface Engine {
   /** Whether rows come in groups that are not independent, so that counts of rows say too little. */
   readonly clustered: boolean;
   readonly weighted: boolean;
+  /** Whether rows come in interleaved blocks. */
+  readonly blocked: boolean;
   /** Of every draw that a resampling method makes. */
   readonly seed: number;
   /** Rows that weigh something. */

@@ -1,6 +1,7 @@
 import type { Tables } from "./coded-tables.ts";
 import { ClassIndex } from "./class-index.ts";
 import { classificationSides, classReader } from "./classification.ts";
+import { outcomeColumns, readEveryRow } from "./every-row.ts";
 import { ClusterIndex } from "./cluster-index.ts";
 import type { Comparison, Pairing, PairingFacts, Side, Task } from "./comparison.ts";
 import { idsDigest } from "./ids-digest.ts";
@@ -24,6 +25,8 @@ export interface AlignOptions {
   readonly pairing: PairingRules;
   /** Columns that gates name by themselves. */
   readonly named?: readonly NamedColumn[];
+  /** optional: nothing that is asked needs a label. Default: required. */
+  readonly labels?: "required" | "optional";
 }
 
 /**
@@ -36,7 +39,7 @@ export async function align(given: Tables, parts: ColumnRoles, options: AlignOpt
   const { task, pairing, named = [] } = options;
   const { tables, roles, classes } = withSetColumns(given, parts);
   const idColumns = typeof roles.id === "string" ? [roles.id] : (roles.id ?? []);
-  const columns = { roles, named, clusters: new ClusterIndex() };
+  const columns = { roles, named, clusters: new ClusterIndex(), blocks: new ClusterIndex() };
   if (task === "ranking") return alignRanking(tables, { columns, idColumns, pairing });
   const paired = await pairRows(tables, idColumns, pairing);
   const index = new ClassIndex();
@@ -45,6 +48,7 @@ export async function align(given: Tables, parts: ColumnRoles, options: AlignOpt
     name: roles.label,
     table: tables.labels,
     read: labelReader(task, index, sets),
+    isOptional: options.labels === "optional" && isSomewhere(roles.label, tables),
   });
   const writesSets = task === "multilabel" && [parts.label, parts.prediction].some((part) => typeof part === "string");
   const sides = await sidesOf(labelled, { task, columns, index, sets });
@@ -66,7 +70,12 @@ function labelReader(task: Task, index: ClassIndex, sets: LabelSets): LabelColum
   }
 }
 
-type Sides = Pick<Comparison, "classes" | "positive" | "reference" | "candidate">;
+/** A label column that no file has is a slip of the config, not a label that is still to come. */
+function isSomewhere(label: string | undefined, { reference, candidate, labels }: Tables): boolean {
+  return label !== undefined && [reference, candidate, labels].some((table) => table?.columns.includes(label));
+}
+
+type Sides = Pick<Comparison, "classes" | "positive" | "reference" | "candidate" | "everyRow">;
 
 interface TaskColumns {
   readonly task: Exclude<Task, "ranking">;
@@ -81,11 +90,11 @@ async function sidesOf(labelled: LabelledPairs, { task, columns, index, sets }: 
     case "multiclass":
       return classificationSides(labelled, { task, columns, index });
     case "regression":
-      return eachSide(labelled, (side) => regressionSide(side, columns));
+      return eachSide(labelled, columns, regressionSide);
     case "quantile":
-      return eachSide(labelled, (side) => quantileSide(side, columns));
+      return eachSide(labelled, columns, quantileSide);
     case "scores":
-      return eachSide(labelled, (side) => scoreSide(side, columns));
+      return eachSide(labelled, columns, scoreSide);
     case "multilabel":
       return multilabelSides(labelled, { columns, sets });
   }
@@ -93,14 +102,16 @@ async function sidesOf(labelled: LabelledPairs, { task, columns, index, sets }: 
 
 /** The sides of a task without classes, each read by itself. */
 async function eachSide(
-  { reference, candidate }: LabelledPairs,
-  read: (side: LabelledRows) => Promise<Side>,
+  { reference, candidate, everyRow }: LabelledPairs,
+  columns: SideColumns,
+  read: (side: LabelledRows, columns: SideColumns) => Promise<Side>,
 ): Promise<Sides> {
   return {
     classes: [],
     positive: undefined,
-    reference: reference && (await read(reference)),
-    candidate: await read(candidate),
+    reference: reference && (await read(reference, columns)),
+    candidate: await read(candidate, columns),
+    everyRow: everyRow && (await readEveryRow(everyRow, (side) => read(side, outcomeColumns(columns)))),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Classes, orderClasses } from "./classes.ts";
 import type { Comparison, Side } from "./comparison.ts";
 import { countInvalid } from "./invalid.ts";
 import { type ColumnOf, kindGuard } from "./kinds.ts";
+import { outcomeColumns, readEveryRow } from "./every-row.ts";
 import type { LabelledPairs, LabelledRows } from "./labels.ts";
 import { readRowColumns, type SideColumns } from "./row-columns.ts";
 import { predictFromScores, readScores } from "./scores.ts";
@@ -37,9 +38,9 @@ export interface ClassificationTask {
  * @throws GateError E102, E205, E206, E207 and E208 as the columns deserve.
  */
 export async function classificationSides(
-  { reference, candidate }: LabelledPairs,
+  { reference, candidate, everyRow }: LabelledPairs,
   { task, columns, index }: ClassificationTask,
-): Promise<Pick<Comparison, "classes" | "positive" | "reference" | "candidate">> {
+): Promise<Pick<Comparison, "classes" | "positive" | "reference" | "candidate" | "everyRow">> {
   const { roles } = columns;
   const labelClasses = index.texts;
   const read = predictionReader(index, roles.prediction);
@@ -54,7 +55,21 @@ export async function classificationSides(
     positive: classes.positive,
     reference: reference && (await finish(reference, predicted.reference)),
     candidate: finished,
+    everyRow: everyRow && (await readEveryRow(everyRow, everyReader({ classes, columns, index, read }))),
   };
+}
+
+interface EveryReader {
+  readonly classes: Classes;
+  readonly columns: SideColumns;
+  readonly index: ClassIndex;
+  readonly read: (source: TableRows) => Promise<Int32Array | undefined>;
+}
+
+/** Rows without a label bring no new classes: a prediction that no labelled row knows counts as none. */
+function everyReader({ classes, columns, index, read }: EveryReader): (source: LabelledRows) => Promise<Side> {
+  const finish = sideFinisher(classes, outcomeColumns(columns), index);
+  return async (source) => finish(source, await read(source));
 }
 
 /** Predictions by the index' numbers; undefined when the config names no column. */

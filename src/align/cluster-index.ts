@@ -5,6 +5,12 @@ import { cellName, type TableRows } from "./table-rows.ts";
 /** Numbers the groups of rows as they are met, the same in both files. */
 export class ClusterIndex {
   readonly #codes = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  /** Name of each code that has been met. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
 
   /** The group of each row. @throws GateError E206 for a row without one: it would be neither alone nor in a group. */
   gather({ codes, dictionary }: Texts, source: TableRows, name: string): Int32Array {
@@ -22,9 +28,10 @@ export class ClusterIndex {
   }
 
   #codeOf(text: string): number {
-    const code = this.#codes.get(text) ?? this.#codes.size;
-    this.#codes.set(text, code);
-    return code;
+    const known = this.#codes.get(text);
+    if (known !== undefined) return known;
+    this.#codes.set(text, this.#names.length);
+    return this.#names.push(text) - 1;
   }
 }
 

@@ -21,6 +21,10 @@ export interface Side {
   readonly weight: Float64Array | undefined;
   /** Code of the group (user, conversation, block) whose rows are not independent; the same code on both sides. */
   readonly cluster?: Int32Array | undefined;
+  /** The block of an interleaved measurement that the row belongs to. */
+  readonly block?: Blocks | undefined;
+  /** The machines that the compared rows were measured on, in the order of their names; undefined where nobody says. */
+  readonly machines?: readonly string[] | undefined;
   /** Columns that gates name by themselves, such as a cost per row; NaN where there is no value. */
   readonly columns?: ReadonlyMap<string, Float64Array> | undefined;
   /** Quantile forecasts in ascending order of their level; NaN where invalid. */
@@ -32,6 +36,13 @@ export interface Side {
   readonly predictionSets?: readonly Uint8Array[] | undefined;
   /** Rows whose score or prediction is missing or not a finite number. */
   readonly invalid: number;
+}
+
+/** The block of each row; a name has one code on both sides. */
+export interface Blocks {
+  readonly codes: Int32Array;
+  /** Name of each code. */
+  readonly names: readonly string[];
 }
 
 /** The forecast of one quantile for each row. */
@@ -70,7 +81,17 @@ export interface Comparison {
   readonly positive: number | undefined;
   readonly reference: Side | undefined;
   readonly candidate: Side;
+  /** Where some of the rows have no label: those with and without. */
+  readonly everyRow?: EveryRow | undefined;
   readonly facts: PairingFacts;
+}
+
+/** Rows that would be compared if all had a label; of their columns only prediction and scores. */
+export interface EveryRow {
+  readonly reference: Side | undefined;
+  readonly candidate: Side;
+  /** Whether each row of the candidate has a label (1) or not (0). */
+  readonly isLabelled: Uint8Array;
 }
 
 export type Pairing = "joined" | "none" | "no-reference";
@@ -92,7 +113,7 @@ export interface PairingFacts {
   readonly unmatched: Sides<number>;
   /** Rows whose id occurred before in the same file; they are not compared when joined. */
   readonly duplicates: Sides<number>;
-  /** Rows without a label; they are not compared. */
+  /** Rows without a label; they are not compared, unless no row has one and nothing that is asked needs it. */
   readonly unlabelled: Sides<number>;
   readonly invalid: Sides<number>;
   /** Matched ids as a share of the distinct ids, the smaller of both files; undefined when nothing was joined. */

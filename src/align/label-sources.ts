@@ -12,6 +12,8 @@ export interface LabelColumn {
   readonly table: Table | undefined;
   /** Values, or class codes as numbers; NaN where there is no label. */
   readonly read: (column: Column, source: TableRows) => Float64Array;
+  /** Whether a file may be without any label, because nothing that is asked needs one. */
+  readonly isOptional?: boolean;
 }
 
 /** One label for each of some rows, from all files that know one. */
@@ -35,10 +37,16 @@ type SameUnits = readonly [SideRows, ...SideRows[]];
  * a file without the column is passed over as long as another has it.
  * @throws (the resolver) GateError E205 for a missing column, E208 when labels are of different kinds or no row has one.
  */
-export function labelResolver({ name, table, read }: LabelColumn): (sides: SameUnits) => Promise<ResolvedLabels> {
+export function labelResolver({
+  name,
+  table,
+  read,
+  isOptional = false,
+}: LabelColumn): (sides: SameUnits) => Promise<ResolvedLabels> {
   const requireKind = kindGuard();
   return async (sides) => {
-    const sources = sourcesOf(sides, name, table);
+    const found = sourcesOf(sides, name, table);
+    const sources = isOptional ? found.filter((source) => source.table.columns.includes(name)) : found;
     const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
     const differs = new Uint8Array(labels.length);
     for (const source of sources) {
@@ -47,13 +55,16 @@ export function labelResolver({ name, table, read }: LabelColumn): (sides: SameU
       mergeLabels(labels, differs, read(column, source));
     }
     const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
-    if (labelled.length === 0) throw noLabels(sources, name);
+    if (labelled.length === 0 && !isOptional) throw noLabels(sources, name);
     return {
       asked: labels.length,
       labelled,
       labels: labelled.length === labels.length ? labels : gatherNumbers(labels, labelled),
       differing: indicesWhere(differs, (flag) => flag === 1),
-      notes: sources.length < sides.length ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`] : [],
+      notes:
+        sources.length > 0 && sources.length < sides.length
+          ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`]
+          : [],
     };
   };
 }

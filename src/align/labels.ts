@@ -14,6 +14,16 @@ export interface LabelledPairs extends Pick<PairingFacts, "unlabelled" | "labelD
   readonly candidate: LabelledRows;
   /** Ids of the first rows whose labels differ. */
   readonly disagreeing: readonly string[];
+  /** All rows, where some of them have a label and some do not. */
+  readonly everyRow?: AllRows | undefined;
+}
+
+/** Rows with and without a label. */
+export interface AllRows {
+  readonly reference: LabelledRows | undefined;
+  readonly candidate: LabelledRows;
+  /** Whether each row of the candidate has a label (1) or not (0). */
+  readonly isLabelled: Uint8Array;
 }
 
 /**
@@ -75,10 +85,27 @@ function labelledPairs(reference: SideLabels | undefined, candidate: SideLabels)
     labelDisagreements: counted.reduce((sum, { found }) => sum + found.differing.length, 0),
     disagreeing: counted.flatMap(disagreeingIds).slice(0, EXAMPLES),
     notes: counted.flatMap(({ found }) => found.notes),
+    everyRow: isPartial(candidate) ? allRows(reference, candidate) : undefined,
   };
 }
 
+function isPartial({ found }: SideLabels): boolean {
+  return found.labelled.length > 0 && found.labelled.length < found.asked;
+}
+
+function allRows(reference: SideLabels | undefined, { side, found }: SideLabels): AllRows {
+  const isLabelled = new Uint8Array(found.asked);
+  for (let index = 0; index < found.labelled.length; index++) isLabelled[found.labelled[index] ?? 0] = 1;
+  return {
+    reference: reference && { ...reference.side, label: undefined },
+    candidate: { ...side, label: undefined },
+    isLabelled,
+  };
+}
+
+/** Rows without a label are left out, but where none has one: what is then asked of them needs none. */
 function select({ side: { table, rows, idText }, found }: SideLabels): LabelledRows {
+  if (found.labelled.length === 0) return { table, rows, idText, label: undefined };
   const complete = found.labelled.length === found.asked;
   return {
     table,

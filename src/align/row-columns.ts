@@ -1,5 +1,6 @@
 import { GateError } from "../errors.ts";
 import { numbersOf, textOf } from "../table/cast.ts";
+import { converted, type PhysicalUnit } from "../units.ts";
 import type { ClusterIndex } from "./cluster-index.ts";
 import type { Side } from "./comparison.ts";
 import { readFlags } from "./flags.ts";
@@ -10,8 +11,9 @@ import { cellName, gatherNumbers, type TableRows } from "./table-rows.ts";
 export interface SideColumns {
   readonly roles: AlignedRoles;
   readonly named: readonly NamedColumn[];
-  /** Shared by both sides, so that a group has one code. */
+  /** Shared by both sides, so that a group has one code, and a block. */
   readonly clusters: ClusterIndex;
+  readonly blocks: ClusterIndex;
 }
 
 /** A column that gates name by itself. */
@@ -28,8 +30,8 @@ export interface NamedColumn {
  */
 export async function readRowColumns(
   source: TableRows,
-  { roles, named, clusters }: SideColumns,
-): Promise<Pick<Side, "latencyMs" | "weight" | "cluster" | "columns">> {
+  { roles, named, clusters, blocks }: SideColumns,
+): Promise<Pick<Side, "latencyMs" | "weight" | "cluster" | "block" | "machines" | "columns">> {
   const columns = new Map<string, Float64Array>();
   for (const { name, isFlags } of named)
     columns.set(
@@ -37,9 +39,14 @@ export async function readRowColumns(
       isFlags ? await readFlags(source, name, ratedFlags) : finiteOrMissing(await readNumbers(source, name)),
     );
   return {
-    latencyMs: roles.latency_ms === undefined ? undefined : await readLatency(source, roles.latency_ms),
+    latencyMs:
+      roles.latency_ms === undefined ? undefined : await readLatency(source, roles.latency_ms, roles.latency_unit),
     weight: roles.weight === undefined ? undefined : await readWeight(source, roles.weight),
     cluster: roles.cluster === undefined ? undefined : await readCluster(source, roles.cluster, clusters),
+    ...(roles.block !== undefined && {
+      block: { codes: await readCluster(source, roles.block, blocks), names: blocks.names },
+    }),
+    ...(roles.machine !== undefined && { machines: await readMachines(source, roles.machine) }),
     columns,
   };
 }
@@ -57,12 +64,51 @@ async function readCluster(source: TableRows, name: string, clusters: ClusterInd
   return clusters.gather(textOf(await source.table.column(name)), source, name);
 }
 
-async function readLatency(source: TableRows, name: string): Promise<Float64Array> {
+/** The different machines among the rows; rows without one tell nothing. */
+async function readMachines({ table, rows }: TableRows, name: string): Promise<readonly string[]> {
+  const { codes, dictionary } = textOf(await table.column(name));
+  const met = new Uint8Array(dictionary.length);
+  for (let index = 0; index < rows.length; index++) {
+    const code = codes[rows[index] ?? -1] ?? -1;
+    if (code >= 0) met[code] = 1;
+  }
+  return dictionary.filter((_, code) => met[code] === 1).toSorted(byCodeUnit);
+}
+
+function byCodeUnit(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+async function readLatency(source: TableRows, name: string, unit: PhysicalUnit = "ms"): Promise<Float64Array> {
   const values = await readNumbers(source, name);
   const bad = firstRow(values, (value) => value < 0 || value === Number.POSITIVE_INFINITY);
   if (bad >= 0)
-    throw outOfRange(source, bad, name, `${values[bad]} is no time in milliseconds, which is finite and 0 or more`);
-  return values;
+    throw outOfRange(
+      source,
+      bad,
+      name,
+      `${values[bad]} is no time in ${unit === "ms" ? "milliseconds" : unit}, which is finite and 0 or more`,
+    );
+  refuseNoTimes(source, values, name);
+  return unit === "ms" ? values : inMilliseconds(values, unit);
+}
+
+/** A clock that stood still, or whole seconds of what takes less: 0 in every row is no measurement, and below any limit. */
+function refuseNoTimes({ table, rows }: TableRows, values: Float64Array, name: string): void {
+  if (firstRow(values, (value) => value === 0) < 0 || firstRow(values, (value) => value > 0) >= 0) return;
+  throw new GateError({
+    code: "E206",
+    message: `${table.uri}: column ${JSON.stringify(name)} is 0 in each of the ${rows.length} rows, so nothing was timed.`,
+    hint: "Check the step that takes the times, and that they are not rounded to a unit that is too large.",
+  });
+}
+
+function inMilliseconds(values: Float64Array, unit: PhysicalUnit): Float64Array {
+  const factor = converted(1, unit, "ms") ?? Number.NaN;
+  const times = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) times[row] = factor * (values[row] ?? Number.NaN);
+  return times;
 }
 
 async function readWeight(source: TableRows, name: string): Promise<Float64Array> {

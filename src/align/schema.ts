@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unitsOfTime } from "../units.ts";
 import { share } from "./fraction.ts";
 
 // In every schema of the config, the error text of a value is a noun phrase: it completes "… is not ‹a column name›."
@@ -28,6 +29,19 @@ const classMap = z
 
 /** One column of classes or values; or, of sets of classes, a column of 0 and 1 for each class. */
 const outcomeColumn = z.union([columnName, classMap], CLASS_COLUMNS);
+
+/** What the values of a column can be said to be, where the files do not show it. */
+export const columnValueKinds = ["numeric", "categorical", "text", "timestamp"] as const;
+
+const kindMap = z
+  .record(
+    z.string(),
+    z.enum(columnValueKinds, "a kind of column"),
+    "a map from column to kind, such as `{zip: categorical, comment: text}`",
+  )
+  .refine((kinds) => Object.keys(kinds).length > 0, "needs at least one column")
+  .refine((kinds) => !Object.hasOwn(kinds, ""), "has a column without a name")
+  .meta({ minProperties: 1 });
 
 /** Which column of the tables plays which part. */
 export const columnsSchema = z.strictObject(
@@ -65,7 +79,22 @@ export const columnsSchema = z.strictObject(
       description:
         "Group of rows that are not independent (user, conversation, document, time block); intervals then count groups, not rows.",
     }),
-    latency_ms: columnName.optional().meta({ description: "Time that the model took for the row, in milliseconds." }),
+    block: columnName.optional().meta({
+      description:
+        "Block of an interleaved measurement (reference, candidate, candidate, reference …), with the same names in both files. Gates on latency " +
+        "then compare block with block: rows of one block share the state of the machine and are no independent evidence. At least 5 blocks.",
+    }),
+    machine: columnName.optional().meta({
+      description:
+        "Machine (host, instance type, CPU) that the row was measured on. Where it is not the same in both files, a change of latency or of " +
+        "resources only warns, as `policy.cross_machine` says.",
+    }),
+    latency_ms: columnName.optional().meta({
+      description: "Time that the model took for the row, in milliseconds unless `latency_unit` says otherwise.",
+    }),
+    latency_unit: z.enum(unitsOfTime, "a unit of time").optional().meta({
+      description: "Unit of the numbers in the column of the latency: they are read as milliseconds. Default: ms.",
+    }),
     query: columnName.optional().meta({
       description: "Query (user, session) whose items are ranked; needed in a ranking, where it is what is compared.",
     }),
@@ -74,6 +103,13 @@ export const columnsSchema = z.strictObject(
       .union([z.literal("*"), z.array(columnName)], '"*" or a list of column names')
       .optional()
       .meta({ description: 'Columns watched for drift; "*" takes every column without another part.' }),
+    kinds: kindMap.optional().meta({
+      description:
+        "What columns hold, where the files do not show it: numeric (`grade: numeric`), categorical (`zip: categorical`, " +
+        "numbers that are names), text (`comment: text`, also identifiers) or timestamp (only its missing values are compared). " +
+        "Default: as both files show. Numbers are numeric; true and false, and text with at most 20 or with often repeated values, " +
+        "categorical; other text is text.",
+    }),
   },
   {
     error: (issue) =>
@@ -98,5 +134,6 @@ export const pairingSchema = z.union(
   "`none` or a mapping of min_join_rate, max_duplicates and max_label_disagreement",
 );
 
+export type ColumnValueKind = (typeof columnValueKinds)[number];
 export type ColumnRoles = z.output<typeof columnsSchema>;
 export type PairingRules = z.output<typeof pairingSchema>;

@@ -14,8 +14,8 @@ export async function spokenNotes(
   { starts, rows }: GroupedRows,
   { speakers, columns }: { readonly speakers: Int32Array; readonly columns: SideColumns },
 ): Promise<readonly string[]> {
-  const { weight, cluster, latency_ms: latency } = columns.roles;
-  const names = new Set([weight, cluster, latency, ...columns.named.map(({ name }) => name)]);
+  const { weight, cluster, latency_ms: latency, block } = columns.roles;
+  const names = new Set([weight, cluster, latency, block, ...columns.named.map(({ name }) => name)]);
   const notes: string[] = [];
   for (const name of names) {
     if (name === undefined) continue;

@@ -1,7 +1,8 @@
 import type { Comparison } from "../align/comparison.ts";
+import { machinesOf } from "../align/machines.ts";
 import type { Verdict, JudgedLimit } from "../gates/verdict.ts";
 import type { Measurement } from "../measure/measurement.ts";
-import type { Estimate, Estimated } from "../metrics/estimate.ts";
+import type { ComparedBlocks, Estimate, Estimated } from "../metrics/estimate.ts";
 import { shownInterval } from "../metrics/shown-interval.ts";
 import { standardErrorOf } from "../stats/inference.ts";
 import type { OpenedInput } from "../readers/open-input.ts";
@@ -22,12 +23,19 @@ export function measurementEntry({ id, metric, slice, measured }: Measurement, l
     candidate: estimateEntry(measured.candidate, level),
     change: measured.change === undefined ? null : estimateEntry(measured.change, level),
     ...supportEntry(measured),
+    ...(measured.blocks !== undefined && { blocks: blocksEntry(measured.blocks) }),
     ...(measured.groups !== undefined && { groups: groupsEntry(measured.groups) }),
   };
 }
 
-function supportEntry({ candidate, support }: Measurement["measured"]): Pick<AuditMeasurement, "support"> {
-  return support === undefined || support >= candidate.n ? {} : { support };
+function blocksEntry({ common, onlyIn }: ComparedBlocks): NonNullable<AuditMeasurement["blocks"]> {
+  return { common, only_in_reference: onlyIn.reference.length, only_in_candidate: onlyIn.candidate.length };
+}
+
+/** Of separate samples the smaller one counts, with or without weights. */
+function supportEntry({ reference, candidate, support }: Measurement["measured"]): Pick<AuditMeasurement, "support"> {
+  const rows = Math.min(reference?.n ?? candidate.n, candidate.n);
+  return support === undefined || support >= rows ? {} : { support };
 }
 
 function estimateEntry(estimate: Estimate, level: number): AuditEstimate {
@@ -62,6 +70,7 @@ export function verdictEntry(verdict: Verdict): AuditVerdict {
     kind: verdict.kind,
     subject: verdict.subject,
     title: verdict.title,
+    ...(verdict.compat === undefined ? {} : { compat: verdict.compat }),
     column: verdict.column ?? null,
     slice: verdict.slice ?? null,
     measurement: verdict.measurement ?? null,
@@ -89,6 +98,9 @@ function limitEntry(limit: JudgedLimit): AuditLimit {
     kind: limit.kind,
     basis: limit.basis,
     limit: limit.limit,
+    ...(limit.method === undefined ? {} : { method: limit.method }),
+    ...(limit.failAbove === undefined ? {} : { fail_above: limit.failAbove }),
+    ...(limit.isReal === undefined ? {} : { is_real: limit.isReal }),
     margin: finite(limit.margin),
     value: finite(limit.value),
     lower: finite(limit.lower),
@@ -110,7 +122,8 @@ export function inputEntries(role: AuditInput["role"], { table, files, kinds }: 
 }
 
 /** What was compared with what. */
-export function comparisonEntry({ pairing, classes, positive, facts }: Comparison): AuditComparison {
+export function comparisonEntry(comparison: Comparison): AuditComparison {
+  const { pairing, classes, positive, facts } = comparison;
   return {
     pairing,
     join_columns: [...facts.joinColumns],
@@ -126,5 +139,16 @@ export function comparisonEntry({ pairing, classes, positive, facts }: Compariso
     classes: [...classes],
     positive_class: positive === undefined ? null : (classes[positive] ?? null),
     notes: [...facts.notes],
+    ...machinesEntry(comparison),
   };
+}
+
+/** A column of a name for each row would fill the record. */
+const mostMachines = 20;
+
+function machinesEntry(comparison: Comparison): Pick<AuditComparison, "machines"> {
+  const { reference = [], candidate = [] } = machinesOf(comparison);
+  return reference.length + candidate.length === 0
+    ? {}
+    : { machines: { reference: reference.slice(0, mostMachines), candidate: candidate.slice(0, mostMachines) } };
 }

@@ -1,20 +1,29 @@
 import type { Comparison } from "../align/comparison.ts";
 import type { SideSummary } from "../aggregates/column-summary.ts";
 import type { MethodMeasurement } from "../drift/measure-drift.ts";
+import type { Causes } from "../causes/cause.ts";
 import type { ChangedRowsReport } from "../changed-rows/changed-rows.ts";
+import type { LabelCoverage } from "../estimates/label-coverage.ts";
 import type { GateError } from "../errors.ts";
 import { errorCodes } from "../errors.ts";
 import type { Decision } from "../gates/decide.ts";
+import type { CheckedGate } from "../gates/judge-checks.ts";
 import type { Verdict } from "../gates/verdict.ts";
 import type { ColumnDrift } from "../measure/measure-columns.ts";
 import type { Contributions } from "../measure/contributions.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { Discovery } from "../discover/discover.ts";
+import type { LoadTestSide } from "../latency/open-load-test.ts";
+import { causesEntry } from "./causes-entry.ts";
 import { changedRowsEntry } from "./changed-rows-entry.ts";
 import { contributionsEntry } from "./contributions-entry.ts";
 import { discoveryEntry } from "./discovery-entry.ts";
+import { checksEntry } from "./checks-entry.ts";
+import { compatEntry } from "./compat-entry.ts";
 import { comparisonEntry, measurementEntry, verdictEntry } from "./entries.ts";
+import { type Estimates, labelsEntry } from "./estimates-entry.ts";
 import { finite } from "./finite.ts";
+import { latencyEntries, latencyFileEntries } from "./latency-entry.ts";
 import { seal } from "./seal.ts";
 import type { AuditDrift, AuditInput, AuditRecord } from "./v1.ts";
 
@@ -31,6 +40,8 @@ export interface Findings {
   readonly config: AuditRecord["config"];
   readonly policy: AuditRecord["policy"];
   readonly inputs: readonly AuditInput[];
+  /** Files of load tools, or rows counted over time; none where no gate asks for them. */
+  readonly loadTests: readonly LoadTestSide[];
   readonly comparison: Comparison | undefined;
   readonly slices: AuditRecord["slices"];
   readonly measurements: readonly Measurement[];
@@ -38,6 +49,12 @@ export interface Findings {
   readonly changedRows: ChangedRowsReport | undefined;
   readonly contributions: readonly Contributions[];
   readonly discovery: Discovery | undefined;
+  readonly labelCoverage?: LabelCoverage | undefined;
+  /** What was estimated without labels; undefined where no gate asks for it. */
+  readonly estimates?: Estimates | undefined;
+  readonly causes: Causes | undefined;
+  /** What the checks found; undefined where no gate asks for one. */
+  readonly checks: readonly CheckedGate[] | undefined;
   readonly verdicts: readonly Verdict[];
   readonly warnings: AuditRecord["warnings"];
 }
@@ -59,15 +76,19 @@ export function auditRecord(run: RunEntry, findings: Findings, ending: Ending): 
     error: ending.kind === "failed" ? errorEntry(ending.error) : null,
     config: findings.config,
     policy: findings.policy,
-    inputs: [...findings.inputs],
+    inputs: [...findings.inputs, ...latencyFileEntries(findings.loadTests)],
+    ...latencyEntries(findings.loadTests),
     comparison: findings.comparison === undefined ? null : comparisonEntry(findings.comparison),
     slices: findings.slices,
     measurements: findings.measurements.map((measurement) => measurementEntry(measurement, level)),
     drift: findings.drift.map(driftEntry),
     changed_rows: findings.changedRows === undefined ? null : changedRowsEntry(findings.changedRows),
+    ...checksEntry(findings.checks),
+    ...labelsEntry(findings),
     verdicts: findings.verdicts.map(verdictEntry),
     contributions: findings.contributions.map((one) => contributionsEntry(one, level)),
     discovery: findings.discovery === undefined ? null : discoveryEntry(findings.discovery, level),
+    causes: findings.causes === undefined ? null : causesEntry(findings.causes, findings.drift),
     warnings: findings.warnings,
   });
 }
@@ -97,14 +118,15 @@ function errorEntry({ code, message, hint, where }: GateError): AuditRecord["err
   };
 }
 
-function driftEntry({ role, measurement }: ColumnDrift): AuditDrift {
+function driftEntry({ role, measurement, compat = [] }: ColumnDrift): AuditDrift {
   return {
     column: measurement.column,
     role,
     kind: measurement.kind,
     reference: sideEntry(measurement.reference),
     candidate: sideEntry(measurement.candidate),
-    methods: measurement.methods.map(methodEntry),
+    ...(measurement.outside === undefined ? {} : { outside: { ...measurement.outside } }),
+    methods: [...measurement.methods.map(methodEntry), ...compat.map(compatEntry)],
     notes: [...measurement.notes],
   };
 }

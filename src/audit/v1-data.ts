@@ -5,7 +5,7 @@ const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => z.nullabl
 
 /** A file that was read. */
 export const inputSchema = z.strictObject({
-  role: z.enum(["reference", "candidate", "labels"]),
+  role: z.enum(["reference", "candidate", "labels", "latency-reference", "latency-candidate"]),
   uri: text,
   format: text,
   compression: text,
@@ -35,4 +35,11 @@ export const comparisonSchema = z.strictObject({
   classes: z.array(text),
   positive_class: nullable(text),
   notes: z.array(text),
+  machines: z
+    .strictObject({ reference: z.array(text), candidate: z.array(text) })
+    .optional()
+    .meta({
+      description:
+        "Machines that the rows say they were measured on, at most 20 of each; without a column for it, absent.",
+    }),
 });

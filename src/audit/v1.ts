@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { unitNames } from "../units.ts";
+import { causesSchema } from "./v1-causes.ts";
 import { changedRowsSchema } from "./v1-changed-rows.ts";
+import { checkedGateSchema } from "./v1-checks.ts";
 import { comparisonSchema, inputSchema, sides } from "./v1-data.ts";
 import { contributionsSchema } from "./v1-contributions.ts";
 import { discoverySchema } from "./v1-discovery.ts";
+import { estimatesSchema, labelCoverageSchema } from "./v1-estimates.ts";
 import { groupsSchema } from "./v1-groups.ts";
+import { latencyInputSchema } from "./v1-latency.ts";
 
 /**
  * Version 1 of the audit record: frozen, published as schema/audit.v1.schema.json, and all that reports may read.
@@ -43,8 +48,9 @@ const measurement = z.strictObject({
   id: text.meta({ description: "Metric with its options, and the slice: `f1[macro]@region=EU`." }),
   metric: text,
   title: text,
-  unit: z.enum(["share", "score", "ms", "label", "label-squared", "nats"]).meta({
-    description: "share: 0 to 1, shown as a percentage; score: a pure number; label: the unit of the label.",
+  unit: z.enum(["share", "score", "label", "label-squared", "nats", ...unitNames]).meta({
+    description:
+      "share: 0 to 1, shown as a percentage; score: a pure number; label: the unit of the label; else the unit that the numbers are in.",
   }),
   better: z.enum(["higher", "lower", "zero"]),
   slice: nullable(text).meta({ description: "null: all rows." }),
@@ -55,15 +61,29 @@ const measurement = z.strictObject({
     description:
       "Independent rows that the evidence is worth, where weights or clusters make them fewer (Kish, or groups).",
   }),
+  blocks: z
+    .strictObject({ common: z.int(), only_in_reference: z.int(), only_in_candidate: z.int() })
+    .optional()
+    .meta({ description: "Number of interleaved blocks, where these and not the rows are the unit of evidence." }),
   groups: groupsSchema.optional(),
+});
+
+const compat = z.enum(["evidently", "nannyml"]).meta({
+  description: "Another tool, whose number, threshold and decision these are exactly.",
 });
 
 const driftMeasurement = z.strictObject({
   column: text,
   role: z.enum(["feature", "score", "prediction", "label"]),
-  kind: z.enum(["numeric", "categorical", "unsupported"]),
+  kind: z.enum(["numeric", "categorical", "text", "timestamp", "empty", "unsupported"]).meta({
+    description:
+      "What both files hold, or the config says; empty: no value in either. unsupported: in older records, text or timestamps.",
+  }),
   reference: z.strictObject({ rows: z.int(), missing: z.int(), distinct: nullable(z.int()) }),
   candidate: z.strictObject({ rows: z.int(), missing: z.int(), distinct: nullable(z.int()) }),
+  outside: z.strictObject({ below: z.int(), above: z.int() }).optional().meta({
+    description: "Numbers of the candidate below the lowest and above the highest of the reference.",
+  }),
   methods: z.array(
     z.strictObject({
       method: text,
@@ -75,6 +95,17 @@ const driftMeasurement = z.strictObject({
       }),
       p_value: nullable(z.number()),
       undefined_reason: nullable(reason),
+      compat: compat.optional(),
+      threshold: z.number().optional().meta({ description: "With compat: what that tool holds the number against." }),
+      drift_when: z.enum(["<", "≤", "≥", ">"]).optional().meta({
+        description:
+          "With compat: how the number (the p-value, where there is one) lies to the threshold when that tool says drift.",
+      }),
+      chunks: z
+        .strictObject({ alerting: z.int(), measured: z.int(), total: z.int() })
+        .optional()
+        .meta({ description: "Where that tool judges the candidate in chunks; the value is that of the worst." }),
+      note: text.optional().meta({ description: "Where that tool's number is known to mislead." }),
     }),
   ),
   notes: z
@@ -86,6 +117,14 @@ const limit = z.strictObject({
   kind: z.enum(["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"]),
   basis: z.enum(["absolute", "relative"]),
   limit: z.number().meta({ description: "As configured." }),
+  method: text.optional().meta({
+    description:
+      "Of drift: the method that this limit is on, or drift_share for the share of the columns that drifted.",
+  }),
+  fail_above: z.number().optional().meta({ description: "Of drift: above it the gate fails whatever its severity." }),
+  is_real: z.boolean().optional().meta({
+    description: "Of drift: whether the effect is more than chance, however small it is.",
+  }),
   margin: nullable(z.number()).meta({
     description: "The limit in the unit of the metric (relative limits times the reference).",
   }),
@@ -107,10 +146,11 @@ const limit = z.strictObject({
 
 const verdict = z.strictObject({
   gate: text.meta({ description: "Name of the gate." }),
-  kind: z.enum(["metric", "drift", "pairing", "discover"]),
-  subject: text.meta({ description: "Metric, drift method, pairing rule, or discover for the search." }),
+  kind: z.enum(["metric", "drift", "check", "estimated", "pairing", "discover"]),
+  subject: text.meta({ description: "Metric, drift method, check, pairing rule, or discover for the search." }),
   title: text,
-  column: nullable(text).meta({ description: "Column, for drift." }),
+  compat: compat.optional(),
+  column: nullable(text).meta({ description: "Column, for drift and checks." }),
   slice: nullable(text),
   measurement: nullable(text).meta({ description: "id of the measurement that was judged." }),
   severity: z.enum(["error", "warn", "info"]),
@@ -201,11 +241,18 @@ export const auditSchema = z.strictObject({
       on_missing_reference: text,
       min_samples: z.int(),
       max_invalid_rate: z.number(),
+      min_label_coverage: z.number().optional(),
       proportion_interval: text.optional(),
       report_rows: text.optional(),
+      same_machine: z.boolean().optional(),
+      cross_machine: text.optional(),
     }),
   ),
   inputs: z.array(inputSchema),
+  latency: z
+    .array(latencyInputSchema)
+    .optional()
+    .meta({ description: "What load tests told; absent where latencies come from a column, or from nowhere." }),
   comparison: nullable(comparisonSchema),
   slices: z.array(z.strictObject({ name: text, rows: sides })),
   measurements: z.array(measurement),
@@ -213,9 +260,22 @@ export const auditSchema = z.strictObject({
   changed_rows: nullable(changedRowsSchema)
     .optional()
     .meta({ description: "Joined rows on which the models differ; null where the task or the pairing knows none." }),
+  checks: z
+    .array(checkedGateSchema)
+    .optional()
+    .meta({ description: "What the checks of the data found, column by column; absent where no gate asks for one." }),
   verdicts: z.array(verdict),
   contributions: z.array(contributionsSchema).optional(),
   discovery: nullable(discoverySchema).optional(),
+  label_coverage: labelCoverageSchema
+    .optional()
+    .meta({ description: "Absent where all rows of the candidate have a label, or none is needed." }),
+  estimates: estimatesSchema
+    .optional()
+    .meta({ description: "What was estimated without labels; absent where no gate asks for it." }),
+  causes: nullable(causesSchema)
+    .optional()
+    .meta({ description: "What goes with the failure of a gate on quality; null where none failed." }),
   seed: z.int(),
   warnings: z.array(z.strictObject({ code: text, message: text })),
   deliveries: z.array(delivery),

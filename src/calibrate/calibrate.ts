@@ -3,6 +3,7 @@ import type { Config } from "../config/schema.ts";
 import { GateError } from "../errors.ts";
 import { familyOf } from "../gates/families.ts";
 import type { GateRule, MetricGateRule } from "../gates/schema.ts";
+import { isOfLatency } from "../latency/load-test.ts";
 import { metrics } from "../metrics/index.ts";
 import type { Slice } from "../slices/slice.ts";
 import { gateCalibrations } from "./gate-calibration.ts";
@@ -30,7 +31,8 @@ export function calibrate(request: CalibrateRequest, note: (done: number) => voi
   const { config, comparison, slices, runs, seed } = request;
   const { policy } = config;
   const design = comparison.pairing === "joined" ? "exchanged" : "resampled";
-  const gates = config.gates.filter(isCalibrated).filter((gate) => design === "exchanged" || !comparesRows(gate));
+  const onRows = config.gates.filter(isCalibrated).filter((gate) => !isOfLoadTest(gate, config));
+  const gates = onRows.filter((gate) => design === "exchanged" || !comparesRows(gate));
   if (gates.length === 0) throw nothingToCalibrate(request.path);
   const run = nullRuns({ comparison, slices, gates, policy, seed });
   const done: NullRun[] = [];
@@ -53,7 +55,7 @@ export function calibrate(request: CalibrateRequest, note: (done: number) => voi
     families: familiesOf(done),
     point_rule_blocked: rateOf(done, ({ pointOutcome }) => pointOutcome === "fail"),
     gates: gateCalibrations(done, policy),
-    left_out: leftOut(config.gates, comparison),
+    left_out: [...loadTested(config), ...leftOut(config.gates, comparison)],
   };
 }
 
@@ -65,6 +67,19 @@ function isCalibrated(gate: GateRule): gate is MetricGateRule {
 /** Flips and wins are counted row by row, and two draws have no row in common. */
 function comparesRows({ metric }: MetricGateRule): boolean {
   return metrics.some(({ name, kind }) => name === metric && (kind === "flip" || kind === "wins"));
+}
+
+/** Load tests have no rows that runs could draw from. */
+function isOfLoadTest({ metric: name }: MetricGateRule, { latency }: Config): boolean {
+  const metric = metrics.find((each) => each.name === name);
+  return metric !== undefined && (metric.kind === "load" || (latency !== undefined && isOfLatency(metric)));
+}
+
+function loadTested(config: Config): readonly string[] {
+  const count = config.gates.filter((gate) => isCalibrated(gate) && isOfLoadTest(gate, config)).length;
+  return count === 0
+    ? []
+    : [`${counted(count, "gate")} on load tests: the runs draw from rows, of which these have none.`];
 }
 
 function nothingToCalibrate(path: string): GateError {

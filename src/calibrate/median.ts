@@ -1,7 +1,6 @@
-import { quantile } from "../stats/quantile.ts";
+import { median as middle } from "simple-statistics";
 
 /** The value in the middle; NaN of nothing. */
 export function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  return sorted.length === 0 ? Number.NaN : quantile(sorted, 0.5);
+  return values.length === 0 ? Number.NaN : middle([...values]);
 }

@@ -1,4 +1,4 @@
-import type { QuantileForecast, Side } from "../align/comparison.ts";
+import type { Blocks, QuantileForecast, Side } from "../align/comparison.ts";
 import type { Draw } from "./draw.ts";
 import { gatherEither, gatherFlags, gatherInts, gatherNumbers, type Pair } from "./gather.ts";
 import { gatherLists } from "./gather-lists.ts";
@@ -22,6 +22,8 @@ export function resampleSide(own: Side, other: Side, draw: Draw): Side {
     latencyMs: both(pair("latencyMs"), draw, gatherNumbers),
     weight: both(pair("weight"), draw, gatherNumbers),
     cluster: own.cluster === undefined ? undefined : draw.unit,
+    block: both(pair("block"), draw, gatherBlocks),
+    machines: own.machines,
     columns: both(pair("columns"), draw, gatherColumns),
     quantiles: both(pair("quantiles"), draw, each(gatherQuantile)),
     lists: both(pair("lists"), draw, gatherLists),
@@ -52,6 +54,10 @@ function gatherColumns(
     return [name, gatherNumbers({ own: column, other: other.get(name) ?? column }, draw)] as const;
   });
   return new Map(gathered);
+}
+
+function gatherBlocks({ own, other }: Pair<Blocks>, draw: Draw): Blocks {
+  return { names: own.names, codes: gatherInts({ own: own.codes, other: other.codes }, draw) };
 }
 
 function gatherQuantile({ own, other }: Pair<QuantileForecast>, draw: Draw): QuantileForecast {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unitNames } from "../units.ts";
 import { limitKinds } from "../gates/harm.ts";
 import { modes } from "../gates/schema.ts";
 
@@ -31,7 +32,7 @@ const gate = z.strictObject({
   gate: z.string(),
   metric: z.string(),
   title: z.string(),
-  unit: z.enum(["share", "score", "ms", "label", "label-squared", "nats"]),
+  unit: z.enum(["share", "score", "label", "label-squared", "nats", ...unitNames]),
   slice: z.string().nullable(),
   severity: z.enum(["error", "warn", "info"]),
   /** Rows that the verdict rests on; the median of the runs, as drawn slices differ in size. */

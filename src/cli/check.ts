@@ -6,6 +6,7 @@ import { plainPlatform } from "../platforms/plain.ts";
 import { inertTerminalText } from "../reports/escape.ts";
 import { renderJson } from "../reports/json.ts";
 import { renderText } from "../reports/text.ts";
+import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
 import { progressLine } from "./progress.ts";
 import { styleOf } from "./style.ts";
@@ -20,7 +21,16 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
   const progress = progressLine();
   const inputs = configInputs(values);
   const result = await main(
-    { config, workspace, outDirectory, inputs, now: () => new Date(), newId: randomUUID, environment: process.env },
+    {
+      config,
+      workspace,
+      outDirectory,
+      inputs,
+      now: () => new Date(),
+      newId: randomUUID,
+      environment: process.env,
+      threads: threadsOfProcess(),
+    },
     plainPlatform(progress.log),
   );
   progress.clear();

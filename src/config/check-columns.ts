@@ -2,6 +2,7 @@ import { metrics } from "../metrics/index.ts";
 import type { Metric, Role } from "../metrics/metric.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty, faultyKey, type Path } from "./fault.ts";
+import { checkKinds } from "./check-kinds.ts";
 import { foreignColumns } from "./foreign-columns.ts";
 import { listed, shown } from "./shown.ts";
 
@@ -18,6 +19,7 @@ export function checkColumns(draft: Draft): readonly Fault[] {
     ...misfits(columns, draft),
     ...sharedColumns(columns),
     ...sharedCluster(columns),
+    ...checkKinds(draft),
   ];
 }
 
@@ -76,10 +78,11 @@ function meaningOf(role: Role, { task }: Draft): string {
   return role === "score" && (task === "scores" || task === "ranking") ? "the column of the scores" : meanings[role];
 }
 
-function isDeclared(role: Role, columns: Columns, { task }: Draft): boolean {
+function isDeclared(role: Role, columns: Columns, { task, written }: Draft): boolean {
+  const isLoadTested = written["latency"] !== undefined;
   // The predicted class follows from the probabilities.
   const isDerived = role === "prediction" && task !== "regression" && columns.score !== undefined;
-  return columns[role] !== undefined || isDerived;
+  return columns[role] !== undefined || isDerived || (role === "latency_ms" && isLoadTested);
 }
 
 /** Parts that have no meaning in the task, or none beside another part. */
@@ -90,7 +93,14 @@ function misfits(columns: Columns, { task }: Draft): readonly Fault[] {
     const text = "has no effect beside `prediction`, which already holds the predicted class; keep one of them.";
     return [...faults, faultyKey(["columns", "threshold"], text)];
   }
-  return [...faults, ...foreignColumns(columns, task)];
+  return [...faults, ...unitOfNothing(columns), ...foreignColumns(columns, task)];
+}
+
+function unitOfNothing(columns: Columns): readonly Fault[] {
+  if (columns.latency_unit === undefined || columns.latency_ms !== undefined) return [];
+  return [
+    faultyKey(["columns", "latency_unit"], "has no effect without `latency_ms`, the column that it is the unit of."),
+  ];
 }
 
 function binaryOnly(columns: Columns, task: string): readonly Fault[] {
@@ -129,6 +139,7 @@ const oneOrMapped = [
   "weight",
   "query",
   "latency_ms",
+  "block",
   "timestamp",
   "score",
   "quantiles",

@@ -1,4 +1,4 @@
-import type { ChangeLimit } from "../gates/schema.ts";
+import type { ChangeLimit } from "../gates/in-units.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { type Fault, faulty, faultyKey, type Path } from "./fault.ts";
 import { valueAt } from "./mapping.ts";
@@ -11,7 +11,9 @@ const limits = [...bounds, ...changes] as const;
 
 /** Limits that are not there, that the metric cannot have, or that no value can meet. */
 export function checkLimits(subject: MetricGate): readonly Fault[] {
-  return [hasLimit, fitsDirection, allowsChange, inOrder, inUnit, inRange].flatMap((rule) => rule(subject));
+  return [hasLimit, fitsDirection, allowsChange, inOrder, inUnit, inRange, budgetOfRows].flatMap((rule) =>
+    rule(subject),
+  );
 }
 
 function hasLimit({ gate, path }: MetricGate): readonly Fault[] {
@@ -79,7 +81,7 @@ function inOrder({ gate, path }: MetricGate): readonly Fault[] {
 
 /** A percentage of what? Only of a metric that is itself a share can it be meant as it stands. */
 function inUnit({ gate, metric, path, draft }: MetricGate): readonly Fault[] {
-  const unit = ownUnits[metric.name] ?? units[metric.unit];
+  const unit = unitInWords(gate, metric);
   if (unit === undefined) return [];
   return limits.flatMap((limit) => {
     const places: readonly Path[] = [
@@ -88,15 +90,22 @@ function inUnit({ gate, metric, path, draft }: MetricGate): readonly Fault[] {
     ];
     return places.flatMap((place) => {
       const written = valueAt(draft.written, place);
-      if (gate[limit] === undefined || typeof written !== "string") return [];
+      if (gate[limit] === undefined || typeof written !== "string" || !written.endsWith("%")) return [];
       const relative = isBound(limit) ? "" : `; for a share of the reference's value write \`{relative: ${written}}\``;
       return [faulty(place, `"${written}" of what? ${metric.name} is measured in ${unit}: write a number${relative}.`)];
     });
   });
 }
 
+/** undefined: a percentage can be meant as it stands. */
+function unitInWords({ unit }: MetricGate["gate"], metric: Metric): string | undefined {
+  if (metric.unit === "share" || metric.unit === "%") return undefined;
+  return unit ?? ownUnits[metric.name] ?? units[metric.unit];
+}
+
 const units: Readonly<Partial<Record<Metric["unit"], string>>> = {
   ms: "milliseconds",
+  "/s": "requests per second",
   label: "the unit of the label",
   "label-squared": "the square of the label's unit",
   nats: "nats",
@@ -128,6 +137,19 @@ function inRange({ gate, metric, path }: MetricGate): readonly Fault[] {
   });
 }
 
+/** 1 for 1 %: no share of slow rows or of errors is above 100 %, nor rises by more. */
+function budgetOfRows({ gate, metric, path, draft }: MetricGate): readonly Fault[] {
+  const isBudget = gate.share_over !== undefined || metric.name === "error_rate";
+  if (!isBudget || gate.direction === "higher_is_better") return [];
+  const given = { max: gate.max, max_increase: part(gate.max_increase, "absolute") };
+  return (["max", "max_increase"] as const).flatMap((limit) => {
+    if (given[limit] !== 1) return [];
+    const isPlain = valueAt(draft.written, [...path, limit]) === 1;
+    const meant = isPlain ? "; write `1%` for one in a hundred" : "";
+    return [faulty([...path, limit], `is 100 %, which no share ${limit === "max" ? "is above" : "rises by"}${meant}.`)];
+  });
+}
+
 function isProportion(metric: Metric): boolean {
   if (metric.kind === "gap") return metric.of.every(isProportion);
   return metric.kind === "ranking" || metric.kind === "flip" || isShare(metric);
@@ -141,5 +163,5 @@ function isShare(metric: Metric): boolean {
 
 function part(limit: ChangeLimit | undefined, basis: "absolute" | "relative"): number | undefined {
   if (limit === undefined) return undefined;
-  return basis === "absolute" ? limit.absolute : "relative" in limit ? limit.relative : undefined;
+  return limit[basis];
 }

@@ -6,6 +6,7 @@ import { checkAverage, checkClass, checkTopK } from "./check-class.ts";
 import { checkGap } from "./check-gap.ts";
 import { checkSliceNames } from "./check-slice-names.ts";
 import { checkLevels } from "./check-levels.ts";
+import { checkMachine } from "./check-machine.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty, faultyKey } from "./fault.ts";
 import type { MetricGate } from "./metric-gate.ts";
@@ -27,6 +28,7 @@ export function checkMetricGate(gate: MetricGateRule, index: number, draft: Draf
         checkClass,
         checkTopK,
         checkLevels,
+        checkMachine,
         checkAllLimits,
         checkSliceNames,
       ].flatMap((rule) => rule(subject));

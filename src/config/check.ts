@@ -1,6 +1,7 @@
 import { checkColumns } from "./check-columns.ts";
 import { checkDiscover } from "./check-discover.ts";
 import { checkGates } from "./check-gates.ts";
+import { checkLatency } from "./check-latency.ts";
 import { checkSlices } from "./check-slices.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty } from "./fault.ts";
@@ -8,7 +9,14 @@ import { type Fault, faulty } from "./fault.ts";
 /** What no single part shows: parts that contradict each other, or ask for what another part does not give. */
 export function check(draft: Draft, candidate: "required" | "optional" = "required"): readonly Fault[] {
   const missing = candidate === "required" ? checkCandidate(draft) : [];
-  return [...missing, ...checkColumns(draft), ...checkSlices(draft), ...checkGates(draft), ...checkDiscover(draft)];
+  return [
+    ...missing,
+    ...checkColumns(draft),
+    ...checkSlices(draft),
+    ...checkGates(draft),
+    ...checkLatency(draft),
+    ...checkDiscover(draft),
+  ];
 }
 
 function checkCandidate({ written }: Draft): readonly Fault[] {

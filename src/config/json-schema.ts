@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { autoMethod } from "../drift/auto.ts";
 import { driftMethods } from "../drift/index.ts";
-import { driftGateSchema, metricGateSchema } from "../gates/schema.ts";
+import { checkGateSchema } from "../gates/check-gate-schema.ts";
+import { driftGateSchema } from "../gates/drift-gate-schema.ts";
+import { writtenMetricGate } from "../gates/schema.ts";
 import { metrics } from "../metrics/index.ts";
+import { checks } from "../quality/index.ts";
 import { configSchema } from "./schema.ts";
 import { synonyms } from "./synonyms.ts";
 
@@ -29,8 +33,9 @@ function refine({ zodSchema, jsonSchema }: Described): void {
 }
 
 const families = [
-  { schema: metricGateSchema.shape.metric, members: metrics },
-  { schema: driftGateSchema.shape.drift, members: driftMethods },
+  { schema: writtenMetricGate.shape.metric, members: metrics },
+  { schema: driftGateSchema.shape.drift, members: [autoMethod, ...driftMethods] },
+  { schema: checkGateSchema.shape.check, members: checks },
 ] as const;
 
 /** Other names stand in the place of ours, never beside them. */

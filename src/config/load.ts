@@ -125,7 +125,14 @@ function effectiveConfig(config: Config): z.core.util.JSONType {
     const file = config[role];
     return file === undefined ? [] : [[role, { ...file, uri: withoutSecrets(file.uri) }] as const];
   });
-  return z.json().parse({ ...config, ...Object.fromEntries(files) });
+  return z.json().parse({ ...config, ...Object.fromEntries(files), ...loadTestsOf(config) });
+}
+
+function loadTestsOf({ latency }: Config): Pick<Config, "latency"> {
+  if (latency === undefined) return {};
+  const shownSide = <T extends { readonly uri: string }>(side: T): T => ({ ...side, uri: withoutSecrets(side.uri) });
+  const { reference, candidate } = latency;
+  return { latency: { ...(reference && { reference: shownSide(reference) }), candidate: shownSide(candidate) } };
 }
 
 function withoutSecrets(uri: string): string {

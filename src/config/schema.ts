@@ -3,6 +3,7 @@ import { tasks } from "../align/comparison.ts";
 import { columnsSchema, pairingSchema } from "../align/schema.ts";
 import { discoverSchema } from "../discover/schema.ts";
 import { gateSchema, policySchema } from "../gates/schema.ts";
+import { latencySchema } from "../latency/schema.ts";
 import { sliceSchema } from "../slices/schema.ts";
 import { tableFormats } from "../table/table.ts";
 
@@ -34,6 +35,10 @@ export const configSchema = z.strictObject({
     .optional()
     .meta({ description: "Predictions of the model to be merged. Also accepted as `current`." }),
   labels: file.optional().meta({ description: "Ground truth in a file of its own, joined by id." }),
+  latency: latencySchema.optional().meta({
+    description:
+      "Output of a load tool or a benchmark, whose latencies, throughput and errors gates judge; instead of `columns.latency_ms`.",
+  }),
   columns: columnsSchema.meta({ description: "Which column of the files plays which part." }),
   pairing: pairingSchema
     .prefault({})

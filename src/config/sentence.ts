@@ -12,6 +12,7 @@ const LONG_LIST = 24;
 const pages: Readonly<Record<string, string>> = {
   "a metric": "docs/reference/metrics.md",
   "a drift method": "docs/reference/drift.md",
+  "a check": "docs/reference/checks.md",
 };
 
 /**

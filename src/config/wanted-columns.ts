@@ -3,12 +3,15 @@ import type { NamedColumn } from "../align/row-columns.ts";
 import { allGroupedBy } from "../gates/grouped-by.ts";
 import { metrics } from "../metrics/index.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { columnsOfCheck } from "../quality/columns-of-check.ts";
+import { checks } from "../quality/index.ts";
 import { columnsOfSlice } from "../slices/columns-of-slice.ts";
 import type { Config } from "./schema.ts";
 
 /** Which columns of the files the run will ask for; text formats are read once and forget the others. */
 export function wantedColumns({ columns, gates, slices, discover }: Config): (name: string) => boolean {
-  if (columns.features === "*" || discover?.columns === "*") return () => true;
+  const checked = gates.flatMap(checkedColumns);
+  if (columns.features === "*" || discover?.columns === "*" || checked.includes("*")) return () => true;
   const parts = [
     columns.id,
     columns.label,
@@ -19,6 +22,8 @@ export function wantedColumns({ columns, gates, slices, discover }: Config): (na
     columns.latency_ms,
     columns.timestamp,
     columns.cluster,
+    columns.block,
+    columns.machine,
     columns.query,
   ];
   const named = namedColumns({ gates }).map(({ name }) => name);
@@ -27,6 +32,7 @@ export function wantedColumns({ columns, gates, slices, discover }: Config): (na
   const wanted = new Set([
     ...parts.flatMap(columnsOfPart),
     ...drift,
+    ...checked.flat(),
     ...named,
     ...sliced,
     ...(columns.features ?? []),
@@ -35,12 +41,20 @@ export function wantedColumns({ columns, gates, slices, discover }: Config): (na
   return (name) => wanted.has(name);
 }
 
+/** The columns whose values a gate on a check reads. */
+function checkedColumns(gate: Config["gates"][number]): readonly (readonly string[] | "*")[] {
+  if (!("check" in gate) || gate.severity === "off") return [];
+  const check = checks.find(({ name }) => name === gate.check);
+  return check === undefined ? [] : [columnsOfCheck(check, gate)];
+}
+
 /** The columns that metrics of gates measure by name. */
 export function namedColumns({ gates }: Pick<Config, "gates">): readonly NamedColumn[] {
   const named = new Map<string, boolean>();
   for (const gate of gates) {
     if (!("metric" in gate) || gate.column === undefined) continue;
-    const isFlags = metrics.some((metric) => metric.name === gate.metric && isProportion(metric));
+    const isFlags =
+      gate.share_over === undefined && metrics.some((metric) => metric.name === gate.metric && isProportion(metric));
     named.set(gate.column, isFlags || named.get(gate.column) === true);
   }
   return Array.from(named, ([name, isFlags]) => ({ name, isFlags }));

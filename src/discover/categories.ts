@@ -1,5 +1,6 @@
 import { sortValues } from "../align/value-order.ts";
 import type { Texts } from "../table/cast.ts";
+import { valuesByCount } from "../table/values-by-count.ts";
 import type { ReadFeature } from "./feature.ts";
 
 /** Values that a column is searched by at most; where there are more, the rarest become "(other)". */
@@ -9,7 +10,7 @@ const mostRare = 0.5;
 
 /** A column of texts as its values, in the order in which people expect them; the rarest of many are searched as one. */
 export function categoricalFeature(column: string, { codes, dictionary }: Texts): ReadFeature {
-  const values = valuesOf(codes, dictionary);
+  const values = valuesByCount({ codes, dictionary }).map(({ text }) => text);
   const hasOther = values.length > maxCategories;
   if (hasOther && shareOf(values.slice(maxCategories - 1), codes, dictionary) > mostRare)
     return { feature: undefined, notes: [namesNote(column, values.length)] };
@@ -43,20 +44,6 @@ function shareOf(values: readonly string[], codes: Int32Array, dictionary: reado
 
 function namesNote(column: string, values: number): string {
   return `${JSON.stringify(column)} has ${values} values, most of them rare: they name rows rather than groups, and are not searched.`;
-}
-
-/** The values that occur, the most frequent first; of equally frequent ones the first by code unit. */
-function valuesOf(codes: Int32Array, dictionary: readonly string[]): readonly string[] {
-  const counts = new Int32Array(dictionary.length);
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? -1;
-    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return dictionary
-    .map((text, code) => ({ text, count: counts[code] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : Number(a.text > b.text)))
-    .map(({ text }) => text);
 }
 
 function rarestNote(column: string, values: number): string {

@@ -105,7 +105,8 @@ function weightNote({ weight }: Side): readonly string[] {
 
 function takenBy(roles: ColumnRoles): ReadonlySet<string> {
   const { id, label, prediction, score, weight, cluster, latency_ms: latency, timestamp } = roles;
-  return new Set([id, label, prediction, score, weight, cluster, latency, timestamp].flatMap(columnsOfPart));
+  const ofRun = [latency, timestamp, roles.block, roles.machine];
+  return new Set([id, label, prediction, score, weight, cluster, ...ofRun].flatMap(columnsOfPart));
 }
 
 function whyNothing(features: readonly Feature[], { search, test }: Halves, minRows: number): Reason | undefined {

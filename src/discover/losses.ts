@@ -44,7 +44,8 @@ function lossName({ task, reference, candidate }: Comparison): LossName | undefi
   return isScored ? "log_loss" : isPredicted ? "zero_one_loss" : undefined;
 }
 
-function lossOfRows(name: LossName, side: Side, comparison: Comparison): Float64Array {
+/** The loss of each row of a side that has what it needs. */
+export function lossOfRows(name: LossName, side: Side, comparison: Comparison): Float64Array {
   switch (name) {
     case "log_loss":
       return logLossOfRow.values(side, comparison);

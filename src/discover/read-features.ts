@@ -8,6 +8,7 @@ import {
   type SlicedTables,
 } from "../slices/population.ts";
 import type { ColumnKind } from "../table/column.ts";
+import { columnNature } from "../table/column-nature.ts";
 import { binnedFeature } from "./bins.ts";
 import { categoricalFeature } from "./categories.ts";
 import type { ReadFeature } from "./feature.ts";
@@ -43,7 +44,7 @@ export function searchableColumns(
 
 async function readFeature(name: string, populations: readonly Population[]): Promise<ReadFeature> {
   const candidate = candidateOf(populations);
-  switch (families[await kindOf(name, candidate)]) {
+  switch (columnNature[await kindOf(name, candidate)]) {
     case "instants":
       return { feature: undefined, notes: [`${JSON.stringify(name)} holds points in time: it is not searched.`] };
     case "numbers":
@@ -58,15 +59,6 @@ function candidateOf(populations: readonly Population[]): Population {
   if (candidate === undefined) throw new TypeError("a comparison has a candidate");
   return candidate;
 }
-
-const families = {
-  number: "numbers",
-  integer: "numbers",
-  decimal: "numbers",
-  text: "values",
-  boolean: "values",
-  timestamp: "instants",
-} as const satisfies Record<ColumnKind, string>;
 
 async function kindOf(name: string, { source, twin }: Population): Promise<ColumnKind> {
   const inTwin = twin !== undefined && !source.table.columns.includes(name) && twin.table.columns.includes(name);

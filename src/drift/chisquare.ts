@@ -19,15 +19,10 @@ export const chisquare: DriftMethod = {
   finish: (summary) => withCells(summary, cramersV),
 };
 
-function cramersV({ reference, candidate, referenceRows, candidateRows }: Cells): DriftValue {
-  const rows = referenceRows + candidateRows;
-  let statistic = 0;
-  for (const [i, before] of reference.entries()) {
-    const after = candidate[i] ?? Number.NaN;
-    const gap = before * candidateRows - after * referenceRows;
-    statistic += (gap * gap) / ((before + after) * referenceRows * candidateRows);
-  }
-  const chance = chiSquareNull(statistic, reference.length);
+function cramersV(cells: Cells): DriftValue {
+  const rows = cells.referenceRows + cells.candidateRows;
+  const statistic = chiSquareStatistic(cells);
+  const chance = chiSquareNull(statistic, cells.reference.length);
   const value = Math.sqrt(statistic / rows);
   return {
     value,
@@ -35,4 +30,15 @@ function cramersV({ reference, candidate, referenceRows, candidateRows }: Cells)
     excess: Math.max(0, value - Math.sqrt(chance.mean / rows)),
     pValue: chance.pValue,
   };
+}
+
+/** χ² of the test of homogeneity, without Yates' correction. */
+export function chiSquareStatistic({ reference, candidate, referenceRows, candidateRows }: Cells): number {
+  let statistic = 0;
+  for (const [i, before] of reference.entries()) {
+    const after = candidate[i] ?? Number.NaN;
+    const gap = before * candidateRows - after * referenceRows;
+    statistic += (gap * gap) / ((before + after) * referenceRows * candidateRows);
+  }
+  return statistic;
 }

@@ -13,24 +13,41 @@ export interface DriftJudgement {
   readonly reason?: DriftReason;
 }
 
+/** One effect with the number that is held against its limit. */
+export interface DriftPart {
+  readonly value: DriftValue;
+  readonly judged: DriftMethod["judged"];
+  readonly max: number;
+}
+
 /**
  * Judges the columns of one gate, in their order. Drifted is an effect above `max` that chance does not explain: above
  * its own noise, and significant after Benjamini–Hochberg over the columns. Significance alone never decides, for with
  * enough rows every difference has it; and a column that could not be measured is never "no".
  */
 export function judgeDrift(
-  method: Pick<DriftMethod, "judged">,
+  { judged }: Pick<DriftMethod, "judged">,
   columns: readonly DriftValue[],
   max: number,
 ): readonly DriftJudgement[] {
-  const measured = columns.filter((column) => column.reason === undefined);
-  const adjusted = benjaminiHochberg(measured.map((column) => column.pValue));
-  const adjustedOf = new Map<DriftValue, number>(measured.map((column, i) => [column, adjusted[i] ?? Number.NaN]));
-  return columns.map((column) =>
-    column.reason === undefined
-      ? judgeMeasured(column, { effect: column[method.judged], max, pAdjusted: adjustedOf.get(column) ?? Number.NaN })
-      : { exceeded: "undecided", pAdjusted: undefined, reason: column.reason },
+  return judgeParts(columns.map((value) => ({ value, judged, max })));
+}
+
+/** The same for effects that differ in method and limit: the parts of all columns of one gate share the chance of a false alarm. */
+export function judgeParts(parts: readonly DriftPart[]): readonly DriftJudgement[] {
+  const measured = parts.flatMap(({ value }) => (value.reason === undefined ? [value] : []));
+  const adjusted = benjaminiHochberg(measured.map((value) => value.pValue));
+  const adjustedOf = new Map<DriftValue, number>(measured.map((value, i) => [value, adjusted[i] ?? Number.NaN]));
+  return parts.map(({ value, judged, max }) =>
+    value.reason === undefined
+      ? judgeMeasured(value, { effect: value[judged], max, pAdjusted: adjustedOf.get(value) ?? Number.NaN })
+      : { exceeded: "undecided", pAdjusted: undefined, reason: value.reason },
   );
+}
+
+/** Whether an effect is more than chance, however small. */
+export function isReal({ value, noise95 }: DriftValue, { pAdjusted }: DriftJudgement): boolean {
+  return value !== undefined && value > noise95 && pAdjusted !== undefined && pAdjusted < discoveryRate;
 }
 
 function judgeMeasured(
@@ -46,7 +63,7 @@ function judgeMeasured(
 }
 
 /** Above by more than rounding: 0.3 − 0.2 is not above 0.1. */
-function isAbove(effect: number, max: number): boolean {
+export function isAbove(effect: number, max: number): boolean {
   return effect - max > 1e-12 * Math.max(1, Math.abs(effect), Math.abs(max));
 }
 

@@ -1,7 +1,9 @@
+import type { NumericSummary } from "../aggregates/column-summary.ts";
 import { kolmogorovSurvival, kolmogorovUpperQuantile } from "../stats/kolmogorov.ts";
 import { exactKolmogorovSurvival } from "./ks-exact.ts";
 import type { DriftMethod, DriftValue } from "./method.ts";
-import { endOfRun, withSorted } from "./sorted-sides.ts";
+import { withSorted } from "./sorted-sides.ts";
+import { walkOf } from "./walk.ts";
 
 /** Up to this product of the sample sizes the exact distribution is computed. */
 const exactUpTo = 10_000;
@@ -22,37 +24,19 @@ export const ks: DriftMethod = {
   kinds: ["numeric"],
   judged: "value",
   defaultMax: 0.1,
-  finish: (summary) => withSorted(summary, kolmogorovSmirnov),
+  finish: (summary) => withSorted(summary, (_reference, _candidate, sorted) => kolmogorovSmirnov(sorted)),
 };
 
-function kolmogorovSmirnov(reference: Float64Array, candidate: Float64Array): DriftValue {
-  const n = reference.length;
-  const m = candidate.length;
-  const gap = largestGap(reference, candidate);
-  const value = gap / (n * m);
+function kolmogorovSmirnov(sorted: NumericSummary["sorted"]): DriftValue {
+  const n = sorted.reference.length;
+  const m = sorted.candidate.length;
+  const { largestGap } = walkOf(sorted);
+  const value = largestGap / (n * m);
   const root = Math.sqrt((n * m) / (n + m));
   return {
     value,
     noise95: kolmogorovUpperQuantile(0.05) / root,
     excess: Math.max(0, value - kolmogorovMean / root),
-    pValue: n * m <= exactUpTo ? exactKolmogorovSurvival(gap, n, m) : kolmogorovSurvival(value * root),
+    pValue: n * m <= exactUpTo ? exactKolmogorovSurvival(largestGap, n, m) : kolmogorovSurvival(value * root),
   };
-}
-
-/** max |F−G| times n·m: a whole number, so that equal distributions give exactly 0. */
-function largestGap(reference: Float64Array, candidate: Float64Array): number {
-  const n = reference.length;
-  const m = candidate.length;
-  let largest = 0;
-  let i = 0;
-  let j = 0;
-  while (i < n && j < m) {
-    const before = reference[i] ?? Number.NaN;
-    const after = candidate[j] ?? Number.NaN;
-    if (before <= after) i = endOfRun(reference, i);
-    if (after <= before) j = endOfRun(candidate, j);
-    const gap = Math.abs(i * m - j * n);
-    if (gap > largest) largest = gap;
-  }
-  return largest;
 }

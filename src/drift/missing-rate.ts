@@ -14,7 +14,7 @@ export const missingRate: DriftMethod = {
     "Candidate's share less reference's share of rows that are missing, NaN or infinite. One-sided p-value by " +
     "inversion of Newcombe's interval for the difference of independent proportions (Newcombe 1998, method 10); " +
     "noise from the normal law with the pooled share.",
-  kinds: ["numeric", "categorical", "unsupported"],
+  kinds: ["numeric", "categorical", "text", "timestamp", "empty"],
   judged: "value",
   defaultMax: 0.01,
   finish: changeOfMissingRate,

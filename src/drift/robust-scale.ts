@@ -1,5 +1,5 @@
-import { standardDeviation } from "simple-statistics";
 import { quantile } from "../stats/quantile.ts";
+import { momentsOf, unitOf } from "./moments.ts";
 
 /** Interquartile range of the normal distribution in standard deviations. */
 const normalRange = 1.349;
@@ -12,5 +12,10 @@ const normalRange = 1.349;
  */
 export function robustScale(sorted: Float64Array): number {
   const range = quantile(sorted, 0.75) - quantile(sorted, 0.25);
-  return range > 0 ? range / normalRange : standardDeviation(Array.from(sorted)) || 1;
+  return range > 0 ? range / normalRange : standardDeviation(sorted) || 1;
+}
+
+function standardDeviation(sorted: Float64Array): number {
+  const unit = unitOf(sorted);
+  return Math.sqrt(momentsOf(sorted, unit).squares / sorted.length) * unit;
 }

@@ -1,4 +1,5 @@
-import type { Policy, Severity } from "./schema.ts";
+import type { Severity } from "./gate-parts.ts";
+import type { Policy } from "./schema.ts";
 import type { Outcome } from "./state.ts";
 
 /** What a verdict contributes to the decision: its outcome, read by the policy and capped by its severity. */

@@ -19,7 +19,7 @@ export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_in
   const [gate] = counting;
   if (gate === undefined) return blocked("no gate was judged, so there is nothing to rely on.", counts);
   if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
-    return blocked(`no gate could be judged. ${gate.headline}`, counts);
+    return blocked(`${nothingJudged(counting)} ${gate.headline}`, counts);
   const [warning, ...warnings] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "warn"));
   if (warning !== undefined) {
     const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
@@ -55,6 +55,13 @@ function anyJudged(counting: readonly Verdict[]): boolean {
   return asked.some(({ state, reason }) => state !== "undefined" || reason?.code === "no-reference");
 }
 
+/** Drift or an estimate may have been judged; it does not stand in for the metrics that were asked for. */
+function nothingJudged(counting: readonly Verdict[]): string {
+  return counting.every(({ state }) => state === "undefined")
+    ? "no gate could be judged."
+    : "no gate on a metric could be judged.";
+}
+
 function others(count: number, noun: string): string {
   return count === 0 ? "" : ` And ${count} more ${noun}${count === 1 ? "" : "s"}.`;
 }
@@ -70,7 +77,22 @@ function passed(judged: readonly Verdict[]): string {
     return `Passed by policy: ${holding} of ${all} checks hold${exceeded}${open}.`;
   }
   const count = all === 1 ? "the one check holds" : `all ${all} checks hold`;
+  const estimates = judged.filter(({ kind }) => kind === "estimated").length;
+  if (estimates > 0) return `Passed: ${count}${byEstimates({ all, proven, estimates })}.`;
   if (proven === all) return `Passed: ${count}, each proven.`;
   if (proven === 0) return `Passed: ${count}, ${all === 1 ? "not yet" : "none yet"} proven.`;
   return `Passed: ${count}; ${proven} proven, the rest within limits.`;
+}
+
+interface Passing {
+  readonly all: number;
+  readonly proven: number;
+  readonly estimates: number;
+}
+
+/** Where labels are missing a pass is a guess by the scores, and says so. */
+function byEstimates({ all, proven, estimates }: Passing): string {
+  if (estimates === all) return `, by estimate alone; no label has confirmed ${all === 1 ? "it" : "them"}`;
+  const rest = proven + estimates === all ? "" : ", the rest within limits";
+  return `; ${proven === 0 ? "" : `${proven} proven, `}${estimates} estimated without labels${rest}`;
 }

@@ -1,7 +1,9 @@
-import type { Estimate, Estimated, Measured, Reason } from "../metrics/estimate.ts";
+import type { ComparedBlocks, Covariance, Estimate, Estimated, Measured, Reason } from "../metrics/estimate.ts";
+import { onlyInText } from "../metrics/measure-blocks.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { estimateOf, lowerBound, upperBound, type Inference } from "../stats/inference.ts";
 import { oriented, type Oriented } from "./oriented.ts";
+import { harmOfRatio } from "./ratio-harm.ts";
 import type { MetricGateRule } from "./schema.ts";
 
 export const limitKinds = ["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"] as const;
@@ -42,9 +44,9 @@ export function limitsOf(gate: MetricGateRule): readonly Limit[] {
     const given = gate[kind];
     if (given === undefined) return [];
     if (typeof given === "number") return [{ kind, basis: "absolute", limit: given }];
-    const relative = "relative" in given ? given.relative : undefined;
+    const { absolute, relative } = given;
     return [
-      ...(given.absolute === undefined ? [] : [{ kind, basis: "absolute" as const, limit: given.absolute }]),
+      ...(absolute === undefined ? [] : [{ kind, basis: "absolute" as const, limit: absolute }]),
       ...(relative === undefined ? [] : [{ kind, basis: "relative" as const, limit: relative }]),
     ];
   });
@@ -61,7 +63,7 @@ export function harmOf(limit: Limit, measured: Measured, metric: Direction): Har
 }
 
 function rawHarm(limit: Limit, measured: Measured, metric: Direction): Harm | NoHarm {
-  if (limit.kind === "min" || limit.kind === "max") return floorHarm(limit, measured.candidate);
+  if (limit.kind === "min" || limit.kind === "max") return floorHarm(limit, measured);
   const { reference, candidate, change } = measured;
   if (change === undefined || reference === undefined) return withoutReference(limit, candidate);
   if (change.kind === "undefined") return { kind: "undefined", limit, reason: change.reason };
@@ -71,11 +73,19 @@ function rawHarm(limit: Limit, measured: Measured, metric: Direction): Harm | No
   return changeHarm(limit, worsening(values, measured, metric), { values, measured });
 }
 
-function floorHarm(limit: Limit, candidate: Estimate): Harm | NoHarm {
+function floorHarm(limit: Limit, { candidate, blocks }: Measured): Harm | NoHarm {
   if (candidate.kind === "undefined") return { kind: "undefined", limit, reason: candidate.reason };
+  if (blocks !== undefined && blocks.onlyIn.candidate.length > 0)
+    return { kind: "undefined", limit, reason: withoutBlocks(blocks) };
   const sign = limit.kind === "min" ? -1 : 1;
   const harm = oriented(candidate.inference, sign, -sign * limit.limit);
   return { kind: "harm", limit, margin: 0, value: candidate.value, harm, excess: harm };
+}
+
+/** A promise on the value is one on all blocks: the slow one may be the one that the reference lacks. */
+function withoutBlocks(blocks: ComparedBlocks): Reason {
+  const text = `a limit on the value is one on all blocks, of which some have no partner${onlyInText(blocks)}`;
+  return { code: "too-few-blocks", text };
 }
 
 function withoutReference(limit: Limit, candidate: Estimate): NoHarm {
@@ -136,11 +146,30 @@ function changeHarm(
   // A suspicious gain is a harm the other way round.
   const flip = limit.kind === "max_gain" ? -1 : 1;
   const sign = worse.sign === flip ? 1 : -1;
+  const byRatio = limit.basis === "relative" ? context.measured.logRatio : undefined;
+  const { harm, excess } =
+    byRatio === undefined
+      ? harmOfChange(limit, worse, { ...context, flip, sign, margin })
+      : harmOfRatio(byRatio, { sign, reference: Math.abs(context.values.reference), margin });
+  return { kind: "harm", limit, margin, value: gain && flip === 1 ? -harm.value : harm.value, harm, excess };
+}
+
+interface ChangeContext {
+  readonly values: Values;
+  readonly measured: Measured;
+  readonly flip: 1 | -1;
+  readonly sign: 1 | -1;
+  readonly margin: number;
+}
+
+function harmOfChange(limit: Limit, worse: Worsening, context: ChangeContext): Pick<Harm, "harm" | "excess"> {
+  const { sign, margin } = context;
   const harm = capped(oriented(worse.inference, sign, 0), worse.cap, 0);
   const shifted = capped(oriented(worse.inference, sign, -margin), worse.cap, -margin);
-  const excess =
-    limit.basis === "absolute" ? shifted : lessSure(relativeExcess(limit, worse, { ...context, flip }), shifted);
-  return { kind: "harm", limit, margin, value: gain && flip === 1 ? -harm.value : harm.value, harm, excess };
+  return {
+    harm,
+    excess: limit.basis === "absolute" ? shifted : lessSure(relativeExcess(limit, worse, context), shifted),
+  };
 }
 
 /** The same with an upper bound no higher than the size that `cap` may have; |c| - |r| is at most |c - r|. */
@@ -173,6 +202,8 @@ function relativeExcess(
   );
 }
 
+const unknownCovariance: Covariance = { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
+
 interface Contrast {
   readonly a: number;
   readonly b: number;
@@ -185,8 +216,12 @@ function contrast(
   measured: Measured,
   { a, b, offset = 0 }: Contrast,
 ): Inference {
-  const covariance = measured.covariance ?? { reference: Number.NaN, candidate: Number.NaN, cross: Number.NaN };
+  const covariance = measured.covariance ?? unknownCovariance;
   const variance = a * a * covariance.reference + b * b * covariance.candidate + 2 * a * b * covariance.cross;
   const value = a * values.reference + b * values.candidate + offset;
-  return { kind: "normal", value, standardError: Math.sqrt(Math.max(0, variance)) };
+  const standardError = Math.sqrt(Math.max(0, variance));
+  const { degreesOfFreedom } = covariance;
+  return degreesOfFreedom === undefined
+    ? { kind: "normal", value, standardError }
+    : { kind: "t", value, standardError, degreesOfFreedom };
 }

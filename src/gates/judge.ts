@@ -1,14 +1,18 @@
+import { blockNoun } from "../align/row-noun.ts";
 import { tooSmall } from "../measure/too-small.ts";
 import type { Measured, Reason } from "../metrics/estimate.ts";
 import { minimumDetectable, rowsNeeded } from "../stats/power.ts";
+import { capped, onlyWarns } from "./across-machines.ts";
 import { adviceFor } from "./advice.ts";
 import { countsAs } from "./counts-as.ts";
 import { adjustByFamily, type Test } from "./families.ts";
 import { harmOf, limitsOf, type Harm, type NoHarm } from "./harm.ts";
 import { withEnoughValues } from "./missing-values.ts";
+import { isCoarse } from "./is-coarse.ts";
 import type { Question } from "./question.ts";
 import type { Mode, Policy } from "./schema.ts";
-import { headlineFor, sentenceFor } from "./sentence.ts";
+import { headlineFor, sentenceFor, whyOnlyWarns } from "./sentence.ts";
+import type { Settled } from "./settled.ts";
 import { outcomeOf, pValueOf, stateOf, type Outcome, type State } from "./state.ts";
 import type { JudgedLimit, JudgeReason, Verdict } from "./verdict.ts";
 
@@ -43,22 +47,27 @@ function draft(question: Question, policy: Policy): Draft {
 
 function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy): Verdict {
   const { question, small } = one;
+  const { measured } = question;
   const limits = one.limits.map((limit) => {
     if (limit.kind === "undefined") return undefinedLimit(limit, policy);
     const test = one.tests.find((candidate) => candidate.harms.includes(limit));
     return judgedLimit(limit, {
       pAdjusted: test && (adjusted.get(test) ?? test.pValue),
-      rows: rowsOf(question.measured),
+      rows: unitsOf(measured),
+      isCoarse: isCoarse(measured),
       policy,
       mode: question.gate.mode ?? policy.mode,
       onSlice: question.slice !== undefined,
+      onlyWarns: onlyWarns(limit.limit, question, policy),
     });
   });
   const combined = combine(limits, question.gate.fail_if);
   const reason = small ?? undefinedReason(one.limits) ?? unmeasured(question);
   const outcome = outcomeWith(combined.outcome, reason, question);
   const state = reason === undefined || reason.code === "no-reference" ? combined.state : "undefined";
-  const settled = { question, limits, outcome, state, reason, policy };
+  // Where blocks are the evidence, more rows in each would settle nothing.
+  const counted = measured.blocks === undefined ? question : { ...question, noun: blockNoun };
+  const settled = { question: counted, limits, outcome, state, reason, policy };
   return {
     gate: question.name,
     kind: "metric",
@@ -69,15 +78,11 @@ function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy)
     measurement: question.measurement,
     severity: question.severity,
     outcome,
-    countsAs: countsAs(outcome, question.severity, policy),
+    countsAs: countsAs(outcome, severityOfChange(question, limits, { reason, policy }), policy),
     state,
     failIf: question.gate.fail_if,
     limits,
-    reason:
-      reason ??
-      (outcome === "inconclusive"
-        ? { code: "too-noisy", text: "what was seen is within what chance alone can do" }
-        : undefined),
+    reason: reason ?? remarkOn(settled),
     sentence: sentenceFor(settled),
     headline: headlineFor(settled),
     advice: adviceFor(settled),
@@ -85,19 +90,46 @@ function finish(one: Draft, adjusted: ReadonlyMap<Test, number>, policy: Policy)
   };
 }
 
-function rowsOf(measured: Measured): number {
-  return measured.change?.n ?? measured.candidate.n;
+/** Why a verdict that rests on numbers is no plain pass or fail. */
+function remarkOn(settled: Settled): JudgeReason | undefined {
+  const across = whyOnlyWarns(settled);
+  if (across !== undefined) return { code: "different-machines", text: across };
+  return settled.outcome === "inconclusive"
+    ? { code: "too-noisy", text: "what was seen is within what chance alone can do" }
+    : undefined;
 }
 
-interface LimitContext {
+/** An undecided change across machines does not block either; what could not be measured does. */
+function severityOfChange(
+  question: Question,
+  limits: readonly JudgedLimit[],
+  { reason, policy }: { readonly reason: JudgeReason | undefined; readonly policy: Policy },
+): Question["severity"] {
+  const open = limits.filter(({ outcome }) => outcome !== "pass");
+  const warns = reason === undefined && open.every((limit) => onlyWarns(limit, question, policy));
+  return question.severity === "error" && warns && open.length > 0 ? "warn" : question.severity;
+}
+
+/** Rows, or the blocks that these come in. */
+function unitsOf({ blocks, change, candidate }: Measured): number {
+  return blocks?.common ?? change?.n ?? candidate.n;
+}
+
+/** What a limit is judged with. */
+export interface LimitContext {
   readonly pAdjusted: number | undefined;
   readonly rows: number;
   readonly policy: Policy;
   readonly mode: Mode;
   readonly onSlice: boolean;
+  /** A change across machines. */
+  readonly onlyWarns?: boolean;
+  /** How many rows would settle it cannot be said. */
+  readonly isCoarse?: boolean;
 }
 
-function judgedLimit(limit: Harm, context: LimitContext): JudgedLimit {
+/** The state and the outcome of one limit, with its numbers. */
+export function judgedLimit(limit: Harm, context: LimitContext): JudgedLimit {
   const { pAdjusted, rows, policy } = context;
   const alpha = 1 - policy.confidence;
   const pValue = pValueOf(limit);
@@ -114,11 +146,13 @@ function judgedLimit(limit: Harm, context: LimitContext): JudgedLimit {
     lower: limit.harm.lower(alpha),
     upper: limit.harm.upper(alpha),
     state,
-    outcome: isBlind(state, detectable / limit.margin, context) ? "inconclusive" : outcomeOf(state, context.mode),
+    outcome: isBlind(state, detectable / limit.margin, context)
+      ? "inconclusive"
+      : capped(outcomeOf(state, context.mode), context.onlyWarns === true),
     pValue,
     pAdjusted: pAdjusted ?? pValue,
     minimumDetectable: detectable,
-    rowsNeeded: rowsNeeded(spread, distance, alpha, BETA),
+    rowsNeeded: context.isCoarse === true ? undefined : rowsNeeded(spread, distance, alpha, BETA),
   };
 }
 
@@ -196,6 +230,6 @@ const labelReasons: readonly JudgeReason["code"][] = [
 
 function outcomeWith(outcome: Outcome, reason: JudgeReason | undefined, { slice }: Question): Outcome {
   if (reason === undefined || reason.code === "no-reference") return outcome;
-  if (reason.code === "too-few-rows") return "inconclusive";
+  if (reason.code === "too-few-rows" || reason.code === "too-few-blocks") return "inconclusive";
   return slice?.expanded === true && labelReasons.includes(reason.code) ? "inconclusive" : "fail";
 }

@@ -5,7 +5,9 @@ import type { Question } from "./question.ts";
 import type { JudgedLimit } from "./verdict.ts";
 
 /** The gate's metric, and what it counts. */
-type Judged = Pick<Question, "metric" | "noun">;
+interface Judged extends Pick<Question, "noun"> {
+  readonly metric: Pick<Question["metric"], "unit">;
+}
 
 /** How the value stands to its limit and how sure that is: "more than the allowed drop of 1 pp, proven". */
 export function limitRemark(limit: JudgedLimit, judged: Judged): string {

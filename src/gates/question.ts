@@ -1,7 +1,9 @@
+import type { MachineFact } from "../align/machines.ts";
 import type { RowNoun } from "../align/row-noun.ts";
 import type { Measured } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
-import type { MetricGateRule, Severity } from "./schema.ts";
+import type { Severity } from "./gate-parts.ts";
+import type { MetricGateRule } from "./schema.ts";
 import type { Position } from "./verdict.ts";
 
 /** One gate on one slice, with what was measured there. */
@@ -15,6 +17,10 @@ export interface Question {
   readonly measurement: string | undefined;
   readonly measured: Measured;
   readonly position: Position | undefined;
+  /** Where the two models were measured. Default: unknown. */
+  readonly machines?: MachineFact;
+  /** Measured on a load test, not on rows. */
+  readonly onLoadTest?: true;
   /** What the metrics count. Default: rows. */
   readonly noun?: RowNoun;
 }

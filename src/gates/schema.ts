@@ -1,31 +1,16 @@
 import { z } from "zod";
-import { fraction, nonNegative, share } from "../align/fraction.ts";
+import { fraction, share } from "../align/fraction.ts";
 import { rowReports } from "../changed-rows/changed-rows.ts";
-import { driftMethods } from "../drift/index.ts";
 import { metrics } from "../metrics/index.ts";
 import { metricOptions } from "../metrics/options.ts";
+import { type CheckGateRule, checkGateSchema } from "./check-gate-schema.ts";
+import { type DriftGateRule, driftGateSchema } from "./drift-gate-schema.ts";
+import { type EstimatedGateRule, estimatedGateSchema } from "./estimated-gate-schema.ts";
+import { gateName, severity } from "./gate-parts.ts";
+import { inUnits } from "./in-units.ts";
+import { metricLimits } from "./metric-limits.ts";
 
-const severities = ["error", "warn", "info", "off"] as const;
 export const modes = ["strict", "balanced", "lenient", "point"] as const;
-
-const changeBounds = z
-  .strictObject({
-    absolute: nonNegative
-      .optional()
-      .meta({ description: "In the unit of the metric; for metrics from 0 to 1, `1%` is one percentage point." }),
-    relative: nonNegative.optional().meta({ description: "As a share of the reference's value." }),
-  })
-  .refine((limit) => Object.keys(limit).length > 0, "needs `absolute`, `relative` or both")
-  .meta({ minProperties: 1 });
-
-const change = z.union(
-  [nonNegative.transform((absolute) => ({ absolute })), changeBounds],
-  'a number, a percentage such as "1%", or a mapping of absolute and relative',
-);
-
-const severity = z.enum(severities, "a severity").meta({
-  description: "error: a failure blocks. warn: it is shown as a warning. info: shown, never counted. off: not judged.",
-});
 
 const modeOf = z.enum(modes, "a mode").meta({
   description:
@@ -33,35 +18,13 @@ const modeOf = z.enum(modes, "a mode").meta({
     "the evidence and compares the bare numbers, as other tools do.",
 });
 
-const gateName = z.string("a name").min(1, "a name");
-
-const limits = {
-  min: fraction.optional().meta({ description: "The candidate's value must be at least this." }),
-  max: fraction.optional().meta({ description: "The candidate's value must be at most this." }),
-  max_drop: change.optional().meta({
-    description:
-      "How much lower than the reference it may be (metrics where higher is better). A number alone is absolute.",
-  }),
-  max_increase: change.optional().meta({
-    description:
-      "How much higher than the reference it may be (metrics where lower is better). A number alone is absolute.",
-  }),
-  min_gain: change
-    .optional()
-    .meta({ description: "How much better than the reference it must be. A number alone is absolute." }),
-  max_gain: change.optional().meta({
-    description:
-      "How much better than the reference it may be before the gain is suspicious. A number alone is absolute.",
-  }),
-};
-
 const sliceLimits = z
-  .strictObject(limits)
+  .strictObject(metricLimits)
   .refine((given) => Object.keys(given).length > 0, "needs at least one limit, such as `max_drop`")
   .meta({ minProperties: 1 });
 
-/** A limit on a metric, on the whole data and on slices. */
-export const metricGateSchema = z.strictObject({
+/** A limit on a metric, on the whole data and on slices, as it is written. */
+export const writtenMetricGate = z.strictObject({
   metric: z
     .enum(
       metrics.map((metric) => metric.name),
@@ -72,7 +35,7 @@ export const metricGateSchema = z.strictObject({
     .optional()
     .meta({ description: "Name of the gate in reports. Default: made from the metric and its options." }),
   ...metricOptions,
-  ...limits,
+  ...metricLimits,
   fail_if: z.enum(["any_exceeded", "all_exceeded"]).default("any_exceeded").meta({
     description: "Whether one exceeded limit is enough to fail, or all of the gate's limits must be exceeded.",
   }),
@@ -105,34 +68,12 @@ export const metricGateSchema = z.strictObject({
   severity: severity.default("error"),
 });
 
-/** A limit on the difference between the distributions of a column in the two files. */
-export const driftGateSchema = z.strictObject({
-  drift: z
-    .enum(
-      driftMethods.map((method) => method.name),
-      "a drift method",
-    )
-    .meta({ description: "Name of a drift method; docs/reference/drift.md lists them." }),
-  name: gateName.optional().meta({ description: "Name of the gate in reports. Default: the method." }),
-  columns: z
-    .union(
-      [
-        z.literal("*"),
-        z
-          .array(z.string("the name of a column").min(1, "the name of a column"))
-          .min(1, "at least one column is needed"),
-      ],
-      '"*" or a list of column names',
-    )
-    .default("*")
-    .meta({ description: 'Columns of the file, or "*": the features, the score, the prediction and the label.' }),
-  max: nonNegative.optional().meta({ description: "Largest effect that is not yet drift. Default: the method's own." }),
-  severity: severity.default("warn"),
-});
+/** The same with every limit in the unit of the metric. */
+export const metricGateSchema = writtenMetricGate.transform(inUnits);
 
 export const gateSchema = z.union(
-  [metricGateSchema, driftGateSchema],
-  "a gate; a gate has either `metric` or `drift`, not both",
+  [metricGateSchema, driftGateSchema, checkGateSchema, estimatedGateSchema],
+  "a gate; a gate has one of `metric`, `drift`, `check` and `estimated`",
 );
 
 export const policySchema = z.strictObject({
@@ -160,6 +101,23 @@ export const policySchema = z.strictObject({
       "in classification and are left out elsewhere, where they would flatter the model. Also the share of the rows that may " +
       "have no latency, or no value in a column that a gate names, where a gate judges it.",
   }),
+  same_machine: z.boolean("true or false").optional().meta({
+    description:
+      "Whether both models were measured on one machine, where no `columns.machine` tells. false: changes of latency and resources only warn.",
+  }),
+  cross_machine: z
+    .enum(["warn", "fail"], "a way to take it")
+    .default("warn")
+    .meta({
+      description:
+        "What a change of latency or resources beyond its limit counts as when the models ran on different machines. Two identical builds " +
+        "differ by more than 10 % in up to 47 % of such pairs on burstable cloud machines. Limits on a value (`max`) block either way.",
+    }),
+  min_label_coverage: share.default(0).meta({
+    description:
+      "Share of the candidate's rows that must have a label where a gate on a metric judges them; fewer fail. Whatever it is, rows " +
+      "without a label are counted and shown, and labelled rows that are not like the others are a warning.",
+  }),
   report_rows: z
     .enum(rowReports, "a choice of rows")
     .default("sample")
@@ -173,8 +131,17 @@ export const policySchema = z.strictObject({
 
 export type GateRule = z.output<typeof gateSchema>;
 export type MetricGateRule = z.output<typeof metricGateSchema>;
-export type DriftGateRule = z.output<typeof driftGateSchema>;
 export type Policy = z.output<typeof policySchema>;
-export type Severity = (typeof severities)[number];
 export type Mode = (typeof modes)[number];
-export type ChangeLimit = z.output<typeof change>;
+
+export function isDriftGate(gate: GateRule): gate is DriftGateRule {
+  return "drift" in gate;
+}
+
+export function isCheckGate(gate: GateRule): gate is CheckGateRule {
+  return "check" in gate;
+}
+
+export function isEstimatedGate(gate: GateRule): gate is EstimatedGateRule {
+  return "estimated" in gate;
+}

@@ -1,4 +1,4 @@
-import type { Estimated } from "../metrics/estimate.ts";
+import type { Estimated, Measured } from "../metrics/estimate.ts";
 import type { Metric } from "../metrics/metric.ts";
 import { shownInterval } from "../metrics/shown-interval.ts";
 import {
@@ -9,7 +9,8 @@ import {
   valueRangeText,
   valueText,
 } from "../number-text.ts";
-import { interval } from "../stats/inference.ts";
+import { estimateOf, interval } from "../stats/inference.ts";
+import { differentMachines, onlyWarns } from "./across-machines.ts";
 import { briefRemark, limitRemark } from "./limit-words.ts";
 import type { Settled } from "./settled.ts";
 import type { JudgedLimit } from "./verdict.ts";
@@ -21,7 +22,27 @@ export function sentenceFor(settled: Settled): string {
   if (unjudged !== undefined) return unjudged;
   const movement = moved(settled, deciding, withInterval);
   const remark = deciding === undefined ? "it is shown, not judged" : limitRemark(deciding, settled.question);
-  return `${subjectOf(settled)} ${movement}; ${remark}.`;
+  const rule = [jointRule(settled), whyOnlyWarns(settled)].filter((text) => text !== undefined);
+  return `${[`${subjectOf(settled)} ${movement}`, remark, ...rule].join("; ")}.`;
+}
+
+/** What several limits decide together, where a failure needs all of them. */
+function jointRule({ question: { gate }, limits, state }: Settled): string | undefined {
+  if (gate.fail_if !== "all_exceeded" || limits.length < 2) return undefined;
+  const all = limits.length === 2 ? "both limits" : `all ${limits.length} limits`;
+  const isOver = state === "likely-harm" || state === "proven-harm" || state === "noise";
+  return isOver ? `${all} are exceeded` : `it fails only where ${all} are exceeded`;
+}
+
+/** Why a change beyond its limit, or an undecided one, does not block; undefined where it does, or where none is. */
+export function whyOnlyWarns(settled: Settled): string | undefined {
+  const { question, outcome, policy } = settled;
+  const deciding = decidingLimit(settled);
+  if (deciding === undefined || outcome === "pass" || !onlyWarns(deciding, question, policy)) return undefined;
+  return (
+    `this only warns, because ${differentMachines(question.machines)}, where two identical builds differ by more ` +
+    "than 10 % in up to 47 % of the pairs"
+  );
 }
 
 /** The same for the headline of a report: what happened and which limit it breaks, without the statistics. */
@@ -30,7 +51,8 @@ export function headlineFor(settled: Settled): string {
   const unjudged = whyUnjudged(settled, deciding);
   if (unjudged !== undefined || deciding === undefined) return unjudged ?? sentenceFor(settled);
   const told = `${moved(settled, deciding, plain)}${furthestText(settled.question)}`;
-  return `${subjectOf(settled)} ${told}, ${briefRemark(deciding, settled.question)}.`;
+  const where = whyOnlyWarns(settled) === undefined ? "" : ", on different machines";
+  return `${subjectOf(settled)} ${told}${where}, ${briefRemark(deciding, settled.question)}.`;
 }
 
 /** " (region=EU 51.57 %, region=US 69.24 %)": the groups of a gap that are furthest apart. */
@@ -64,7 +86,8 @@ function insideSentence(title: string): string {
 
 function whyUnjudged(settled: Settled, deciding: JudgedLimit | undefined): string | undefined {
   const { reason } = settled;
-  if (reason?.code === "too-few-rows") return `${subjectOf(settled)} is not judged: ${reason.text}.`;
+  if (reason?.code === "too-few-rows" || reason?.code === "too-few-blocks")
+    return `${subjectOf(settled)} is not judged: ${reason.text}.`;
   if (reason === undefined || (deciding !== undefined && deciding.state !== "undefined")) return undefined;
   return `${subjectOf(settled)} could not be judged: ${reason.text}.`;
 }
@@ -97,12 +120,24 @@ function moved({ question, policy }: Settled, limit: JudgedLimit | undefined, te
   const { candidate, reference, change } = measured;
   if (candidate.kind === "undefined") return "has no value";
   const absolute = limit?.kind === "min" || limit?.kind === "max";
-  const told = { metric, limit, level: policy.confidence, telling };
+  const told = { metric, limit, level: policy.confidence, telling, evidence: evidenceOf(measured, limit) };
   if (absolute || reference?.kind !== "estimated" || change?.kind !== "estimated") return alone(candidate, told);
   return changed({ reference, candidate, change }, told);
 }
 
+/** " over 12 blocks, ratio 1.120": what the interval rests on, where that is not the rows. */
+function evidenceOf({ blocks, logRatio }: Measured, limit: JudgedLimit | undefined): string {
+  if (blocks === undefined) return "";
+  const { reference, candidate } = blocks.onlyIn;
+  const left = reference.length + candidate.length;
+  const unpaired = left === 0 ? "" : `, ${left} more in one file only`;
+  const isRatio = limit?.basis === "relative" && logRatio !== undefined;
+  const ratio = isRatio ? `, ratio ${valueText(Math.exp(estimateOf(logRatio)), "score")}` : "";
+  return ` over ${blocks.common} blocks${unpaired}${ratio}`;
+}
+
 interface Told {
+  readonly evidence: string;
   readonly metric: Metric;
   readonly limit: JudgedLimit | undefined;
   readonly level: number;
@@ -117,13 +152,13 @@ interface Compared {
 
 function changed(
   { reference, candidate, change }: Compared,
-  { metric: { unit }, limit, level, telling }: Told,
+  { metric: { unit }, limit, level, telling, evidence }: Told,
 ): string {
   const decimals = distinctDecimals(candidate.value, [reference.value], unit);
   const to = valueText(candidate.value, unit, decimals);
   const digits = distinctDecimals(change.value, [limit?.margin ?? null], unit, "change");
   const { lower, upper } = interval(change.inference, level);
-  const range = `${percentText(level)} interval ${changeRangeText(lower, upper, unit, digits)}`;
+  const range = `${percentText(level)} interval ${changeRangeText(lower, upper, unit, digits)}${evidence}`;
   if (change.value === 0) return `is unchanged at ${to}${telling.change("", range)}`;
   const from = valueText(reference.value, unit, decimals);
   // The change of an error that chance has a part in is not the difference of the two values.
@@ -132,10 +167,10 @@ function changed(
   return `${change.value < 0 ? "fell" : "rose"} from ${from} to ${to}${telling.change(difference, range)}`;
 }
 
-function alone(candidate: Estimated, { metric: { unit }, limit, level, telling }: Told): string {
+function alone(candidate: Estimated, { metric: { unit }, limit, level, telling, evidence }: Told): string {
   const decimals = distinctDecimals(candidate.value, [limit?.limit ?? null], unit);
   const { lower, upper } = shownInterval(candidate, level);
-  const range = `${percentText(level)} interval ${valueRangeText(lower, upper, unit, decimals)}`;
+  const range = `${percentText(level)} interval ${valueRangeText(lower, upper, unit, decimals)}${evidence}`;
   const how = candidate.inference.kind === "exact" ? "" : telling.value(range);
   const { chance } = candidate;
   const explained = chance === undefined ? "" : `, of which chance explains ${valueText(chance.mean, unit, decimals)}`;

@@ -1,6 +1,7 @@
+import type { CompatTool } from "../drift/compat/compat-measurement.ts";
 import type { Reason } from "../metrics/estimate.ts";
 import type { Limit } from "./harm.ts";
-import type { Severity } from "./schema.ts";
+import type { Severity } from "./gate-parts.ts";
 import type { Outcome, State } from "./state.ts";
 
 /** One limit after judging; bounds are one-sided at the policy's confidence. Absent numbers were not measurable. */
@@ -18,15 +19,23 @@ export interface JudgedLimit extends Limit {
   readonly minimumDetectable: number | undefined;
   /** Rows at which the question would be settled. */
   readonly rowsNeeded: number | undefined;
+  /** Of drift: the method that the limit is on, or "drift_share". */
+  readonly method?: string;
+  /** Of drift: above it the gate fails whatever its severity. */
+  readonly failAbove?: number;
+  /** Of drift: whether the effect is more than chance, however small it is. */
+  readonly isReal?: boolean;
 }
 
 /** What one gate says of one slice (or column, for drift). */
 export interface Verdict {
   readonly gate: string;
-  readonly kind: "metric" | "drift" | "pairing" | "discover";
-  /** Metric, drift method, pairing rule, or "discover" for the search. */
+  readonly kind: "metric" | "drift" | "check" | "estimated" | "pairing" | "discover";
+  /** Metric, drift method, check, pairing rule, or "discover" for the search. */
   readonly subject: string;
   readonly title: string;
+  /** Of drift: the tool whose numbers and decision these are, where they are not ours. */
+  readonly compat?: CompatTool;
   readonly column: string | undefined;
   readonly slice: string | undefined;
   /** id of the measurement that was judged. */
@@ -49,7 +58,13 @@ export interface Verdict {
 
 /** A reason of the measurement, or one of the judge's own. */
 export interface JudgeReason {
-  readonly code: Reason["code"] | "absent-slice" | "too-noisy" | "not-measured" | "nothing-judged";
+  readonly code:
+    | Reason["code"]
+    | "absent-slice"
+    | "too-noisy"
+    | "different-machines"
+    | "not-measured"
+    | "nothing-judged";
   readonly text: string;
 }
 

@@ -1,8 +1,9 @@
-import { summarizeColumn } from "../aggregates/memory/column-summary.ts";
+import { commonFamily } from "../aggregates/memory/column-family.ts";
 import { columnsOfPart } from "../align/columns-of-part.ts";
 import type { Comparison } from "../align/comparison.ts";
-import type { ColumnRoles } from "../align/schema.ts";
-import { measureDrift, type DriftMeasurement } from "../drift/measure-drift.ts";
+import type { ColumnRoles, ColumnValueKind } from "../align/schema.ts";
+import type { CompatMeasurement } from "../drift/compat/compat-measurement.ts";
+import { type DriftAsk, type DriftMeasurement, measureColumn } from "../drift/measure-drift.ts";
 import type { Column } from "../table/column.ts";
 import type { Table } from "../table/table.ts";
 import { labelColumns } from "./label-columns.ts";
@@ -12,6 +13,8 @@ export type DriftRole = "feature" | "score" | "prediction" | "label";
 export interface ColumnDrift {
   readonly role: DriftRole;
   readonly measurement: DriftMeasurement;
+  /** What other tools say of it, where gates ask for their numbers. */
+  readonly compat?: readonly CompatMeasurement[];
 }
 
 export interface WatchedTables {
@@ -20,31 +23,74 @@ export interface WatchedTables {
   readonly comparison: Comparison;
 }
 
+/** What a gate on drift asks of the columns. */
+export interface AskedDrift {
+  /** Another tool whose numbers are asked for instead of ours. */
+  readonly compat?: string | undefined;
+  /** A method, or "auto" for the recommended ones. */
+  readonly drift: string;
+  readonly columns: "*" | readonly string[];
+}
+
+/** Who measures a column; perhaps several at once. */
+export interface ColumnMeasurer {
+  /** To be awaited before the next column is read. */
+  ready(): Promise<void>;
+  measure(reference: Column, candidate: Column, ask: DriftAsk): Promise<DriftMeasurement>;
+}
+
+const inThisThread: ColumnMeasurer = {
+  ready: () => Promise.resolve(),
+  measure: async (reference, candidate, ask) => measureColumn(reference, candidate, ask),
+};
+
 /**
- * Drift of each watched column over all rows of both files, one column in memory at a time.
- * @param also columns that gates name beside the roles.
- * @throws GateError E205, E208 for a column whose kind differs between the files.
+ * Drift of each watched column over all rows of both files, no more columns in memory than are measured at a time. Only what gates ask for is measured;
+ * without a gate on drift, the recommended methods are.
+ * @throws GateError E205, E206, E208 for a column that is missing, or not what it is said to be, or of different kinds.
  */
 export async function measureColumns(
   tables: WatchedTables,
   roles: ColumnRoles,
-  also: readonly string[],
+  gates: readonly AskedDrift[],
+  measurer: ColumnMeasurer = inThisThread,
 ): Promise<readonly ColumnDrift[]> {
-  const { reference, candidate, comparison } = tables;
-  const found: ColumnDrift[] = [];
-  for (const { name, role } of watched(tables, roles, also)) {
-    const [before, after] = [await reference.column(name), await candidate.column(name)];
-    found.push({
-      role,
-      measurement: drift({
-        before,
-        after,
-        tables,
-        categorical: hasClasses(comparison) && (role === "prediction" || role === "label"),
-      }),
-    });
+  const { reference, candidate } = tables;
+  const pending: Promise<ColumnDrift>[] = [];
+  for (const column of watched(tables, roles, gates)) {
+    await measurer.ready();
+    const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
+    const ask = driftAsk(pair, askOf(column, tables, roles, gates));
+    const measured = measurer.measure(pair.before, pair.after, ask);
+    // A failure is told below, when all are waited for; until then it must not end the process.
+    const drift = measured.then((measurement) => ({ role: column.role, measurement }));
+    drift.catch(() => undefined);
+    pending.push(drift);
   }
-  return [...found, ...labelDrift(tables, roles, found)];
+  const found = await Promise.all(pending);
+  return [...found, ...labelDrift(tables, roles, found, gates)];
+}
+
+interface Ask extends Omit<DriftAsk, "family"> {
+  readonly kind: ColumnValueKind | undefined;
+}
+
+function askOf(
+  { name, role }: Watched,
+  { comparison }: WatchedTables,
+  roles: ColumnRoles,
+  gates: readonly AskedDrift[],
+): Ask {
+  const own = gates.filter(({ compat }) => compat === undefined);
+  const asking = own.filter(({ columns }) => columns === "*" || columns.includes(name));
+  const isClass = hasClasses(comparison) && (role === "prediction" || role === "label");
+  return {
+    kind: roles.kinds?.[name] ?? (isClass ? "categorical" : undefined),
+    methods: gates.length === 0 ? ["auto"] : asking.map(({ drift: method }) => method),
+    isScore: role === "score",
+    isLabel: role === "label",
+    threshold: role === "score" && comparison.task === "binary" ? (roles.threshold ?? 0.5) : undefined,
+  };
 }
 
 function hasClasses({ task }: Comparison): boolean {
@@ -56,16 +102,30 @@ interface Watched {
   readonly role: DriftRole;
 }
 
+function hasLabels({ candidate: { label, labelSets, lists } }: Comparison): boolean {
+  return label !== undefined || labelSets !== undefined || lists !== undefined;
+}
+
 function watched(
   { reference, candidate }: WatchedTables,
   roles: ColumnRoles,
-  also: readonly string[],
+  gates: readonly AskedDrift[],
 ): readonly Watched[] {
   const shared = candidate.columns.filter((name) => reference.columns.includes(name));
+  const asked = gates.flatMap(({ columns }) => (columns === "*" ? [] : columns));
+  // A kind said of a column that the files do not have is a slip of the pen: to ask for the column shows it.
+  const slips = roles.features === "*" ? Object.keys(roles.kinds ?? {}).filter((name) => !shared.includes(name)) : [];
+  const also = [...new Set([...asked, ...slips])];
   const outcome = outcomeColumns(roles).filter(({ name }) => shared.includes(name));
   const features = roles.features === "*" ? withoutRole(shared, roles) : (roles.features ?? []);
-  const named = also.filter((name) => !features.includes(name) && !outcome.some((column) => column.name === name));
+  const inNoFile = columnsOfPart(roles.label).filter((name) => ![reference, candidate].some(has(name)));
+  const known = [...features, ...outcome.map(({ name }) => name), ...inNoFile];
+  const named = also.filter((name) => !known.includes(name));
   return [...[...features, ...named].map((name) => ({ name, role: "feature" as const })), ...outcome];
+}
+
+function has(name: string): (table: Table) => boolean {
+  return ({ columns }) => columns.includes(name);
 }
 
 /** With `features: "*"`: the columns that only one file has, in a sentence each; nothing can be said of their drift. */
@@ -92,7 +152,20 @@ function outcomeColumns(roles: ColumnRoles): readonly Watched[] {
 
 function withoutRole(names: readonly string[], roles: ColumnRoles): readonly string[] {
   const { id, weight, latency_ms: latency, timestamp, cluster, query, label, score, prediction, quantiles } = roles;
-  const parts = [id, weight, latency, timestamp, cluster, query, label, score, prediction, quantiles];
+  const parts = [
+    id,
+    weight,
+    latency,
+    timestamp,
+    cluster,
+    query,
+    label,
+    score,
+    prediction,
+    quantiles,
+    roles.block,
+    roles.machine,
+  ];
   const taken = new Set(parts.flatMap(columnsOfPart));
   return names.filter((name) => !taken.has(name));
 }
@@ -101,26 +174,33 @@ interface DriftOf {
   readonly before: Column;
   readonly after: Column;
   readonly tables: Pick<WatchedTables, "reference" | "candidate">;
-  readonly categorical: boolean;
 }
 
-function drift({ before, after, tables, categorical }: DriftOf): DriftMeasurement {
+function driftAsk({ before, after, tables }: DriftOf, { kind, ...ask }: Ask): DriftAsk {
   const reference = { column: before, table: tables.reference };
   const candidate = { column: after, table: tables.candidate };
-  return measureDrift(summarizeColumn({ reference, candidate, categorical }));
+  return { ...ask, family: commonFamily(reference, candidate, kind) };
 }
 
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
-function labelDrift(tables: WatchedTables, roles: ColumnRoles, found: readonly ColumnDrift[]): readonly ColumnDrift[] {
+function labelDrift(
+  tables: WatchedTables,
+  roles: ColumnRoles,
+  found: readonly ColumnDrift[],
+  gates: readonly AskedDrift[],
+): readonly ColumnDrift[] {
   const { comparison } = tables;
   if (roles.label === undefined || found.some(({ role }) => role === "label")) return [];
-  // Joined rows have the same labels: nothing can have drifted.
-  if (comparison.reference === undefined || comparison.pairing === "joined") return [];
+  if (comparison.reference === undefined || !hasLabels(comparison)) return [];
+  // Joined rows have the same labels: nothing can have drifted, so that only who asks for them by name is told.
+  const names = columnsOfPart(roles.label);
+  const isNamed = gates.some(({ columns }) => columns !== "*" && columns.some((name) => names.includes(name)));
+  if (comparison.pairing === "joined" && !isNamed) return [];
   const afters = labelColumns(roles.label, comparison.candidate, comparison);
-  const categorical = hasClasses(comparison);
   return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
     const after = afters[place];
     if (after === undefined) return [];
-    return [{ role: "label", measurement: drift({ before, after, tables, categorical }) }];
+    const ask = askOf({ name: before.name, role: "label" }, tables, roles, gates);
+    return [{ role: "label", measurement: measureColumn(before, after, driftAsk({ before, after, tables }, ask)) }];
   });
 }

@@ -3,6 +3,7 @@ import type { Selection } from "../aggregates/vocabulary.ts";
 import { notEstimated, type Measured, type Reason } from "../metrics/estimate.ts";
 import { averagedRanking } from "../metrics/classification/ranking-average.ts";
 import type { CountedRows } from "../metrics/influence.ts";
+import { measureBlocks } from "../metrics/measure-blocks.ts";
 import { measureConfusion } from "../metrics/measure-confusion.ts";
 import { measureFlips } from "../metrics/measure-flips.ts";
 import { measureGap, type MeasuredGroups } from "../metrics/measure-gap.ts";
@@ -31,7 +32,8 @@ export interface MetricQuestion {
 
 /** Asks the engine for what the metric needs on this slice and lets the metric finish it. */
 export function measureMetric(question: MetricQuestion, context: MetricContext, engine: Engine): Measured {
-  const { options, selection } = question;
+  const { metric, options, selection } = question;
+  if (metric.kind === "load") throw new TypeError(`${metric.name} is measured on a load test, not on rows`);
   const rows = engine.rows(selection);
   const missing = whyNothing(options, context, rows, engine);
   if (missing !== undefined) return unmeasured(missing, engine.hasReference);
@@ -39,11 +41,21 @@ export function measureMetric(question: MetricQuestion, context: MetricContext, 
   return {
     asked: rows.candidate,
     support: engine.hasReference ? Math.min(support.reference, support.candidate) : support.candidate,
-    ...measureByKind(question, context, engine),
+    ...(isByBlock(question, engine)
+      ? measureInBlocks(metric, question, engine)
+      : measureByKind({ ...question, metric }, context, engine)),
   };
 }
 
-function measureByKind(question: MetricQuestion, context: MetricContext, engine: Engine): Measured {
+function isByBlock({ metric }: MetricQuestion, { blocked }: Engine): boolean {
+  return metric.byBlock === true && blocked;
+}
+
+interface RowQuestion extends MetricQuestion {
+  readonly metric: Exclude<Metric, { readonly kind: "load" }>;
+}
+
+function measureByKind(question: RowQuestion, context: MetricContext, engine: Engine): Measured {
   const { metric, options, selection } = question;
   switch (metric.kind) {
     case "ratio":
@@ -67,6 +79,18 @@ function measureByKind(question: MetricQuestion, context: MetricContext, engine:
     case "gap":
       return measureGap(metric, measuredGroups(metric, question, { context, engine }));
   }
+}
+
+/** Only means and percentiles of a number per row are measured by block. */
+function measureInBlocks(metric: Metric, { options, selection }: MetricQuestion, engine: Engine): Measured {
+  if (metric.kind === "percentile") {
+    const statistic = { kind: "quantile", probability: metric.probability(options) } as const;
+    return measureBlocks({ variable: metric.variable(options), statistic, isShare: false }, engine, selection);
+  }
+  const [variable] = metric.kind === "moments" ? metric.variables(options) : [];
+  if (metric.kind !== "moments" || variable === undefined) throw new TypeError(`${metric.name} has no blocks`);
+  const isShare = metric.proportion === true;
+  return measureBlocks({ variable, statistic: { kind: "mean" }, isShare }, engine, selection);
 }
 
 interface Means {

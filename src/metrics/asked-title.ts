@@ -24,9 +24,11 @@ function withNumber(title: string, { k, beta }: MetricOptions): string {
   return named === title ? `${title}@${k}` : named;
 }
 
-/** "Mean of tokens", "p95 of cost". */
+/** "Mean of tokens", "p95 of cost", "Latency p99.9". */
 function withColumn(title: string, { column, percentile }: MetricOptions): string {
-  const named = percentile === undefined ? title : title.replace("Percentile", `p${percentile}`);
+  const level = `p${percentile}`;
+  const withLevel = title.includes("Percentile") ? title.replace("Percentile", level) : `${title} ${level}`;
+  const named = percentile === undefined ? title : withLevel;
   return column === undefined ? named : named.replace("a column", () => column);
 }
 

@@ -5,6 +5,7 @@ export interface Reason {
   readonly code:
     | "no-rows"
     | "too-few-rows"
+    | "too-few-blocks"
     | "absent-class"
     | "single-class"
     | "no-positives"
@@ -15,6 +16,7 @@ export interface Reason {
     | "missing-values"
     | "no-reference"
     | "not-paired"
+    | "not-told"
     | "not-finite";
   readonly text: string;
 }
@@ -50,6 +52,8 @@ export interface Covariance {
   readonly reference: number;
   readonly candidate: number;
   readonly cross: number;
+  /** Of the few units that these are estimated from; large enough for the normal distribution where it is not given. */
+  readonly degreesOfFreedom?: number;
 }
 
 /** What became of one metric on one slice. */
@@ -68,8 +72,25 @@ export interface Measured {
   readonly support?: number;
   /** The smaller of the rows inside and outside the class of interest, where the metric looks at one class. */
   readonly events?: number;
+  /** The blocks that were compared, where these are the unit of evidence. */
+  readonly blocks?: ComparedBlocks;
+  /** Of blocks: mean of ln(candidate / reference), where all are above 0. */
+  readonly logRatio?: Inference;
   /** The groups that were compared, where the metric is a gap between them. */
   readonly groups?: ComparedGroups;
+}
+
+/** Interleaved blocks of a measurement: what they have in common, and what not. */
+export interface ComparedBlocks {
+  /** Blocks with a value in both files. */
+  readonly common: number;
+  readonly onlyIn: { readonly reference: readonly string[]; readonly candidate: readonly string[] };
+  /** The one with the fewest rows in either file. */
+  readonly smallest: { readonly name: string; readonly rows: number } | undefined;
+  /** The one with the largest share of the rows of its file; `of` is how many these are in the common blocks. */
+  readonly largest?: { readonly name: string; readonly rows: number; readonly of: number } | undefined;
+  /** Rows that each block needs, or the number says nothing of it. */
+  readonly rowsNeeded: number;
 }
 
 /** What a gap between groups is made of. */

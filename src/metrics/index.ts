@@ -40,8 +40,11 @@ import { ndcg } from "./ranking/ndcg.ts";
 import { demographicParityDifference, demographicParityRatio } from "./fairness/demographic-parity.ts";
 import { equalOpportunityDifference, equalOpportunityRatio } from "./fairness/equal-opportunity.ts";
 import { equalizedOddsDifference, equalizedOddsRatio } from "./fairness/equalized-odds.ts";
-import { latencyMean } from "./latency/latency-mean.ts";
-import { latencyP50, latencyP90, latencyP95, latencyP99 } from "./latency/latency-percentiles.ts";
+import { errorRate } from "./timing/error-rate.ts";
+import { latency } from "./timing/latency.ts";
+import { latencyMean } from "./timing/latency-mean.ts";
+import { latencyP50, latencyP90, latencyP95, latencyP99 } from "./timing/latency-percentiles.ts";
+import { throughput } from "./timing/throughput.ts";
 import type { Metric } from "./metric.ts";
 import { coverageError } from "./quantile/coverage-error.ts";
 import { intervalCoverage } from "./quantile/interval-coverage.ts";
@@ -139,6 +142,9 @@ export const metrics: readonly Metric[] = [
   latencyP90,
   latencyP95,
   latencyP99,
+  latency,
+  throughput,
+  errorRate,
   flipRate,
   churn,
   posToNeg,

@@ -94,6 +94,7 @@ function undefinedReason(estimate: Estimate): Reason | undefined {
 const harmless: readonly Reason["code"][] = [
   "no-rows",
   "too-few-rows",
+  "too-few-blocks",
   "single-class",
   "no-positives",
   "no-negatives",

@@ -1,6 +1,7 @@
 import type { Side, Task } from "../align/comparison.ts";
 import type { RankingStatistic, RowVariable } from "../aggregates/vocabulary.ts";
 import type { Inference } from "../stats/inference.ts";
+import type { Unit } from "../units.ts";
 import type { Chance, Reason } from "./estimate.ts";
 import type { MetricOption, MetricOptions } from "./options.ts";
 
@@ -20,13 +21,16 @@ interface MetricBase {
   readonly better: "higher" | "lower" | "zero";
   /** What a value is best closest to, where that is not 0. */
   readonly target?: number;
-  /** share: 0 to 1, printed as a percentage. score: a pure number. label: the unit of the label. */
-  readonly unit: "share" | "score" | "ms" | "label" | "label-squared" | "nats";
+  readonly unit: Unit;
   readonly roles: readonly Role[];
   /** Options it takes in a gate. */
   readonly options: readonly MetricOption[];
   /** Those of them without which it says nothing. */
   readonly requires?: readonly MetricOption[];
+  /** It depends on the machine and the moment: across machines its change proves little. */
+  readonly ofMachine?: true;
+  /** Where rows come in interleaved blocks, these are its unit of evidence. */
+  readonly byBlock?: true;
   /** It looks at one class: in a task of several the gate must name it. */
   readonly oneClass?: true;
 }
@@ -160,8 +164,14 @@ export interface GapMetric extends MetricBase {
   readonly as: "difference" | "ratio";
 }
 
+/** A count of a load test per second or per request; it is no matter of rows, and never measured on them. */
+export interface LoadMetric extends MetricBase {
+  readonly kind: "load";
+  readonly counts: "requests" | "errors";
+}
+
 /** A metric that can be compared between groups. */
-export type GapBase = Exclude<Metric, GapMetric>;
+export type GapBase = Exclude<Metric, GapMetric | LoadMetric>;
 
 export type Metric =
   | RatioMetric
@@ -172,7 +182,8 @@ export type Metric =
   | PercentileMetric
   | FlipMetric
   | WinsMetric
-  | GapMetric;
+  | GapMetric
+  | LoadMetric;
 
 /** What the metric must know of the data. */
 export interface MetricContext {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { fraction } from "../align/fraction.ts";
+import { quantity } from "../align/quantity.ts";
+import { unitNames } from "../units.ts";
 
 const averages = ["binary", "macro", "micro", "weighted", "samples"] as const;
 
@@ -68,7 +70,28 @@ export const metricOptions = {
     .gt(0, "a number between 0 and 100")
     .lt(100, "a number between 0 and 100")
     .optional()
-    .meta({ description: "Which percentile of the column: 50 is the median." }),
+    .meta({ description: "Which percentile of the column, or of the latency: 50 is the median." }),
+  share_over: quantity.optional().meta({
+    description:
+      "Measure the share of the rows above this value instead, a quantity such as `300ms` or `512MiB`: the promise of a service level. " +
+      "It needs far fewer rows than a high percentile.",
+  }),
+  unit: z
+    .enum([...unitNames, "share"], "a unit")
+    .optional()
+    .meta({
+      description:
+        "What the numbers of the column are in, such as ms, s, MiB, GB, J, W or %; share: from 0 to 1. Limits may then be written in any unit " +
+        "of the same kind, and reports print the unit.",
+    }),
+  blocks: z
+    .literal(true, "true")
+    .optional()
+    .meta({
+      description:
+        "Take the blocks of `columns.block`, not the rows, as the unit of evidence, as is always done with latency: for memory, energy and " +
+        "other numbers that depend on the machine and the moment. Rows then weigh alike.",
+    }),
   direction: z
     .enum(["higher_is_better", "lower_is_better"], "a direction")
     .optional()
@@ -83,7 +106,8 @@ export const metricOptions = {
   }),
 };
 
-const optionsSchema = z.object(metricOptions);
+/** Here a gate has been read, and its `share_over` is a number in the unit of the column. */
+const optionsSchema = z.object({ ...metricOptions, share_over: z.number().optional() });
 
 /** Options of a metric as a gate gives them. */
 export type MetricOptions = z.output<typeof optionsSchema>;

@@ -36,16 +36,26 @@ export class StoredBytes {
     return this.#first;
   }
 
-  /** All bytes in order. To be read through once. */
+  /** All bytes in order, the next chunk being read while this one is hashed. To be read through once. */
   async *chunks(): AsyncGenerator<Uint8Array> {
+    let coming = Promise.resolve(this.#first);
     for (let start = 0; start < this.bytes; start += chunkBytes) {
+      const chunk = await coming;
       const end = Math.min(start + chunkBytes, this.bytes);
-      const chunk = start === 0 ? this.#first : await this.#source.read({ start, end });
       if (chunk.length !== end - start)
         throw new GateError({ code: "E202", message: `${this.#source.uri} ended before its size was reached.` });
+      coming = this.#ahead(end);
       this.#hash.update(chunk);
       yield chunk;
     }
+  }
+
+  /** The chunk from `start` on. If it fails and nobody comes for it, the reader has stopped for a reason of its own. */
+  #ahead(start: number): Promise<Uint8Array> {
+    if (start >= this.bytes) return Promise.resolve(new Uint8Array());
+    const chunk = this.#source.read({ start, end: Math.min(start + chunkBytes, this.bytes) });
+    chunk.catch(() => undefined);
+    return chunk;
   }
 
   /** Reads all bytes for their digest alone. */

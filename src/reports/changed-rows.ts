@@ -136,5 +136,5 @@ function scoreText(score: number | null, loss: Loss): string {
   if (score === null) return none;
   if (loss === "score") return numberText(score);
   const inside = score >= 0.001 && score <= 0.999;
-  return valueText(score, "score", inside ? 3 : Math.min(6, distinctDecimals(score, [0, 1], "score")));
+  return valueText(score, "score", inside ? 3 : Math.min(6, distinctDecimals(score, [0, 1], "score").decimals));
 }

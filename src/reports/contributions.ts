@@ -1,7 +1,7 @@
 import { rowNounOf } from "../align/row-noun.ts";
 import type { AuditContributions } from "../audit/v1-contributions.ts";
 import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
-import { changeDecimals, changeRangeText, changeText, percentText, valueText } from "../number-text.ts";
+import { changeDecimals, changeRangeText, changeText, finer, percentText, valueText } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
 
 /** What one slice adds to a change, as people read it. */
@@ -82,7 +82,7 @@ function remarkOf({ by, change, mix, adjusted }: AuditContributions, unit: Unit)
   const { value, level, undefined_reason: reason } = adjusted;
   if (value === null)
     return `The change at the reference's mix of ${by} is not known: ${reason?.text ?? "it was not measured"}.`;
-  const decimals = Math.max(changeDecimals(value, unit), changeDecimals(change, unit));
+  const decimals = finer(changeDecimals(value, unit), changeDecimals(change, unit));
   const range =
     level === null
       ? ""

@@ -87,7 +87,7 @@ function worseSlices({ verdicts }: AuditRecord): ReadonlySet<string> {
 function summaryOf({ slices }: AuditDiscovery, worse: number): string {
   const tested = slices.filter(({ inside }) => inside !== null).length;
   if (tested === 0) return "none";
-  return `${worse === 0 ? "none" : countText(worse)} of ${countText(tested)} tested ${worse === 1 ? "is" : "are"} worse`;
+  return `${worse === 0 ? "none" : countText(worse)} of ${countText(tested)} tested ${worse === 1 || (worse === 0 && tested === 1) ? "is" : "are"} worse`;
 }
 
 function levelOf({ slices }: AuditDiscovery): string {

@@ -1,5 +1,6 @@
 import type { AuditDrift, AuditLimit, AuditRecord, AuditVerdict } from "../audit/v1.ts";
 import { countText, effectText, notMeasured, percentText, writtenText } from "../number-text.ts";
+import { compatNotes, compatNumbers, compatTitle } from "./compat-row.ts";
 import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
 import type { Icon } from "./verdict-words.ts";
 
@@ -20,7 +21,7 @@ interface DriftNumbers {
 /** How far one column has moved by one method, with its verdict where it was judged. */
 export interface DriftRow extends DriftNumbers {
   readonly column: string;
-  /** "score", "prediction" or "label"; empty for a feature, and where the column is called so. */
+  /** "score", "prediction" or "label", and what the column holds if not numbers; the role is left out where the column is called so. */
   readonly part: string;
   readonly method: string;
   readonly icon: Icon | undefined;
@@ -33,6 +34,8 @@ export interface DriftRow extends DriftNumbers {
   readonly others: string;
   readonly notes: readonly string[];
   readonly verdict: AuditVerdict | undefined;
+  /** Whether it is about all watched columns together. */
+  readonly isWhole: boolean;
 }
 
 /** One row for each judged column and method, or for the first method of a column that was not judged; the drifted first. */
@@ -44,19 +47,37 @@ export function driftRows(record: AuditRecord): readonly DriftRow[] {
     .map(rowWithoutMeasurement);
   return [...rows, ...unmeasured].sort(
     (first, second) =>
-      Number(second.standsOut) - Number(first.standsOut) ||
-      second.excess - first.excess ||
+      Number(second.isWhole) - Number(first.isWhole) ||
+      rankOf(first) - rankOf(second) ||
+      weightOf(second) - weightOf(first) ||
       compareText(first.column, second.column),
   );
 }
 
+/** What blocks, what has drifted, what cannot be told or was not measured, and the rest. */
+function rankOf({ standsOut, word, verdict }: DriftRow): number {
+  if (verdict?.counts_as === "fail") return 0;
+  if (!standsOut) return 3;
+  return word === "drifted" ? 1 : 2;
+}
+
+/** How far beyond chance, as a multiple of the limit: effects of different methods have no other common measure. */
+function weightOf({ excess, verdict }: DriftRow): number {
+  return excess / (verdict?.limits[0]?.limit || usualLimit);
+}
+
+/** Of most methods; stands in where there is no limit. */
+const usualLimit = 0.1;
+
 function rowsOfColumn(drift: AuditDrift, verdicts: readonly AuditVerdict[]): readonly DriftRow[] {
   const judged = verdicts.flatMap((verdict) => {
-    const method = drift.methods.find((candidate) => candidate.method === verdict.subject);
+    const decisive = verdict.limits[0]?.method ?? verdict.subject;
+    const method = drift.methods.find((one) => one.method === decisive && one.compat === verdict.compat);
     return verdict.column === drift.column && method !== undefined ? [rowOf(drift, method, verdict)] : [];
   });
+  if (judged.length > 0) return judged;
   const [first] = drift.methods;
-  return judged.length > 0 || first === undefined ? judged : [rowOf(drift, first, undefined)];
+  return first !== undefined ? [rowOf(drift, first, undefined)] : [unjudgedRow(drift)];
 }
 
 function rowOf(drift: AuditDrift, method: DriftMethod, verdict: AuditVerdict | undefined): DriftRow {
@@ -64,15 +85,85 @@ function rowOf(drift: AuditDrift, method: DriftMethod, verdict: AuditVerdict | u
     ...judgement(verdict),
     ...numbersOf(method, verdict?.limits[0]),
     column: drift.column,
-    part: drift.role === "feature" || drift.role === drift.column ? "" : drift.role,
+    part: partOf(drift),
     method: shortTitle(method),
     missing: missingText(drift),
     others: othersText(drift.methods.filter((other) => other !== method)),
-    notes: [...drift.notes, ...(method.undefined_reason === null ? [] : [method.undefined_reason.text])],
+    notes: unique([
+      ...realButSmall(verdict),
+      ...withinChance(verdict, drift),
+      ...compatNotes(method),
+      ...drift.notes,
+      ...unmeasuredNotes(drift, method),
+    ]),
+    isWhole: false,
   };
 }
 
-function numbersOf({ method, value, noise, excess }: DriftMethod, judged: AuditLimit | undefined): DriftNumbers {
+/** A column that no method of a gate applies to: shown all the same. */
+function unjudgedRow(drift: AuditDrift): DriftRow {
+  return {
+    ...judgement(undefined),
+    ...noNumbers,
+    column: drift.column,
+    part: partOf(drift),
+    method: "none applies",
+    limit: "",
+    missing: missingText(drift),
+    others: "",
+    notes: drift.notes,
+    isWhole: false,
+  };
+}
+
+function partOf({ column, role, kind }: AuditDrift): string {
+  const parts = [role === "feature" || role === column ? "" : role, kind === "numeric" ? "" : kind];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Of a column that passes: what has moved all the same, by less than the limit. */
+function realButSmall(verdict: AuditVerdict | undefined): readonly string[] {
+  if (verdict?.outcome !== "pass") return [];
+  const real = verdict.limits.filter(({ is_real: isReal }) => isReal === true);
+  if (real.length === 0) return [];
+  const effects = real.map(({ method = verdict.subject, value, limit }) => {
+    return `${shortTitle({ method, title: method })} ${effectText(value, limit, unitOf(method))}`;
+  });
+  return [`More than chance, but small: ${effects.join(", ")}.`];
+}
+
+/** Of a column that passes: what is above its limit all the same, and why that says nothing. */
+function withinChance(verdict: AuditVerdict | undefined, { methods }: AuditDrift): readonly string[] {
+  if (verdict?.outcome !== "pass") return [];
+  return verdict.limits
+    .filter(({ state }) => state === "noise")
+    .map(({ method = verdict.subject, limit }) => {
+      const noise = methods.find((one) => one.method === method)?.noise ?? null;
+      const text = effectText(noise, limit, unitOf(method));
+      return `${shortTitle({ method, title: method })} says nothing here: chance alone gives up to ${text}, above its limit.`;
+    });
+}
+
+/** Why what is shown, and what was to be had beside it, has no value; that a method does not fit the column is told by its row alone. */
+function unmeasuredNotes({ methods }: AuditDrift, shown: DriftMethod): readonly string[] {
+  const texts = methods
+    .filter((one) => one === shown || (one.compat === undefined && !unfit.has(one.undefined_reason?.code)))
+    .flatMap(({ undefined_reason: reason }) => (reason === null ? [] : [reason.text]));
+  return texts;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+const unfit: ReadonlySet<string | undefined> = new Set(["no-threshold", "not-applicable"]);
+
+function numbersOf(method: DriftMethod, judged: AuditLimit | undefined): DriftNumbers {
+  const { drift_when: rule } = method;
+  return rule === undefined ? ownNumbers(method, judged) : { ...noNumbers, ...compatNumbers(method, rule, judged) };
+}
+
+function ownNumbers({ method, value, noise, excess }: DriftMethod, judged: AuditLimit | undefined): DriftNumbers {
   const unit = unitOf(method);
   const limit = judged?.limit ?? null;
   return {
@@ -107,13 +198,25 @@ function othersText(methods: readonly DriftMethod[]): string {
   );
 }
 
-function unitOf(method: string): "score" | "share" {
-  return method === "missing_rate" ? "share" : "score";
+/** How an effect is printed. */
+export function unitOf(method: string): "score" | "share" {
+  return shares.has(method) ? "share" : "score";
 }
 
+/** Effects that are shares of rows or columns. */
+const shares: ReadonlySet<string> = new Set([
+  "missing_rate",
+  "out_of_range",
+  "new_categories",
+  "new_texts",
+  "new_tokens",
+  "above_threshold",
+  "drift_share",
+]);
+
 /** The first word or abbreviation that tells the methods apart in a narrow column. */
-function shortTitle({ method, title }: DriftMethod): string {
-  return shortTitles.get(method) ?? title;
+export function shortTitle({ method, title, compat }: Pick<DriftMethod, "method" | "title" | "compat">): string {
+  return compat === undefined ? (shortTitles.get(method) ?? title) : compatTitle(title, compat);
 }
 
 const shortTitles: ReadonlyMap<string, string> = new Map([
@@ -121,9 +224,28 @@ const shortTitles: ReadonlyMap<string, string> = new Map([
   ["ks", "KS"],
   ["wasserstein", "Wasserstein"],
   ["jensenshannon", "Jensen–Shannon"],
-  ["chisquare", "Cramér's V"],
+  ["hellinger", "Hellinger"],
+  ["kl", "KL"],
   ["tvd", "TVD"],
+  ["l_infinity", "L∞"],
+  ["chisquare", "Cramér's V"],
+  ["g_test", "G"],
+  ["cramers_v", "Cramér's V (corrected)"],
+  ["cramer_von_mises", "Cramér–von Mises"],
+  ["anderson", "Anderson–Darling"],
+  ["energy", "Energy"],
+  ["z", "share"],
+  ["t_test", "Cohen's d"],
+  ["mann_whitney", "Cliff's δ"],
+  ["variance_ratio", "spread"],
   ["missing_rate", "missing rate"],
+  ["out_of_range", "out of range"],
+  ["new_categories", "new categories"],
+  ["above_threshold", "above threshold"],
+  ["new_texts", "new texts"],
+  ["new_tokens", "new words"],
+  ["text_length", "length"],
+  ["mean_shift", "mean shift"],
 ]);
 
 function missingText({ reference, candidate }: AuditDrift): string {
@@ -133,36 +255,70 @@ function missingText({ reference, candidate }: AuditDrift): string {
   return [share(reference), "→", share(candidate)].join("\u00a0");
 }
 
-/** A gate on a column for which nothing was measured: shown as such, never left out. */
+/** A gate on a column for which nothing was measured, or on all columns together: shown as such, never left out. */
 function rowWithoutMeasurement(verdict: AuditVerdict): DriftRow {
+  const [limit] = verdict.limits;
   return {
     ...judgement(verdict),
+    ...noNumbers,
     column: verdict.column ?? "",
     part: "",
     method: verdict.title,
-    effect: notMeasured,
-    noise: "",
-    beyond: "",
-    beyondIsJudged: false,
-    limit: verdict.limits.map((limit) => `≤ ${writtenText(limit.limit, unitOf(verdict.subject))}`).join(", "),
-    excess: Number.NEGATIVE_INFINITY,
+    limit: limit === undefined ? "" : `≤ ${writtenText(limit.limit, unitOf(limit.method ?? verdict.subject))}`,
     missing: "",
     others: "",
     notes: verdict.reason === null ? [] : [verdict.reason.text],
+    isWhole: false,
+    ...(limit?.method === "drift_share" ? wholeParts(limit) : {}),
+    ...(verdict.column === null && verdict.state === "noise" ? untoldParts : {}),
   };
 }
+
+function wholeParts({ value, limit }: AuditLimit): Partial<DriftRow> {
+  const effect = effectText(value, limit, "share");
+  return { column: "all columns", method: "share drifted", effect, isWhole: true };
+}
+
+const untoldParts = { column: "all columns", method: "too few rows", effect: "", isWhole: true, limit: "" } as const;
+
+const noNumbers = {
+  effect: notMeasured,
+  noise: "",
+  beyond: "",
+  beyondIsJudged: false,
+  excess: Number.NEGATIVE_INFINITY,
+} as const;
 
 function compareText(first: string, second: string): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** "7 of 11 columns drifted". */
-export function driftSummary(rows: readonly DriftRow[]): string {
-  const columns = new Set(rows.map((row) => row.column)).size;
-  const judged = rows.some((row) => row.verdict !== undefined);
-  const drifted = new Set(rows.filter((row) => row.word === "drifted").map((row) => row.column)).size;
-  if (!judged)
+/** "7 of 11 columns drifted", of those that were judged. */
+export function driftSummary(all: readonly DriftRow[]): string {
+  const rows = all.filter(({ isWhole }) => !isWhole);
+  const columns = countColumns(rows);
+  const judged = countColumns(rows.filter((row) => row.verdict !== undefined));
+  const drifted = countColumns(rows.filter(isDrifted));
+  if (judged === 0)
     return `${countText(columns)} ${columns === 1 ? "column" : "columns"} measured, ${columns === 1 ? "not" : "none"} judged`;
-  if (columns === 1) return `the one column ${drifted === 0 ? "has not" : "has"} drifted`;
-  return `${drifted === 0 ? "none" : countText(drifted)} of ${countText(columns)} columns drifted`;
+  // Neither drifted nor stable: within chance, or not measured.
+  const untold = countColumns(rows.filter((row) => row.standsOut || isDrifted(row))) - drifted;
+  const others = columns === judged ? "" : `; ${countText(columns - judged)} not judged`;
+  if (judged === 1)
+    return `${ofOne(columns === 1 ? "the one column" : "the one judged column", drifted, untold)}${others}`;
+  const rest = untold === 0 ? "" : `; ${countText(untold)} cannot be told`;
+  return `${drifted === 0 ? "none" : countText(drifted)} of ${countText(judged)} columns drifted${rest}${others}`;
+}
+
+function isDrifted({ word }: DriftRow): boolean {
+  return word === "drifted";
+}
+
+function ofOne(column: string, drifted: number, untold: number): string {
+  if (untold > 0) return `whether ${column} drifted cannot be told`;
+  return `${column} has ${drifted === 0 ? "not " : ""}drifted`;
+}
+
+function countColumns(rows: readonly DriftRow[]): number {
+  return new Set(rows.map(({ column }) => column)).size;
 }

@@ -55,7 +55,13 @@ export function markdownProse(text: string, maxCharacters = 1000): string {
 function inertWord(word: string): string {
   const [, open = "", core = "", close = ""] = (/.\(/u.test(word) ? callLike : quoted).exec(word) ?? [];
   if (!/[\p{L}\p{N}]/u.test(core)) return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
-  return actingWord.test(core) ? `${open}${markdownName(core)}${close}` : word;
+  return actingWord.test(core) ? withoutQuotes(open, markdownName(core), close) : word;
+}
+
+/** Code needs no quotes round it. */
+function withoutQuotes(open: string, code: string, close: string): string {
+  const isQuoted = open.endsWith('"') && close.startsWith('"');
+  return isQuoted ? `${open.slice(0, -1)}${code}${close.slice(1)}` : `${open}${code}${close}`;
 }
 
 /** A word in brackets or quotes, or one that has brackets of its own. */

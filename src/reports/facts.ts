@@ -53,6 +53,7 @@ export function comparisonFacts({ comparison, measurements }: AuditRecord, noun:
     ...(comparison.ids_sha256 === null
       ? []
       : [{ label: "Ids compared", value: ["sha256 ", { name: shortDigest(comparison.ids_sha256) }] }]),
+    ...machineFacts(comparison),
     ...comparison.notes.map((note) => ({ label: "Note", value: [note] })),
   ];
 }
@@ -64,6 +65,15 @@ function supportFacts(measurements: AuditRecord["measurements"], { many }: RowNo
   const worth = countText(Math.floor(first.support));
   const text = `by weights and clusters the ${countText(first.candidate?.n ?? 0)} ${many} are worth about ${worth} independent ones`;
   return [{ label: "Evidence", value: [text], isEssential: true }];
+}
+
+function machineFacts({ machines }: AuditComparison): readonly Fact[] {
+  if (machines === undefined) return [];
+  const { reference, candidate } = machines;
+  const isSame = reference.join("\n") === candidate.join("\n");
+  const named = (names: readonly string[]): readonly Phrase[] => (names.length === 0 ? ["not told"] : listed(names));
+  const value = isSame ? named(candidate) : ["reference ", ...named(reference), "; candidate ", ...named(candidate)];
+  return [{ label: "Machines", value }];
 }
 
 function pairingPhrases(
@@ -124,7 +134,13 @@ export function provenanceFacts(record: AuditRecord): readonly Fact[] {
   ];
 }
 
-const inputLabels = { reference: "Reference", candidate: "Candidate", labels: "Labels" } as const;
+const inputLabels = {
+  reference: "Reference",
+  candidate: "Candidate",
+  labels: "Labels",
+  "latency-reference": "Load test of the reference",
+  "latency-candidate": "Load test of the candidate",
+} as const;
 
 function configFacts({ config }: AuditRecord): readonly Fact[] {
   if (config === null) return [];
@@ -135,10 +151,16 @@ function inputPhrases(input: AuditInput): readonly Phrase[] {
   const compression = input.compression === "none" || input.compression === "" ? "" : `, ${input.compression}`;
   return [
     { name: input.uri },
-    `, ${input.format}${compression}, ${countText(input.rows)} rows, ${countText(input.columns.length)} columns, ${bytesText(input.bytes)}, sha256 `,
+    `, ${input.format}${compression}, ${sizeText(input)}, ${bytesText(input.bytes)}, sha256 `,
     { name: shortDigest(input.sha256) },
     ...(input.version === null ? [] : [", version ", { name: input.version }]),
   ];
+}
+
+/** Of a load test the times that it measured; it has no columns. */
+function sizeText({ role, rows, columns }: AuditInput): string {
+  if (role.startsWith("latency-")) return `${countText(rows)} measured times`;
+  return `${countText(rows)} rows, ${countText(columns.length)} columns`;
 }
 
 function policyFacts({ policy, task }: AuditRecord): readonly Fact[] {

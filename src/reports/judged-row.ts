@@ -2,7 +2,6 @@ import { rowNoun } from "../align/row-noun.ts";
 import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
 import { amountText, changeDecimals, countText } from "../number-text.ts";
-import type { Unit } from "../number-text.ts";
 import { betweenText } from "./between-text.ts";
 import { limitsText } from "./limit-text.ts";
 import { changeDigits, measuredTexts, noTexts } from "./measured-texts.ts";
@@ -42,7 +41,7 @@ export function judgedRow(
     standing,
     icon: standingIcons[standing],
     word: verdictWord(verdict, measurement),
-    title: measurement?.title ?? verdict.title,
+    title: measurement?.title ?? titleOf(verdict),
     gate: isNamed(verdict) ? verdict.gate : undefined,
     slice: verdict.slice ?? undefined,
     whole: verdict.kind === "metric" ? `all ${noun.many}` : "",
@@ -51,9 +50,17 @@ export function judgedRow(
   };
 }
 
-/** Whether the gate's name is more than the metric with its options, which the title tells. */
-export function isNamed({ gate, subject, slice, measurement }: AuditVerdict): boolean {
-  return gate !== subject && measurement !== (slice === null ? gate : `${gate}@${slice}`);
+/** A check looks at the file, or at one of its columns. */
+function titleOf({ kind, title, column }: AuditVerdict): string {
+  return kind === "check" && column !== null ? `${title}: ${column}` : title;
+}
+
+/** Whether the gate's name is more than the metric (or check) with its options, which the title tells. */
+export function isNamed({ kind, gate, subject, slice, measurement }: AuditVerdict): boolean {
+  if (kind === "check" && gate.startsWith(`${subject}[`)) return false;
+  return (
+    gate !== subject && gate !== `estimated ${subject}` && measurement !== (slice === null ? gate : `${gate}@${slice}`)
+  );
 }
 
 /** Rules of the pairing have no measurement of their own: their sentence says it all. */
@@ -67,12 +74,21 @@ function numbersOf(
   return {
     ...measuredTexts(measurement, verdict),
     limit: limitsText(verdict, { ...measurement, decimals }),
-    needed: verdict.outcome === "inconclusive" ? neededText(verdict, measurement.unit, noun) : undefined,
+    needed: isUndecided(verdict) ? neededText(verdict, measurement, noun) : undefined,
   };
 }
 
+/** Where blocks are too few the reason says how many there must be, and nothing was judged. */
+function isUndecided({ outcome, reason }: AuditVerdict): boolean {
+  return outcome === "inconclusive" && reason?.code !== "too-few-blocks";
+}
+
 /** Rows needed, unless the advice names them, and the smallest loss in reach of these rows. */
-function neededText({ limits, advice }: AuditVerdict, unit: Unit, { many }: RowNoun): string | undefined {
+function neededText(
+  { limits, advice }: AuditVerdict,
+  { unit, better }: Pick<AuditMeasurement, "unit" | "better">,
+  { many }: RowNoun,
+): string | undefined {
   const rows = largest(limits.map((limit) => limit.rows_needed));
   const smallest = largest(limits.map((limit) => limit.minimum_detectable));
   const parts: string[] = [];
@@ -81,7 +97,7 @@ function neededText({ limits, advice }: AuditVerdict, unit: Unit, { many }: RowN
   }
   if (smallest !== undefined) {
     const amount = amountText(smallest, unit, changeDecimals(smallest, unit));
-    parts.push(`In these ${many} a loss below ${amount} may go unseen.`);
+    parts.push(`In these ${many} a ${better === "lower" ? "rise" : "loss"} below ${amount} may go unseen.`);
   }
   return parts.length === 0 ? undefined : parts.join(" ");
 }

@@ -1,6 +1,6 @@
 import type { AuditLimit, AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
 import { amountText, percentText, writtenText } from "../number-text.ts";
-import type { Unit } from "../number-text.ts";
+import type { Digits, Unit } from "../number-text.ts";
 
 const words: Readonly<Record<AuditLimit["kind"], string>> = {
   min: "≥",
@@ -26,7 +26,7 @@ export interface LimitContext {
   readonly unit: Unit;
   readonly better: AuditMeasurement["better"];
   /** Digits with which the change is printed; a relative limit comes to an amount with as many. */
-  readonly decimals: number;
+  readonly decimals: Digits;
 }
 
 /** The limits of a gate as what must hold: "drop ≤ 1 pp and ≥ 90 %"; joined by "or" when one that holds is enough. */

@@ -5,8 +5,12 @@ import type { DriftRow } from "./drift-row.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import type { Fact } from "./facts.ts";
 import type { JudgedRow } from "./judged-row.ts";
+import { causesSection } from "./markdown-causes.ts";
 import { changedRowsSection } from "./markdown-changed-rows.ts";
+import { checkedRowsSection } from "./markdown-checked-rows.ts";
 import { contributionsSection, discoverySection } from "./markdown-discovery.ts";
+import { estimatesSection } from "./markdown-estimates.ts";
+import { loadTestTable } from "./markdown-load-tests.ts";
 import { folded } from "./markdown-table.ts";
 import { driftTable, judgedTable, measuredTable, sidesTable } from "./markdown-tables.ts";
 import type { Outline } from "./outline.ts";
@@ -39,7 +43,10 @@ export function against({ judged, level, sentence }: Outline, mostRows: number):
   if (rows.length > shown.length)
     blocks.push(`… and ${countText(rows.length - shown.length)} more in the audit record.`);
   const explained = shown.slice(0, mostExplained);
-  blocks.push(explained.map((row) => whyLine(row, sentence)).join("\n"));
+  const lines = explained.map((row) => whyLine(row, sentence));
+  blocks.push(lines.slice(0, mostExplainedOpen).join("\n"));
+  const folds = lines.slice(mostExplainedOpen);
+  if (folds.length > 0) blocks.push(folded(`${countText(folds.length)} more, explained`, folds.join("\n")));
   if (shown.length > explained.length)
     blocks.push(`The other ${countText(shown.length - explained.length)} are explained in the audit record.`);
   return blocks.join("\n\n");
@@ -50,6 +57,9 @@ const mostOpen = 30;
 
 const mostExplained = 20;
 
+/** The table has the numbers of all; what goes with them must not be pages below. */
+const mostExplainedOpen = 8;
+
 /** Why and what to do; the reason is left out where the headline has just given it. */
 function whyLine({ icon, title, verdict, between, needed }: JudgedRow, said: string): string {
   const what = said.includes(verdict.sentence) ? title : verdict.sentence;
@@ -57,22 +67,6 @@ function whyLine({ icon, title, verdict, between, needed }: JudgedRow, said: str
   const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
   return `- ${icon} ${markdownProse(reason)}${advice === "" ? "" : `<br>→ ${markdownProse(advice)}`}`;
 }
-
-/** One line on drift, with the columns that moved most, when any column does not pass. */
-export function driftLine({ drift }: Outline): string {
-  const outstanding = drift.filter((row) => row.standsOut);
-  const [worst] = outstanding;
-  if (worst === undefined) return "";
-  const icon = outstanding.some((row) => row.verdict?.counts_as === "fail") ? "❌" : (worst.icon ?? "⚠️");
-  const most = outstanding
-    .slice(0, mostNamed)
-    .map((row) => `${markdownName(row.column, 60)} (${markdownProse(`${row.method} ${row.effect}`)})`);
-  const more = outstanding.length > most.length ? ", …" : "";
-  const sameLimit = outstanding.every((row) => row.limit === worst.limit) ? `; limit ${worst.limit}` : "";
-  return `${icon} **Drift:** ${driftSummary(drift)}. ${worst.word === "drifted" ? "Most: " : ""}${most.join(", ")}${more}${sameLimit}`;
-}
-
-const mostNamed = 3;
 
 /** What was not right with the run itself. */
 export function runWarnings({ warnings }: Outline): string {
@@ -87,23 +81,33 @@ const mostWarnings = 5;
 
 /** Everything that a reader opens only when in doubt. */
 export function foldedSections(outline: Outline): readonly string[] {
-  const { judged, drift, latency, unjudged } = outline;
+  const { judged, drift, unjudged } = outline;
   return [
+    checkedRowsSection(outline.checkedRows),
+    causesSection(outline.causes),
     contributionsSection(outline.contributions),
     discoverySection(outline.discovery),
+    estimatesSection(outline.estimates),
     changedRowsSection(outline.changedRows),
     judged.remark.length === 0
       ? ""
       : folded(`For information only: ${countText(judged.remark.length)}`, remarks(outline)),
     judged.pass.length === 0 ? "" : folded(`✅ ${countText(judged.pass.length)} passed`, passed(outline)),
     drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), blocks(drift)),
-    latency.length === 0 ? "" : folded("Latency", measuredTable(latency, outline)),
+    latencySection(outline),
     unjudged.length === 0
       ? ""
       : folded(`Measured without a limit: ${countText(unjudged.length)}`, measuredTable(unjudged, outline)),
     dataSection(outline),
     folded("Provenance", factList(outline.provenance)),
   ].filter((section) => section !== "");
+}
+
+function latencySection(outline: Outline): string {
+  const { latency, loadTests } = outline;
+  const tables = [latency.length === 0 ? "" : measuredTable(latency, outline), loadTestTable(loadTests)];
+  const body = tables.filter((text) => text !== "").join("\n\n");
+  return body === "" ? "" : folded("Latency", body);
 }
 
 function remarks({ judged, level, sentence }: Outline): string {

@@ -1,5 +1,7 @@
 import type { AuditRecord } from "../audit/v1.ts";
-import { against, driftLine, foldedSections, headline, runWarnings } from "./markdown-sections.ts";
+import { causesLines } from "./markdown-causes.ts";
+import { driftLine } from "./markdown-drift-line.ts";
+import { against, foldedSections, headline, runWarnings } from "./markdown-sections.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 
@@ -25,7 +27,10 @@ export function renderMarkdown(record: AuditRecord, { links = {} }: { readonly l
 
 /** As much of a report as `extent` asks for. */
 export function markdownOf(outline: Outline, { detail, mostRows, links }: Extent): string {
-  const told = detail === "headline" ? [] : [against(outline, mostRows), driftLine(outline), runWarnings(outline)];
+  const told =
+    detail === "headline"
+      ? []
+      : [against(outline, mostRows), causesLines(outline.causes), driftLine(outline), runWarnings(outline)];
   const rest =
     detail === "full" ? foldedSections(outline) : ["The rest did not fit here; the audit record has all of it."];
   const blocks = [headline(outline), ...told, ...rest, linkLine(links)];

@@ -4,12 +4,13 @@ import {
   changeRangeText,
   changeText,
   distinctDecimals,
+  finer,
   notMeasured,
   valueDecimals,
   valueRangeText,
   valueText,
 } from "../number-text.ts";
-import type { Unit } from "../number-text.ts";
+import type { Digits, Unit } from "../number-text.ts";
 import { isOnValue } from "./limit-text.ts";
 
 /** The numbers of a measurement as people read them. */
@@ -81,24 +82,24 @@ function comparedDecimals(
   { candidate, unit }: AuditMeasurement,
   reference: number | null,
   verdict: AuditVerdict | undefined,
-): number {
+): Digits {
   const value = candidate?.value ?? null;
   const judgedBadly = verdict !== undefined && verdict.outcome !== "pass";
   const apart = [...limitsOnValue(verdict), ...(judgedBadly ? [reference] : [])];
-  return Math.max(valueDecimals(reference, unit), distinctDecimals(value, apart, unit));
+  return finer(distinctDecimals(value, apart, unit), valueDecimals(reference, unit));
 }
 
-function comparedText({ reference, candidate, unit }: AuditMeasurement, decimals: number): string {
+function comparedText({ reference, candidate, unit }: AuditMeasurement, decimals: Digits): string {
   return [reference, candidate].map((side) => valueText(side?.value ?? null, unit, decimals)).join("\u00a0→\u00a0");
 }
 
-function valueRange(estimate: AuditEstimate | null, unit: Unit, decimals: number): string {
+function valueRange(estimate: AuditEstimate | null, unit: Unit, decimals: Digits): string {
   return rangeOf(estimate, (lower, upper) => valueRangeText(lower, upper, unit, decimals));
 }
 
 type Sides = Pick<AuditMeasurement, "reference" | "candidate" | "unit">;
 
-function chanceText({ reference, candidate, unit }: Sides, decimals: number): string {
+function chanceText({ reference, candidate, unit }: Sides, decimals: Digits): string {
   const means = [reference, candidate].flatMap((side) => side?.chance?.mean ?? []);
   return means.map((mean) => valueText(mean, unit, decimals)).join("\u00a0→\u00a0");
 }
@@ -118,11 +119,11 @@ function rangeOf(
 }
 
 /** As many digits as show on which side of every limit the change lies; a relative limit comes to an amount with as many. */
-export function changeDigits({ change, unit }: AuditMeasurement, limits: readonly AuditLimit[]): number {
+export function changeDigits({ change, unit }: AuditMeasurement, limits: readonly AuditLimit[]): Digits {
   const onChange = limits.filter((limit) => !isOnValue(limit));
   const relative = onChange
     .filter(({ basis }) => basis === "relative")
     .map(({ margin }) => changeDecimals(margin, unit));
   const margins = onChange.map(({ margin }) => margin);
-  return Math.max(distinctDecimals(change?.value ?? null, margins, unit, "change"), ...relative);
+  return finer(distinctDecimals(change?.value ?? null, margins, unit, "change"), ...relative);
 }

@@ -1,17 +1,25 @@
 import { rowNounOf } from "../align/row-noun.ts";
 import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditMeasurement, AuditRecord } from "../audit/v1.ts";
+import { causesOf } from "./causes.ts";
+import type { CausesOutline } from "./causes.ts";
 import { changedRowsOf } from "./changed-rows.ts";
+import { checkedRowsOf, checkedTexts } from "./checked-rows.ts";
+import type { CheckedRowsOutline } from "./checked-rows.ts";
 import type { ChangedRowsOutline } from "./changed-rows.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { ContributionsOutline } from "./contributions.ts";
 import { discoveryOf, foundTexts } from "./discovery.ts";
 import type { DiscoveryOutline } from "./discovery.ts";
 import { driftRows } from "./drift-row.ts";
+import { estimatesOf, shiftTexts } from "./estimates.ts";
+import type { EstimatesOutline } from "./estimates.ts";
 import type { DriftRow } from "./drift-row.ts";
 import { comparisonFacts, provenanceFacts, sideFacts } from "./facts.ts";
 import type { Fact, SideFact } from "./facts.ts";
 import { judgedRow } from "./judged-row.ts";
+import { loadTestRows } from "./load-tests.ts";
+import type { LoadTestRow } from "./load-tests.ts";
 import { measuredTexts } from "./measured-texts.ts";
 import type { JudgedRow } from "./judged-row.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
@@ -43,9 +51,13 @@ export interface Outline {
   readonly judged: Readonly<Record<Standing, readonly JudgedRow[]>>;
   readonly drift: readonly DriftRow[];
   readonly changedRows: ChangedRowsOutline | undefined;
+  readonly checkedRows: readonly CheckedRowsOutline[];
   readonly contributions: readonly ContributionsOutline[];
   readonly discovery: DiscoveryOutline | undefined;
+  readonly estimates: EstimatesOutline | undefined;
+  readonly causes: CausesOutline | undefined;
   readonly latency: readonly MeasuredRow[];
+  readonly loadTests: readonly LoadTestRow[];
   readonly unjudged: readonly MeasuredRow[];
   /** "95 %": level of the intervals shown. */
   readonly level: string | undefined;
@@ -71,9 +83,13 @@ export function outlineOf(record: AuditRecord): Outline {
     judged: judgedByStanding(record, noun),
     drift: driftRows(record),
     changedRows: changedRowsOf(record),
+    checkedRows: checkedRowsOf(record),
     contributions: contributionsOf(record),
     discovery: discoveryOf(record),
+    estimates: estimatesOf(record),
+    causes: causesOf(record),
     latency: record.measurements.filter(isLatency).map(measured),
+    loadTests: loadTestRows(record),
     unjudged: unjudgedOf(record).map(measured),
     level: levelOf(record.measurements),
     warnings: record.warnings.map((warning) => warning.message),
@@ -110,6 +126,8 @@ function judgedByStanding(record: AuditRecord, noun: RowNoun): Outline["judged"]
     .map((verdict) => ({
       ...judgedRow(verdict, verdict.measurement === null ? undefined : measurements.get(verdict.measurement), noun),
       ...(verdict.kind === "discover" && foundTexts(discoveryOf(record), verdict.slice)),
+      ...(verdict.kind === "check" && checkedTexts(record, verdict)),
+      ...shiftTexts(verdict),
     }));
   const standing = (wanted: Standing): readonly JudgedRow[] =>
     rows.filter((row) => row.standing === wanted).sort((first, second) => rank(first) - rank(second));

@@ -72,18 +72,24 @@ function inBrackets(interval: string): string {
 
 /** The numbers stand in the row already; a reason is given where there are none, and never twice. */
 function why(row: JudgedRow, { sentence }: Outline, page: Page): readonly string[] {
-  const { standing, verdict, values, between, needed, chance } = row;
+  const { standing, verdict, between, needed, chance } = row;
   const facts = [between ?? "", chance === "" ? "" : `Chance alone would show ${chance}.`].filter(
     (text) => text !== "",
   );
   const groups = facts.length === 0 ? [] : paragraph(facts.join(" "), page, 4);
   if (standing === "pass") return groups.map((line) => page.paint("dim", line));
-  const rowSaysIt = values !== "" && verdict.state !== "undefined";
-  const reason = rowSaysIt || sentence.includes(verdict.sentence) ? [] : paragraph(verdict.sentence, page, 4);
+  const reason = rowSaysIt(row) || sentence.includes(verdict.sentence) ? [] : paragraph(verdict.sentence, page, 4);
   const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
   return [...reason, ...groups, ...(advice === "" ? [] : bullet("→", advice, page, 4))].map((line) =>
     page.paint("dim", line),
   );
+}
+
+/** That a change across machines only warns stands in no column. */
+function rowSaysIt({ values, verdict }: JudgedRow): boolean {
+  // The number alone does not say of what it is.
+  if (verdict.kind === "check" || verdict.subject === "label_shift") return false;
+  return values !== "" && verdict.state !== "undefined" && verdict.reason?.code !== "different-machines";
 }
 
 function moreLine(more: number, { paint }: Page): readonly string[] {
@@ -93,7 +99,10 @@ function moreLine(more: number, { paint }: Page): readonly string[] {
 /** Columns by drift: those that do not pass, or all with --verbose. */
 export function driftSection({ drift }: Outline, page: Page): readonly string[] {
   if (drift.length === 0) return [];
-  const relevant = page.verbose ? drift : drift.filter((row) => row.standsOut);
+  const isOneFact = drift.some((row) => row.isWhole && row.limit === "");
+  const relevant = drift.filter(
+    (row) => page.verbose || (row.standsOut && (row.isWhole || !isOneFact || row.verdict?.state !== "noise")),
+  );
   const shown = page.verbose ? relevant : relevant.slice(0, mostRows);
   const table = tableLines(shown.map(driftCells), {
     ...page,

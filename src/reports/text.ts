@@ -3,8 +3,12 @@ import { paintOf } from "./paint.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 import { dataSection, provenanceSection } from "./text-facts.ts";
+import { causesSection } from "./text-causes.ts";
 import { changedRowsSection } from "./text-changed-rows.ts";
+import { checkedRowsSection } from "./text-checked-rows.ts";
 import { contributionsSection, discoverySection } from "./text-discovery.ts";
+import { estimatesSection } from "./text-estimates.ts";
+import { loadTestSection } from "./text-load-tests.ts";
 import { bullet, heading, marks, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import { driftSection, judgedSection, measuredSection } from "./text-sections.ts";
@@ -30,12 +34,16 @@ export function renderText(record: AuditRecord, { color, width, verbose }: TextO
     judgedSection("Warnings", judged.warning, outline, page),
     judgedSection("Cannot tell yet", judged.undecided, outline, page),
     judgedSection("For information", judged.remark, outline, page),
+    checkedRowsSection(outline.checkedRows, page),
+    causesSection(outline.causes, page),
     contributionsSection(outline.contributions, page),
     discoverySection(outline.discovery, page),
+    estimatesSection(outline.estimates, page),
     changedRowsSection(outline.changedRows, page),
     driftSection(outline, page),
     judgedSection("Passed", judged.pass, outline, page),
     verbose ? measuredSection("Latency", latency, outline, page) : [],
+    loadTestSection(outline.loadTests, page),
     verbose ? measuredSection("Measured without a limit", unjudged, outline, page) : [],
     runWarnings(outline, page),
     dataSection(outline, page),

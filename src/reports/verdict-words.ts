@@ -39,14 +39,17 @@ export function verdictWord(verdict: AuditVerdict, measurement: AuditMeasurement
 
 const reasonWords: ReadonlyMap<string, string> = new Map([
   ["too-few-rows", "too few rows"],
+  ["too-few-blocks", "too few blocks"],
+  ["different-machines", "other machine"],
   ["no-reference", "no reference"],
   ["no-rows", "no rows"],
   ["missing-values", "values missing"],
 ]);
 
-function harmWord({ kind, limits, state }: AuditVerdict): string {
+function harmWord({ kind, limits, state, outcome }: AuditVerdict): string {
   if (kind === "drift") return "drifted";
-  if (kind === "pairing") return "rule broken";
+  if (kind === "pairing" && outcome === "warn") return "only a part";
+  if (kind === "pairing" || kind === "check") return "rule broken";
   if (kind === "discover") return "worse than elsewhere";
   const decisive = limits.filter((limit) => limit.exceeded === "yes");
   if (decisive.length === 0) return "not proven";

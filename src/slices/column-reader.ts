@@ -1,4 +1,11 @@
-import { type ColumnValues, type Population, readNumbers, readValues, type Values } from "./population.ts";
+import {
+  type ColumnValues,
+  type Population,
+  readNumbers,
+  readTogether,
+  readValues,
+  type Values,
+} from "./population.ts";
 
 export type { ColumnValues } from "./population.ts";
 
@@ -6,6 +13,8 @@ export type { ColumnValues } from "./population.ts";
 export interface ColumnReader {
   /** NaN where missing. @throws GateError E205, E206, E208. */
   numbers(name: string): Promise<Float64Array>;
+  /** Numbers of both, or times of both in milliseconds; NaN where missing. @throws GateError E205, E206, E208. */
+  together(name: string, other: string): Promise<readonly [Float64Array, Float64Array]>;
   /** @throws GateError E205, E208. */
   values(name: string): Promise<ColumnValues>;
   /** Facts about the columns that were read, each once. */
@@ -16,10 +25,15 @@ export interface ColumnReader {
 export function columnReader(population: Population): ColumnReader {
   const numbers = new Map<string, Values<Float64Array>>();
   const values = new Map<string, Values<ColumnValues>>();
+  const pairs = new Map<string, Values<readonly [Float64Array, Float64Array]>>();
   return {
     numbers: async (name) => (await once(numbers, name, () => readNumbers(population, name))).values,
+    together: async (name, other) =>
+      (await once(pairs, JSON.stringify([name, other]), () => readTogether(population, name, other))).values,
     values: async (name) => (await once(values, name, () => readValues(population, name))).values,
-    notes: () => [...new Set([...numbers.values(), ...values.values()].flatMap(({ notes }) => notes))],
+    notes: () => [
+      ...new Set([...numbers.values(), ...pairs.values(), ...values.values()].flatMap(({ notes }) => notes)),
+    ],
   };
 }
 

@@ -1,3 +1,5 @@
+import { GateError } from "../errors.ts";
+import { instantsMs } from "../table/instants.ts";
 import type { Comparison } from "../align/comparison.ts";
 import { kindGuard } from "../align/kinds.ts";
 import { gatherCodes, gatherNumbers, type TableRows } from "../align/table-rows.ts";
@@ -47,6 +49,38 @@ export async function readTexts(population: Population, name: string): Promise<V
 /** Numbers of a column at the rows, NaN where missing. @throws GateError E205, E206 for text. */
 export async function readNumbers(population: Population, name: string): Promise<Values<Float64Array>> {
   return numbersIn(await findColumn(population, name));
+}
+
+/** Two columns to be held against each other: numbers of both, or times of both in milliseconds; NaN where missing. @throws GateError E205, E206, E208. */
+export async function readTogether(
+  population: Population,
+  name: string,
+  other: string,
+): Promise<Values<readonly [Float64Array, Float64Array]>> {
+  const [first, second] = [await findColumn(population, name), await findColumn(population, other)];
+  const timed = [first, second].filter(({ own }) => own.column.kind === "timestamp");
+  if (timed.length === 1 && [first, second].every(hasValues)) throw numberAgainstTime(first, second);
+  const [values, others] =
+    timed.length === 0 ? [numbersIn(first), numbersIn(second)] : [timesIn(first), timesIn(second)];
+  return { values: [values.values, others.values], notes: [...values.notes, ...others.notes] };
+}
+
+function hasValues({ own: { column } }: Found): boolean {
+  return textOf(column).codes.some((code) => code >= 0);
+}
+
+function timesIn({ own: { column, rows } }: Found): Values<Float64Array> {
+  const times = column.kind === "timestamp" ? instantsMs(column) : new Float64Array(column.rows).fill(Number.NaN);
+  return { values: gatherNumbers(times, rows), notes: [] };
+}
+
+function numberAgainstTime({ own }: Found, { own: other }: Found): GateError {
+  const [timed, untimed] = own.column.kind === "timestamp" ? [own, other] : [other, own];
+  return new GateError({
+    code: "E208",
+    message: `"${timed.column.name}" of ${timed.table.uri} holds timestamps, but "${untimed.column.name}", which is held against it, does not.`,
+    hint: "Hold times against times and numbers against numbers.",
+  });
 }
 
 /** A column in the form that keeps its values apart: doubles as they are, all others as canonical texts. */

@@ -1,15 +1,21 @@
 import { affine } from "./affine.ts";
+import { between } from "./between.ts";
 import { bootstrapDraws } from "./bootstrap-draws.ts";
 import { clopperPearson } from "./clopper-pearson.ts";
 import type { ConfidenceDistribution } from "./confidence-distribution.ts";
 import { exact } from "./exact.ts";
+import { knownRanks, type KnownRanks } from "./known-ranks.ts";
 import { largestGap } from "./largest-gap.ts";
 import { leastRatio } from "./least-ratio.ts";
+import { logarithm } from "./logarithm.ts";
 import { newcombe } from "./newcombe.ts";
 import { orderStatistics, type OrderedSample } from "./order-statistics.ts";
 import { fisherZPivot, logitPivot, normalPivot, studentTPivot } from "./pivot.ts";
+import { poisson, type EventCount } from "./poisson.ts";
+import { poissonRatio, type EventCounts } from "./poisson-ratio.ts";
 import { skewedT } from "./skewed-t.ts";
 import { signFlips } from "./sign-flips.ts";
+import { squareAndAdd } from "./square-and-add.ts";
 import { tango } from "./tango.ts";
 import { wilson } from "./wilson.ts";
 import { woodruff, type WoodruffQuantile } from "./woodruff.ts";
@@ -48,6 +54,18 @@ interface Families {
   readonly draws: { readonly value: number; readonly draws: Float64Array };
   /** The mean of paired differences of few units, in any order and without NaN, by the randomisation test. */
   readonly "sign-flips": { readonly differences: Float64Array; readonly seed: number };
+  /** The quantile at `probability` of a sample of which only some values are known. */
+  readonly "known-ranks": KnownRanks;
+  /** Events per unit of exposure. */
+  readonly poisson: EventCount;
+  /** ln(candidate rate / reference rate) of two counts of events. */
+  readonly "poisson-ratio": EventCounts;
+  /** Candidate less reference of two independent estimates. */
+  readonly "square-and-add": { readonly candidate: Inference; readonly reference: Inference };
+  /** The natural logarithm of an estimate above 0. */
+  readonly logarithm: { readonly of: Inference };
+  /** A value that lies somewhere from `low` to `high`. */
+  readonly between: { readonly value: number; readonly low: Inference; readonly high: Inference };
   /** shift + scale · theta; scale is not 0. */
   readonly affine: { readonly of: Inference; readonly scale: number; readonly shift: number };
   /** A fact of these rows, without sampling error. */
@@ -142,6 +160,13 @@ const families: { readonly [Kind in keyof Families]: (inference: InferenceOf<Kin
   woodruff,
   draws: bootstrapDraws,
   "sign-flips": signFlips,
+  "known-ranks": knownRanks,
+  poisson,
+  "poisson-ratio": poissonRatio,
+  "square-and-add": ({ candidate, reference }) =>
+    squareAndAdd({ candidate: distributionOf(candidate), reference: distributionOf(reference) }),
+  logarithm: ({ of }) => logarithm(distributionOf(of)),
+  between: ({ value, low, high }) => between({ value, low: distributionOf(low), high: distributionOf(high) }),
   affine: (inference) => affine(distributionOf(inference.of), inference),
   exact: ({ value }) => exact(value),
   "largest-gap": ({ pairs }) => largestGap(pairs.map((pair) => distributionOf(pair))),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { summarizeColumn } from "../../src/aggregates/memory/column-summary.ts";
 import { GateError } from "../../src/errors.ts";
 import type { Column } from "../../src/table/column.ts";
-import { categories, numbers, pairOf, summaryOf, texts } from "../drift/columns.ts";
+import { categories, numbers, summaryOf, texts } from "../drift/columns.ts";
 
 const countTo = (rows: number): readonly number[] => Array.from({ length: rows }, (_, i) => i);
 
@@ -33,7 +32,7 @@ function bigIntegers(values: readonly bigint[]): Column {
 /** The cells as [name, reference, candidate]. */
 function cellsOf(reference: Column, candidate: Column): readonly (readonly [string, number, number])[] {
   const summary = summaryOf(reference, candidate);
-  if (summary.kind === "unsupported") return [];
+  if (summary.kind !== "numeric" && summary.kind !== "categorical") return [];
   return summary.cells.map((cell) => [cell.name, cell.reference, cell.candidate]);
 }
 
@@ -124,8 +123,7 @@ describe("a column of categories", () => {
   });
 
   it("takes numbers as categories where they stand for classes", () => {
-    const pair = pairOf(numbers([0, 1, 2, 2]), numbers([2, 1, 7, Number.NaN]));
-    const summary = summarizeColumn({ ...pair, categorical: true });
+    const summary = summaryOf(numbers([0, 1, 2, 2]), numbers([2, 1, 7, Number.NaN]), "categorical");
     expect(
       summary.kind === "categorical" && summary.cells.map((cell) => [cell.name, cell.reference, cell.candidate]),
     ).toEqual([
@@ -144,33 +142,59 @@ describe("a column of categories", () => {
   });
 });
 
-describe("a column that is not compared", () => {
-  it("is text that hardly repeats, and says how many of its values both files have", () => {
+describe("a column of text", () => {
+  it("is one that hardly repeats, and says how many of its texts both files have", () => {
     const words = (from: number): Column => texts(countTo(40).map((i) => `word ${from + i}`));
     const summary = summaryOf(words(0), words(10));
-    expect(summary.kind).toBe("unsupported");
+    expect(summary.kind).toBe("text");
     expect(summary.notes).toEqual([
-      "Not compared: 40 distinct values in the reference are too many, or repeat too seldom, to be categories.",
-      "75 % of the candidate's 40 distinct values occur in the reference.",
+      "Taken as text: 40 distinct values in the reference.",
+      "75 % of the candidate's texts occur in the reference, of the reference's own 0 % occur in another of its rows.",
     ]);
   });
 
-  it("is an identifier, whose values are too many to match", () => {
+  it("shows what the reference does not know, and what each of its own rows would not know of the others", () => {
+    const reference = texts(["red wine", "red wine", "white wine", "beer", "cider"]);
+    const candidate = texts(["red wine", "rum", "White Rum", "beer"]);
+    expect(summaryOf(reference, candidate, "text")).toMatchObject({
+      // Three of five texts stand in one row only; of the words, white, beer and cider, three of eight.
+      texts: { reference: { share: 3 / 5 }, candidate: { share: 2 / 4, support: 4 } },
+      tokens: { reference: { share: 3 / 8 }, candidate: { share: 2 / 6 } },
+      lengths: { reference: Float64Array.of(4, 5, 8, 8, 10), candidate: Float64Array.of(3, 4, 8, 9) },
+    });
+  });
+
+  it("counts an emoji as one character and as a word", () => {
+    const summary = summaryOf(texts(["good 👍", "good 👍", "fine"]), texts(["good 🚀"]), "text");
+    expect(summary).toMatchObject({
+      tokens: { reference: { share: 1 / 5 }, candidate: { share: 1 / 2 } },
+      lengths: { reference: Float64Array.of(4, 6, 6), candidate: Float64Array.of(6) },
+    });
+  });
+
+  it("has no words when one file has none", () => {
+    expect(summaryOf(texts(["...", "!!"]), texts(["word"]), "text")).toMatchObject({ tokens: undefined });
+  });
+
+  it("is one of identifiers, of which a sample is held against each other", () => {
     const rows = 100_001;
-    const ids = {
+    const ids = (prefix: string): Column => ({
       ...texts([]),
       rows,
       codes: Int32Array.from(countTo(rows)),
-      dictionary: countTo(rows).map((i) => `id ${i}`),
-    };
-    expect(summaryOf(ids, ids).notes).toEqual([
-      "Not compared: 100001 distinct values in the reference are too many, or repeat too seldom, to be categories.",
-    ]);
+      dictionary: countTo(rows).map((i) => `${prefix} ${i}`),
+    });
+    const same = summaryOf(ids("id"), ids("id"));
+    expect(same).toMatchObject({ texts: { reference: { share: 1 }, candidate: { share: 0 } } });
+    expect(same.notes.at(-1)).toBe("Held against each other on a sample of 50000 texts chosen by their content.");
+    const support = same.kind === "text" ? same.texts.candidate.support : 0;
+    expect(Math.abs(support - 50_000)).toBeLessThan(1000);
+    expect(summaryOf(ids("id"), ids("key"))).toMatchObject({ texts: { candidate: { share: 1 } } });
   });
 
   it("is text with more than 1000 values, however often they repeat", () => {
     const often = texts(countTo(3003).map((i) => `user ${i % 1001}`));
-    expect(summaryOf(often, often).kind).toBe("unsupported");
+    expect(summaryOf(often, often).kind).toBe("text");
   });
 
   it("is not one that only the candidate has filled with free text: that is drift", () => {
@@ -178,13 +202,71 @@ describe("a column that is not compared", () => {
     expect(summaryOf(categories({ a: 500, b: 500 }), free).kind).toBe("categorical");
   });
 
-  it("is a column of points in time", () => {
-    const summary = summaryOf(instants(3), instants(4));
-    expect(summary).toMatchObject({
-      kind: "unsupported",
+  it("is not a short reference whose categories the candidate repeats", () => {
+    const once = texts(countTo(25).map((i) => `city ${i}`));
+    expect(summaryOf(once, texts(countTo(200).map((i) => `city ${i % 25}`))).kind).toBe("categorical");
+  });
+});
+
+describe("a column of points in time", () => {
+  it("is not compared, for time passes", () => {
+    expect(summaryOf(instants(3), instants(4))).toMatchObject({
+      kind: "timestamp",
       reference: { rows: 3, missing: 0, distinct: undefined },
-      notes: ["Points in time are not compared, only how many are missing."],
+      notes: ["Points in time are not compared, for time passes: only how many are missing."],
     });
+  });
+});
+
+describe("a column without a value in either file", () => {
+  it("is of no kind", () => {
+    expect(summaryOf(texts([null, null]), numbers([null]))).toMatchObject({
+      kind: "empty",
+      notes: [
+        "The reference has no value in any of its 2 rows.",
+        "The candidate has no value in any of its 1 row.",
+        "There is nothing to compare but how many are missing.",
+      ],
+    });
+  });
+});
+
+describe("a kind that the config gives", () => {
+  it("makes categories of numbers, text of categories, and times of numbers", () => {
+    expect(summaryOf(numbers([1, 2]), numbers([2, 3]), "categorical").kind).toBe("categorical");
+    expect(summaryOf(texts(["a", "a"]), texts(["a"]), "text").kind).toBe("text");
+    expect(summaryOf(numbers([1, 2]), numbers([2, 3]), "timestamp").kind).toBe("timestamp");
+  });
+
+  it("makes numbers of text that holds numbers, and of true and false", () => {
+    expect(summaryOf(texts(["007", "1.5", null]), numbers([2]), "numeric")).toMatchObject({
+      reference: { missing: 1 },
+      sorted: { reference: Float64Array.of(1.5, 7), candidate: Float64Array.of(2) },
+    });
+    expect(summaryOf(booleans([1, 0]), booleans([0, 0]), "numeric")).toMatchObject({
+      sorted: { reference: Float64Array.of(0, 1), candidate: Float64Array.of(0, 0) },
+    });
+  });
+
+  it("is refused where a value is none of its kind, naming file, line, column and value", () => {
+    expect(() => summaryOf(texts(["1", "2"]), texts(["1", "n/a"]), "numeric")).toThrow(
+      'candidate.csv, line 3, column "x": "n/a" is not a number, but columns.kinds says that the column is numeric.',
+    );
+    expect(() => summaryOf(instants(2), instants(2), "numeric")).toThrow("it holds timestamps");
+  });
+
+  it("lets true and false in one file stand for 1 and 0 in the other", () => {
+    const [written, numbered] = [booleans([1, 0, 1]), numbers([0, 0, 1, null])];
+    const cells = [
+      ["true", 2, 1],
+      ["false", 1, 2],
+      ["__null__", 0, 1],
+    ];
+    const found = summaryOf(written, numbered, "categorical");
+    expect(
+      found.kind === "categorical" && found.cells.map((cell) => [cell.name, cell.reference, cell.candidate]),
+    ).toEqual(cells);
+    expect(() => summaryOf(written, numbered)).toThrow(/true\/false in reference\.csv but numbers in candidate\.csv/);
   });
 });
 
@@ -198,14 +280,17 @@ describe("kinds that differ between the files", () => {
   it("do not matter when one file has no value: its type is a guess of the reader", () => {
     expect(summaryOf(texts([null, null]), numbers([1, 2])).kind).toBe("numeric");
     expect(summaryOf(numbers([1, 2]), texts([null, null])).kind).toBe("numeric");
-    expect(summaryOf(texts([null]), texts([null])).kind).toBe("categorical");
+    expect(summaryOf(texts([null]), texts([null])).kind).toBe("empty");
   });
 });
 
 describe("notes", () => {
   it("name empty files, columns without a value, and constants", () => {
-    expect(summaryOf(numbers([]), numbers([null])).notes).toEqual([
+    expect(summaryOf(numbers([]), numbers([1, null])).notes).toEqual([
       "The reference has no rows.",
+      "The candidate is constant.",
+    ]);
+    expect(summaryOf(numbers([1, 2]), numbers([null])).notes.slice(0, 1)).toEqual([
       "The candidate has no value in any of its 1 row.",
     ]);
     expect(summaryOf(texts(["a", "a"]), texts(["a", "a"])).notes).toEqual([
@@ -226,7 +311,7 @@ describe("notes", () => {
 
   it("name the share of values outside the reference's range", () => {
     expect(summaryOf(numbers(countTo(100)), numbers([...countTo(97), 100, 150, 200])).notes).toEqual([
-      "3 % of the candidate's values lie outside the reference's range, 0 to 99.",
+      "3 % of the candidate's values lie outside the reference's range, 0 to 99: 0 % below, 3 % above.",
     ]);
   });
 

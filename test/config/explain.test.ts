@@ -17,7 +17,8 @@ describe("an invalid config", () => {
   it.each(names)("%s is explained without the words of the schema library", async (name) => {
     const { message } = await refusal(loadFixture("invalid", name));
     expect(message).not.toMatch(
-      /\b(invalid input|union|undefined|received|regex|ZodError|expected string)\b|NaN|\[object/,
+      // `regex` is also the name of a check.
+      /\b(invalid input|union|undefined|received|regex(?! needs|, length)|ZodError|expected string)\b|NaN|\[object/,
     );
   });
 });

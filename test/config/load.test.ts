@@ -29,10 +29,12 @@ describe("loadConfig", () => {
       policy: {
         mode: "balanced",
         confidence: 0.95,
+        cross_machine: "warn",
         on_inconclusive: "warn",
         on_missing_reference: "fail",
         min_samples: 30,
         max_invalid_rate: 0,
+        min_label_coverage: 0,
         proportion_interval: "wilson",
         report_rows: "sample",
       },
@@ -136,7 +138,7 @@ describe("origins", () => {
     expect(Object.keys(origins)).toHaveLength(
       JSON.stringify(effective).match(/(?<=[:[,])("(?:[^"\\]|\\.)*"(?!:)|true|false|-?\d[\d.e-]*)/g)?.length ?? 0,
     );
-    expect(Object.values(origins).filter((origin) => origin === "default")).toHaveLength(11);
+    expect(Object.values(origins).filter((origin) => origin === "default")).toHaveLength(13);
   });
 
   it("give the position of a gate for annotations, and none for what is not in the file", async () => {

@@ -1,6 +1,10 @@
 import { summarizeColumn } from "../../src/aggregates/memory/column-summary.ts";
-import type { ColumnPair } from "../../src/aggregates/memory/column-summary.ts";
+import { commonFamily } from "../../src/aggregates/memory/column-family.ts";
 import type { ColumnSummary } from "../../src/aggregates/column-summary.ts";
+import type { ColumnOf } from "../../src/align/kinds.ts";
+import type { ColumnValueKind } from "../../src/align/schema.ts";
+import { type DriftAsk, measureColumn } from "../../src/drift/measure-drift.ts";
+import type { DriftMeasurement } from "../../src/drift/measure-drift.ts";
 import type { Column, TextColumn } from "../../src/table/column.ts";
 import type { Table } from "../../src/table/table.ts";
 import { ValidityBuilder, validityOfCodes } from "../../src/table/validity.ts";
@@ -30,16 +34,24 @@ export function categories(counts: Readonly<Record<string, number>>): TextColumn
   return texts(Object.entries(counts).flatMap(([name, count]) => Array.from({ length: count }, () => name)));
 }
 
-/** Both columns as if read from reference.csv and candidate.csv. */
-export function pairOf(reference: Column, candidate: Column): ColumnPair {
-  return {
-    reference: { table: tableOf("reference.csv", reference), column: reference },
-    candidate: { table: tableOf("candidate.csv", candidate), column: candidate },
-  };
+/** Both columns as if read from reference.csv and candidate.csv, and of the kind that they show or are said to have. */
+export function summaryOf(reference: Column, candidate: Column, kind?: ColumnValueKind): ColumnSummary {
+  return summarizeColumn(reference, candidate, { family: familyOf(reference, candidate, kind) });
 }
 
-export function summaryOf(reference: Column, candidate: Column): ColumnSummary {
-  return summarizeColumn(pairOf(reference, candidate));
+/** What is measured of both columns, by default by the recommended methods. */
+export function measurementOf(
+  reference: Column,
+  candidate: Column,
+  { kind, ...ask }: Partial<DriftAsk> & { readonly kind?: ColumnValueKind } = {},
+): DriftMeasurement {
+  const family = familyOf(reference, candidate, kind);
+  return measureColumn(reference, candidate, { methods: ["auto"], isScore: false, family, ...ask });
+}
+
+function familyOf(reference: Column, candidate: Column, kind?: ColumnValueKind): ReturnType<typeof commonFamily> {
+  const of = (uri: string, column: Column): ColumnOf => ({ table: tableOf(uri, column), column });
+  return commonFamily(of("reference.csv", reference), of("candidate.csv", candidate), kind);
 }
 
 function tableOf(uri: string, column: Column): Table {

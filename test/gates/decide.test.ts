@@ -35,6 +35,35 @@ describe("decide", () => {
     });
   });
 
+  it("says when it passes by estimates, which no label has confirmed", () => {
+    const estimate = verdict({ kind: "estimated", state: "likely-ok" });
+    expect(decide([estimate]).sentence).toBe(
+      "Passed: the one check holds, by estimate alone; no label has confirmed it.",
+    );
+    expect(decide([estimate, estimate]).sentence).toBe(
+      "Passed: all 2 checks hold, by estimate alone; no label has confirmed them.",
+    );
+    expect(decide([verdict({}), estimate, verdict({ state: "likely-ok" })]).sentence).toBe(
+      "Passed: all 3 checks hold; 1 proven, 1 estimated without labels, the rest within limits.",
+    );
+    expect(decide([verdict({}), estimate]).sentence).toBe(
+      "Passed: all 2 checks hold; 1 proven, 1 estimated without labels.",
+    );
+  });
+
+  it("blocks where no metric could be judged, though drift or an estimate was", () => {
+    const small = verdict({
+      state: "undefined",
+      outcome: "inconclusive",
+      countsAs: "warn",
+      headline: "f1 is not judged.",
+    });
+    expect(decide([small, verdict({ kind: "estimated", state: "likely-ok" })]).sentence).toBe(
+      "Blocked: no gate on a metric could be judged. f1 is not judged.",
+    );
+    expect(decide([small]).sentence).toBe("Blocked: no gate could be judged. f1 is not judged.");
+  });
+
   it("blocks on one failure and says which", () => {
     const failed = verdict({ outcome: "fail", countsAs: "fail", headline: "recall fell." });
     expect(decide([verdict({}), failed, verdict({ ...failed, headline: "f1 fell." })])).toMatchObject({
@@ -81,7 +110,7 @@ describe("decide", () => {
     const drift = verdict({ kind: "drift", state: "likely-ok" });
     expect(decide([small, drift])).toMatchObject({
       outcome: "fail",
-      sentence: "Blocked: no gate could be judged. accuracy is not judged.",
+      sentence: "Blocked: no gate on a metric could be judged. accuracy is not judged.",
     });
     expect(decide([small, verdict({})]).outcome).toBe("warn");
     expect(decideBy([{ ...small, countsAs: "pass" }], { on_inconclusive: "pass" }).outcome).toBe("pass");

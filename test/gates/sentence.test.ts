@@ -66,7 +66,8 @@ describe("a verdict in words", () => {
     expect(words({ metric: "latency_mean", max_increase: { relative: "10%" } }, change)).toEqual([
       "latency_mean rose from 10.0 ms to 14.0 ms (+4.0 ms, 95 % interval +3.8 … +4.2); more than the allowed increase of 10 % of the reference, proven.",
       "latency_mean rose from 10.0 ms to 14.0 ms, more than the allowed increase of 10 % of the reference.",
-      "Measure both models again on one idle machine, or change the limit.",
+      "Measure both models again on one idle machine, or change the limit. Nothing says whether these rows come from one machine " +
+        "(columns.machine, policy.same_machine); across machines such a change proves little.",
     ]);
   });
 

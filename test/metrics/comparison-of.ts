@@ -11,6 +11,8 @@ export interface Rows {
   readonly weight?: readonly number[];
   readonly cluster?: readonly number[];
   readonly latency?: readonly number[];
+  /** Names of the blocks of an interleaved measurement. */
+  readonly block?: readonly string[];
   /** Quantile: the forecasts of each level, which ascend. */
   readonly quantiles?: readonly { readonly level: number; readonly values: readonly number[] }[];
   /** Columns that gates name. */
@@ -68,12 +70,18 @@ function sideOf(task: Task, rows: Rows): Side {
   };
 }
 
-function extrasOf(rows: Rows): Pick<Side, "cluster" | "quantiles" | "columns"> {
+function extrasOf(rows: Rows): Pick<Side, "cluster" | "block" | "quantiles" | "columns"> {
   return {
     cluster: rows.cluster && Int32Array.from(rows.cluster),
+    ...(rows.block !== undefined && { block: blocksOf(rows.block) }),
     quantiles: rows.quantiles?.map(({ level, values: forecasts }) => ({ level, values: Float64Array.from(forecasts) })),
     columns: new Map(Object.entries(rows.columns ?? {}).map(([name, list]) => [name, Float64Array.from(list)])),
   };
+}
+
+function blocksOf(block: readonly string[]): NonNullable<Side["block"]> {
+  const names = [...new Set(block)];
+  return { names, codes: Int32Array.from(block, (name) => names.indexOf(name)) };
 }
 
 function hasNoClasses(task: Task): boolean {

@@ -1,6 +1,9 @@
 import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../../src/audit/v1.ts";
+import { causesAudits } from "./causes-audits.ts";
 import { changedRowsAudits } from "./changed-rows-audits.ts";
+import { checksAudits } from "./checks-audits.ts";
 import { discoveryAudits } from "./discovery-audits.ts";
+import { driftAudits } from "./drift-audits.ts";
 import { metricAudits } from "./metric-audits.ts";
 import { comparison, drift, driftVerdict, input, limit, measurement, record, verdict } from "./records.ts";
 
@@ -19,6 +22,9 @@ export function audits(): Readonly<Record<string, AuditRecord>> {
     scripts: scripts(),
     ...changedRowsAudits(hostileTexts),
     ...discoveryAudits(),
+    ...causesAudits(),
+    ...checksAudits(hostileTexts),
+    ...driftAudits(),
     ...metricAudits(),
   };
 }

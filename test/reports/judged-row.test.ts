@@ -87,6 +87,10 @@ describe("a row for a verdict", () => {
       "About 18 900 rows would settle it. In these rows a loss below 7.0 pp may go unseen.",
     );
     expect(plain(advised.needed)).toBe("In these rows a loss below 7.0 pp may go unseen.");
+    const ofTime = { ...f1, better: "lower" as const };
+    expect(judgedRow(verdict(f1, { outcome: "inconclusive", sentence: "", limits }), ofTime).needed).toContain(
+      "a rise below",
+    );
   });
 
   it("shows what was not measured as not measured", () => {

@@ -89,6 +89,22 @@ describe("the Markdown report", () => {
     expect(renderMarkdown(failing)).toContain("- ❌ ROC AUC<br>→ Look at the rows.");
   });
 
+  it("explains the gravest and folds the rest, so that drift and what goes with a failure stay in sight", () => {
+    const failed = Array.from({ length: 11 }, (_, at) =>
+      verdict(null, {
+        gate: `gate ${at}`,
+        subject: "f1",
+        outcome: "fail",
+        counts_as: "fail",
+        sentence: `reason ${at}.`,
+      }),
+    );
+    const text = renderMarkdown(record("many", { verdicts: failed }));
+    const fold = text.indexOf("<summary>3 more, explained</summary>");
+    expect(text.indexOf("reason 7.")).toBeLessThan(fold);
+    expect(text.indexOf("reason 8.")).toBeGreaterThan(fold);
+  });
+
   it("opens the table of drift when drift blocks", () => {
     const california = audits()["california-housing"] ?? record("none");
     const blocking = {

@@ -217,7 +217,7 @@ export function input(
   uri: string,
   rows: number,
 ): AuditRecord["inputs"][number] {
-  const letters = { reference: "a", candidate: "b", labels: "c" } as const;
+  const letters = { reference: "a", candidate: "b", labels: "c", "latency-reference": "d", "latency-candidate": "e" };
   const columns = ["id", "label", "score"].map((name) => ({ name, kind: "float64" }));
   return {
     role,

@@ -23,6 +23,17 @@ const count = fc
   .map(([successes, failures]) => ({ successes, n: successes + failures + 1 }));
 const rateAbove0 = count.map(({ successes, n }) => ({ successes: successes + 1, n: n + 1 }));
 
+const events = fc
+  .tuple(fc.nat(300), fc.double({ min: 0.5, max: 50, noNaN: true }))
+  .map(([counted, exposure]) => ({ events: counted, exposure }));
+/** Ten values between each two edges. */
+const histogram = fc.tuple(fc.integer({ min: 10, max: 60 }), share).map(([buckets, probability]): Inference => {
+  const values = Float64Array.from({ length: buckets + 1 }, (_, edge) => edge);
+  const low = values.map((edge) => 10 * edge);
+  const high = low.map((rank) => rank + 1);
+  return { kind: "known-ranks", n: 10 * buckets, probability, value: buckets * probability, values, low, high };
+});
+
 const families: Record<Inference["kind"], fc.Arbitrary<Inference>> = {
   normal: fc.record({ kind: fc.constant("normal"), value: finite, standardError: error }),
   t: fc.record({
@@ -79,6 +90,28 @@ const families: Record<Inference["kind"], fc.Arbitrary<Inference>> = {
     ),
     shift: finite,
   }),
+  "known-ranks": histogram,
+  poisson: events.map((counted) => ({ kind: "poisson", ...counted })),
+  "poisson-ratio": fc.tuple(events, events).map(([candidate, reference]) => ({
+    kind: "poisson-ratio",
+    candidate: { ...candidate, events: candidate.events + 1 },
+    reference,
+  })),
+  "square-and-add": fc.tuple(events, events).map(([candidate, reference]) => ({
+    kind: "square-and-add",
+    candidate: { kind: "poisson", ...candidate },
+    reference: { kind: "poisson", ...reference },
+  })),
+  logarithm: events.map((counted) => ({
+    kind: "logarithm",
+    of: { kind: "poisson", ...counted, events: counted.events + 1 },
+  })),
+  between: fc.tuple(count, fc.nat(20)).map(([{ successes, n }, more]) => ({
+    kind: "between",
+    value: (successes + more / 2) / (n + more),
+    low: { kind: "wilson", successes, n: n + more },
+    high: { kind: "wilson", successes: successes + more, n: n + more },
+  })),
   exact: fc.record({ kind: fc.constant("exact"), value: finite }),
   "largest-gap": fc.record({
     kind: fc.constant("largest-gap"),

@@ -1,5 +1,5 @@
 import { isValid } from "../../table/column.ts";
-import type { Column, DecimalColumn, TextColumn } from "../../table/column.ts";
+import type { Column, DecimalColumn, NumberColumn, TextColumn } from "../../table/column.ts";
 
 /** How often each category occurs in a column. */
 export interface Categories {
@@ -28,6 +28,26 @@ export function categoriesOf(column: Column): Categories {
     case "timestamp":
       return countValues(column, (row) => column.values[row] ?? Number.NaN);
   }
+}
+
+/** Truth written as true and false in one file and as 1 and 0 in the other has the same names, which are the booleans'. */
+export function namedAlike(reference: Column, candidate: Column): readonly Column[] {
+  if (reference.kind === "boolean" && isFlags(candidate)) return [reference, asBooleans(candidate)];
+  if (candidate.kind === "boolean" && isFlags(reference)) return [asBooleans(reference), candidate];
+  return [reference, candidate];
+}
+
+function isFlags(column: Column): column is NumberColumn {
+  if (column.kind !== "number") return false;
+  for (let row = 0; row < column.rows; row++) {
+    const value = column.values[row] ?? Number.NaN;
+    if (value !== 0 && value !== 1 && isValid(column.valid, row)) return false;
+  }
+  return true;
+}
+
+function asBooleans({ name, rows, valid, values }: NumberColumn): Column {
+  return { kind: "boolean", name, rows, valid, values: Uint8Array.from(values) };
 }
 
 function countCodes({ rows, codes, dictionary }: TextColumn | DecimalColumn): Categories {

@@ -1,6 +1,5 @@
-import { countAtMost, countBelow } from "../../stats/sorted-search.ts";
-import type { CountCell, SideSummary } from "../column-summary.ts";
-import type { Categories, CategoryCount } from "./column-categories.ts";
+import type { CountCell, SideSummary, UnseenSides } from "../column-summary.ts";
+import type { CategoryCount } from "./column-categories.ts";
 import type { MatchedCategories } from "./column-cells.ts";
 
 /** Categories named in a note, and characters shown of each. */
@@ -8,8 +7,6 @@ const named = 5;
 const shown = 40;
 /** Share of candidate values outside the reference's range that is worth a note. */
 const outsideWorthNoting = 0.01;
-/** Distinct texts up to which those of both sides are matched; hashing a million takes seconds. */
-const mostMatched = 100_000;
 
 /** What is odd about the rows of either side. */
 export function sideNotes(sides: { reference: SideSummary; candidate: SideSummary }): readonly string[] {
@@ -33,6 +30,7 @@ function notesOfSide(name: string, { rows, missing, notANumber, distinct }: Side
 export function numericNotes(
   { reference, candidate }: { reference: Float64Array; candidate: Float64Array },
   cells: readonly CountCell[],
+  { below, above }: { readonly below: number; readonly above: number },
 ): readonly string[] {
   const [lowest, highest] = [reference.at(0), reference.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
@@ -41,14 +39,28 @@ export function numericNotes(
   if (bins < 10) notes.push(`The deciles of the reference make ${counted(bins, "bin")} instead of 10.`);
   if (lowest === highest)
     notes.push("The Wasserstein distance is in the column's own unit: the reference has no spread.");
-  const outside = countBelow(candidate, lowest) + candidate.length - countAtMost(candidate, highest);
-  if (outside > outsideWorthNoting * candidate.length) {
+  if (below + above > outsideWorthNoting * candidate.length) {
     notes.push(
-      `${share(outside, candidate.length)} of the candidate's values lie outside the reference's range, ` +
-        `${lowest} to ${highest}.`,
+      `${share(below + above, candidate.length)} of the candidate's values lie outside the reference's range, ` +
+        `${short(lowest)} to ${short(highest)}: ${share(below, candidate.length)} below, ${share(above, candidate.length)} above.`,
     );
   }
   return notes;
+}
+
+/** What is lost where whole or decimal numbers are taken for doubles, which above 2⁵³ are further apart than 1. */
+export function roundingNotes({
+  reference,
+  candidate,
+}: {
+  reference: Float64Array;
+  candidate: Float64Array;
+}): readonly string[] {
+  const ends = [reference.at(0), reference.at(-1), candidate.at(0), candidate.at(-1)];
+  const largest = Math.max(...ends.map((value = 0) => Math.abs(value)));
+  if (largest <= 2 ** 53) return [];
+  const apart = 2 ** (Math.floor(Math.log2(largest)) - 52);
+  return [`Numbers of this size are rounded to multiples of ${apart}: smaller differences are not seen.`];
 }
 
 /** Categories that only one side has. */
@@ -59,16 +71,19 @@ export function categoricalNotes({ unseen, vanished }: MatchedCategories): reado
   return notes;
 }
 
-/** Why a text column is not compared, and how far its values agree all the same. */
-export function textNotes(reference: Categories, candidate: Categories): readonly string[] {
-  const values = counted(reference.distinct, "distinct value");
-  const why = `Not compared: ${values} in the reference are too many, or repeat too seldom, to be categories.`;
-  if (Math.max(reference.distinct, candidate.distinct) > mostMatched) return [why];
-  const known = new Set(Array.from(reference.entries(), ([name]) => name));
-  let common = 0;
-  for (const [name] of candidate.entries()) common += known.has(name) ? 1 : 0;
-  const of = `of the candidate's ${counted(candidate.distinct, "distinct value")} occur in the reference`;
-  return [why, `${share(common, candidate.distinct)} ${of}.`];
+/** Why texts are not counted one by one, and how many of them the reference knows; the texts themselves stay unsaid. */
+export function textNotes(
+  distinct: number,
+  { reference, candidate }: UnseenSides,
+  sampled: boolean,
+): readonly string[] {
+  const why = `Taken as text: ${counted(distinct, "distinct value")} in the reference.`;
+  const found = share(1 - candidate.share, 1);
+  const known =
+    `${found} of the candidate's texts occur in the reference, of the reference's own ${share(1 - reference.share, 1)} ` +
+    "occur in another of its rows.";
+  const sample = "Held against each other on a sample of 50000 texts chosen by their content.";
+  return [why, ...(Number.isFinite(candidate.share) ? [known] : []), ...(sampled ? [sample] : [])];
 }
 
 /** `2 categories in 12 rows: "x", "y"`, the most frequent first. */
@@ -87,4 +102,9 @@ function counted(count: number, noun: string): string {
 
 function share(part: number, whole: number): string {
   return `${whole === 0 ? 0 : Number(((100 * part) / whole).toPrecision(3))} %`;
+}
+
+/** Enough digits to find the value again. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(6)));
 }

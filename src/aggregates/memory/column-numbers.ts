@@ -11,7 +11,7 @@ export interface Numbers {
   readonly sorted: Float64Array;
 }
 
-/** Sorts the finite values of a column of numbers; 64-bit integers and decimals become the nearest double. */
+/** Sorts the finite values of a column of numbers; 64-bit integers, decimals and numbers in text become the nearest double. */
 export function numbersOf(column: Column): Numbers {
   const { rows, valid } = column;
   const values = doubles(column);
@@ -39,8 +39,12 @@ function doubles(column: Column): Float64Array {
       const parsed = Float64Array.from(column.dictionary, Number);
       return Float64Array.from(column.codes, (code) => parsed[code] ?? Number.NaN);
     }
-    case "text":
     case "boolean":
+      return Float64Array.from(column.values, (value, row) => (isValid(column.valid, row) ? value : Number.NaN));
+    case "text": {
+      const parsed = Float64Array.from(column.dictionary, (text) => (text.trim() === "" ? Number.NaN : Number(text)));
+      return Float64Array.from(column.codes, (code) => parsed[code] ?? Number.NaN);
+    }
     case "timestamp":
       return new Float64Array(column.rows).fill(Number.NaN);
   }

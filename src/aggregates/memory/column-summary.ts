@@ -1,90 +1,162 @@
-import type { ColumnOf } from "../../align/kinds.ts";
+import { sortOwned } from "../../stats/sort.ts";
+import { countAtMost, countBelow } from "../../stats/sorted-search.ts";
 import type { Column } from "../../table/column.ts";
-import type { ColumnSummary, SideSummary } from "../column-summary.ts";
-import { categoriesOf } from "./column-categories.ts";
+import type { ColumnSummary, Decided, SideSummary } from "../column-summary.ts";
+import { categoriesOf, namedAlike } from "./column-categories.ts";
 import type { Categories } from "./column-categories.ts";
 import { matchCategories, withAbsent } from "./column-cells.ts";
 import { decileCells } from "./column-deciles.ts";
-import { commonFamily, countMissing } from "./column-family.ts";
-import { categoricalNotes, numericNotes, sideNotes, textNotes } from "./column-notes.ts";
+import { countMissing } from "./column-family.ts";
+import type { ColumnFamily } from "./column-family.ts";
+import { categoricalNotes, numericNotes, roundingNotes, sideNotes, textNotes } from "./column-notes.ts";
 import { numbersOf } from "./column-numbers.ts";
-import type { Numbers } from "./column-numbers.ts";
+import { lengthsOf, textFacts } from "./column-texts.ts";
 
 /** More distinct values than this in the reference are not categories. */
 const maxCategories = 1000;
 /** A reference with at most this many distinct values is one of categories, however few rows it has. */
 const alwaysCategories = 20;
 
-export interface ColumnPair {
-  readonly reference: ColumnOf;
-  readonly candidate: ColumnOf;
-  /** Numbers that stand for classes (a label, a prediction) are compared as categories. */
-  readonly categorical?: boolean;
+/** How a column is to be read. */
+export interface Reading {
+  readonly family: ColumnFamily;
+  /** Of a score: from where on it decides for the positive class. */
+  readonly threshold?: number | undefined;
 }
 
-/**
- * Summarises one column of both files for the drift methods.
- *
- * @throws GateError E208 when the files disagree on what kind of value the column holds.
- */
-export function summarizeColumn({ reference, candidate, categorical = false }: ColumnPair): ColumnSummary {
-  const column = reference.column.name;
-  const family = commonFamily(reference, candidate);
-  if (family === "numbers" && !categorical) {
-    return numericSummary(column, numbersOf(reference.column), numbersOf(candidate.column));
+/** Summarises one column of both files for the drift methods; of the columns nothing is kept but sorted copies. */
+export function summarizeColumn(reference: Column, candidate: Column, { family, threshold }: Reading): ColumnSummary {
+  switch (family) {
+    case "numbers":
+      return numericSummary(reference, candidate, threshold);
+    case "words":
+    case "categories":
+    case "texts":
+      return wordsSummary(reference, candidate, family);
+    case "instants":
+      return absenceSummary(
+        "timestamp",
+        [reference, candidate],
+        ["Points in time are not compared, for time passes: only how many are missing."],
+      );
+    case "nothing":
+      return absenceSummary("empty", [reference, candidate], ["There is nothing to compare but how many are missing."]);
   }
-  if (family === "instants") return instantsSummary(column, reference.column, candidate.column);
-  return categoricalSummary(column, categoriesOf(reference.column), categoriesOf(candidate.column));
 }
 
-function numericSummary(column: string, reference: Numbers, candidate: Numbers): ColumnSummary {
-  const sides = { reference: numericSide(reference), candidate: numericSide(candidate) };
-  const sorted = { reference: reference.sorted, candidate: candidate.sorted };
-  const cells = withAbsent(decileCells(sorted.reference, sorted.candidate), sides);
+function numericSummary(before: Column, after: Column, threshold: number | undefined): ColumnSummary {
+  const { sorted: reference, ...missingBefore } = numbersOf(before);
+  const { sorted: candidate, ...missingAfter } = numbersOf(after);
+  const sides = {
+    reference: { ...missingBefore, distinct: distinctOf(reference) },
+    candidate: { ...missingAfter, distinct: distinctOf(candidate) },
+  };
+  const sorted = { reference, candidate };
+  const cells = withAbsent(decileCells(reference, candidate), sides);
+  const outside = outsideOf(sorted);
   return {
     kind: "numeric",
-    column,
+    column: before.name,
     ...sides,
     sorted,
     cells,
-    notes: [...sideNotes(sides), ...numericNotes(sorted, cells)],
+    outside,
+    decided: decidedOf(sorted, threshold),
+    notes: [
+      ...sideNotes(sides),
+      ...([before, after].every(({ kind }) => kind === "number") ? [] : roundingNotes(sorted)),
+      ...numericNotes(sorted, cells, outside),
+    ],
   };
 }
 
-function numericSide({ rows, missing, notANumber, sorted }: Numbers): SideSummary {
+function distinctOf(sorted: Float64Array): number {
   let distinct = 0;
   for (let i = 0; i < sorted.length; i++) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
   }
-  return { rows, missing, notANumber, distinct };
+  return distinct;
+}
+
+interface Sorted {
+  readonly reference: Float64Array;
+  readonly candidate: Float64Array;
+}
+
+function outsideOf({ reference, candidate }: Sorted): { readonly below: number; readonly above: number } {
+  const [lowest, highest] = [reference.at(0), reference.at(-1)];
+  if (lowest === undefined || highest === undefined) return { below: 0, above: 0 };
+  return { below: countBelow(candidate, lowest), above: candidate.length - countAtMost(candidate, highest) };
+}
+
+function decidedOf({ reference, candidate }: Sorted, threshold: number | undefined): Decided | undefined {
+  if (threshold === undefined) return undefined;
+  const reaching = (sorted: Float64Array): number => sorted.length - countBelow(sorted, threshold);
+  return { threshold, reference: reaching(reference), candidate: reaching(candidate) };
+}
+
+function wordsSummary(before: Column, after: Column, family: "words" | "categories" | "texts"): ColumnSummary {
+  const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
+  if (reference === undefined || candidate === undefined) throw new TypeError("two columns have two sides");
+  const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
+  return (isText ? textSummary : categoricalSummary)(before.name, reference, candidate);
 }
 
 function categoricalSummary(column: string, reference: Categories, candidate: Categories): ColumnSummary {
-  const sides = { reference: categoricalSide(reference), candidate: categoricalSide(candidate) };
-  if (!areCategories(reference.distinct === 0 ? candidate : reference)) {
-    return { kind: "unsupported", column, ...sides, notes: [...sideNotes(sides), ...textNotes(reference, candidate)] };
-  }
+  const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
   const matched = matchCategories(reference, candidate);
   const cells = withAbsent(matched.cells, sides);
-  return { kind: "categorical", column, ...sides, cells, notes: [...sideNotes(sides), ...categoricalNotes(matched)] };
+  const unseen = matched.unseen.map(([, count]) => count);
+  const notes = [...sideNotes(sides), ...categoricalNotes(matched)];
+  return { kind: "categorical", column, ...sides, cells, unseen, notes };
 }
 
-function categoricalSide({ rows, missing, notANumber, distinct }: Categories): SideSummary {
+function textSummary(column: string, reference: Categories, candidate: Categories): ColumnSummary {
+  const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
+  const { sampled, ...facts } = textFacts(reference, candidate);
+  return {
+    kind: "text",
+    column,
+    ...sides,
+    ...facts,
+    lengths: { reference: sortOwned(lengthsOf(reference)), candidate: sortOwned(lengthsOf(candidate)) },
+    notes: [...sideNotes(sides), ...textNotes(reference.distinct, facts.texts, sampled)],
+  };
+}
+
+function sideOf({ rows, missing, notANumber, distinct }: Categories): SideSummary {
   return { rows, missing, notANumber, distinct };
 }
 
-/** Whether the distinct values repeat enough to be categories. */
-function areCategories({ rows, missing, notANumber, distinct }: Categories): boolean {
-  if (distinct <= alwaysCategories) return true;
-  return distinct <= maxCategories && distinct * 2 <= rows - missing - notANumber;
+/**
+ * Whether the distinct values repeat enough to be categories: in the reference, or in the candidate where the reference, being
+ * short, shows many of the same once. A candidate that fills a column of categories with free text has drifted.
+ */
+function areCategories(reference: Categories, candidate: Categories): boolean {
+  if (reference.distinct === 0) return repeatEnough(candidate.distinct, valuesOf(candidate));
+  if (repeatEnough(reference.distinct, valuesOf(reference))) return true;
+  if (reference.distinct > maxCategories || !repeatEnough(candidate.distinct, valuesOf(candidate))) return false;
+  const names = new Set([...reference.entries(), ...candidate.entries()].map(([name]) => name));
+  return names.size <= 2 * candidate.distinct;
 }
 
-function instantsSummary(column: string, reference: Column, candidate: Column): ColumnSummary {
-  const sides = { reference: instantSide(reference), candidate: instantSide(candidate) };
-  const why = "Points in time are not compared, only how many are missing.";
-  return { kind: "unsupported", column, ...sides, notes: [...sideNotes(sides), why] };
+function repeatEnough(distinct: number, values: number): boolean {
+  return distinct <= alwaysCategories || (distinct <= maxCategories && distinct * 2 <= values);
 }
 
-function instantSide(column: Column): SideSummary {
+function valuesOf({ rows, missing, notANumber }: Categories): number {
+  return rows - missing - notANumber;
+}
+
+function absenceSummary(
+  kind: "timestamp" | "empty",
+  [reference, candidate]: readonly [Column, Column],
+  more: readonly string[],
+): ColumnSummary {
+  const sides = { reference: absenceOf(reference), candidate: absenceOf(candidate) };
+  return { kind, column: reference.name, ...sides, notes: [...sideNotes(sides), ...more] };
+}
+
+function absenceOf(column: Column): SideSummary {
   return { rows: column.rows, missing: countMissing(column), notANumber: 0, distinct: undefined };
 }

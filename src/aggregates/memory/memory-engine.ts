@@ -36,6 +36,7 @@ class MemoryEngine implements Engine {
   readonly hasReference: boolean;
   readonly clustered: boolean;
   readonly weighted: boolean;
+  readonly blocked: boolean;
   readonly seed: number;
   readonly #comparison: Comparison;
   readonly #remember = remembering();
@@ -47,6 +48,7 @@ class MemoryEngine implements Engine {
     this.hasReference = comparison.reference !== undefined;
     this.clustered = comparison.candidate.cluster !== undefined;
     this.weighted = comparison.candidate.weight !== undefined;
+    this.blocked = comparison.candidate.block !== undefined;
   }
 
   rows(selection: Selection): { readonly reference: number; readonly candidate: number } {

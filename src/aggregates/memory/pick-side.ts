@@ -17,6 +17,8 @@ export function pickSide(side: Side, rows: Int32Array | undefined): Side {
     latencyMs: numbers(side.latencyMs),
     weight: numbers(side.weight),
     cluster: side.cluster && pickCodes(side.cluster, rows),
+    ...(side.block !== undefined && { block: { ...side.block, codes: pickCodes(side.block.codes, rows) } }),
+    machines: side.machines,
     columns: side.columns && new Map(Array.from(side.columns, ([name, values]) => [name, pick(values, rows)])),
     quantiles: side.quantiles?.map(({ level, values }) => ({ level, values: pick(values, rows) })),
     lists: side.lists && pickLists(side.lists, rows),

@@ -8,8 +8,9 @@ export const columnMean: MomentMetric = {
   kind: "moments",
   name: "mean",
   title: "Mean of a column",
-  description: "Mean of any column of numbers: cost, length of the answer, number of calls.",
+  description: "Mean of any column of numbers: cost, length of the answer, memory, energy.",
   definition: "Arithmetic mean of `column`; rows without a value are left out of both sides and counted. Interval: t.",
+  options: [...ofColumn.options, "blocks"],
   variables: (options) => [columnOfRow(options)],
   evaluate: mean,
 };

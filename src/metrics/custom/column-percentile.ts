@@ -1,4 +1,5 @@
 import type { PercentileMetric } from "../metric.ts";
+import { shareBelow } from "../timing/latency.ts";
 import { required } from "../row-variables.ts";
 import { columnOfRow } from "./column-of-row.ts";
 import { ofColumn } from "./of-column.ts";
@@ -13,8 +14,8 @@ export const columnPercentile: PercentileMetric = {
     "Percentile type 7 (numpy's linear) of `column`; with weights that differ the averaged inverted distribution function " +
     "(scikit-learn's). Interval by order statistics, of weighted or clustered rows Woodruff's; the change by a seeded " +
     "bootstrap up to 2 000 rows, by Maritz–Jarrett above.",
-  options: ["column", "percentile", "direction"],
+  options: [...ofColumn.options, "percentile", "blocks"],
   requires: ["column", "percentile", "direction"],
   variable: columnOfRow,
-  probability: ({ percentile }) => required(percentile, "percentile") / 100,
+  probability: ({ percentile }) => shareBelow(required(percentile, "percentile")),
 };

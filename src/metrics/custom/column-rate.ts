@@ -9,11 +9,13 @@ export const columnRate: MomentMetric = {
   name: "rate",
   title: "Rate of a column",
   description:
-    "Share of the rows in which a column of 0 and 1 (or false and true) holds 1: refusals, timeouts, clicks.",
+    "Share of the rows in which a column of 0 and 1 (or false and true) holds 1: refusals, timeouts, clicks; or, of any column of " +
+    "numbers, in which it is above `share_over`.",
   definition:
-    "Rows with 1 / rows with a value in `column`; any value but 0, 1, true and false is an error. Rows without a value are " +
+    "Rows with 1 / rows with a value in `column`; without `share_over` any value but 0, 1, true and false is an error. Rows without a value are " +
     "left out of both sides and counted. Interval: Wilson's, the change by Tango's or Newcombe's.",
   unit: "share",
+  options: [...ofColumn.options, "share_over", "blocks"],
   proportion: true,
   variables: (options) => [columnOfRow(options)],
   evaluate: mean,

@@ -6,6 +6,6 @@ export const ofColumn = {
   better: "lower",
   unit: "score",
   roles: [],
-  options: ["column", "direction"],
+  options: ["column", "direction", "unit"],
   requires: ["column", "direction"],
 } as const;

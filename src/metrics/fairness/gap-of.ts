@@ -2,7 +2,7 @@ import type { GapBase, GapMetric, Metric } from "../metric.ts";
 
 /** The largest difference of a metric between groups, as a metric of its own: lower is better whichever way the metric is. */
 export function gapOf(metric: GapBase): GapMetric {
-  const { name, title, unit, tasks, roles, options } = metric;
+  const { name, title, unit, tasks, roles, options, ofMachine } = metric;
   return {
     kind: "gap",
     name,
@@ -14,6 +14,7 @@ export function gapOf(metric: GapBase): GapMetric {
     unit,
     roles,
     options: [...options, "gap"],
+    ...(ofMachine !== undefined && { ofMachine }),
     of: [metric],
     as: "difference",
   };
@@ -22,6 +23,7 @@ export function gapOf(metric: GapBase): GapMetric {
 /** Why the metric has no gap between groups; undefined where it has one. */
 export function whyNoGap(metric: Metric): string | undefined {
   if (metric.kind === "gap") return "compares the groups of a column by itself";
+  if (metric.kind === "load") return "is measured on all requests together";
   if (metric.kind === "flip" || metric.kind === "wins") return "compares the two models row by row";
   if (metric.kind === "statistic" && metric.isFact === true)
     return "is a fact of single rows, not a property of groups";

@@ -15,6 +15,7 @@ export function readHybrid(cursor: Cursor, end: number, width: number, count: nu
   if (width > 32) throw new ParquetFault(`codes of ${width} bits`);
   const numbers = new Int32Array(count);
   if (width === 0) return numbers;
+  const page = wordsFrom(cursor.bytes, cursor.at, end);
   let filled = 0;
   while (filled < count) {
     if (cursor.at >= end) throw new ParquetFault(`a page has ${filled} codes, where ${count} were expected`);
@@ -22,7 +23,8 @@ export function readHybrid(cursor: Cursor, end: number, width: number, count: nu
     const run = Math.min((header & 1) === 1 ? (header >>> 1) * 8 : header >>> 1, count - filled);
     if ((header & 1) === 1) {
       const packedBytes = (header >>> 1) * width;
-      unpack(cursor, width, numbers.subarray(filled, filled + run));
+      if (cursor.at + Math.ceil((run * width) / 8) > end) throw new ParquetFault("packed codes end early");
+      unpack(page, cursor.at, width, numbers.subarray(filled, filled + run));
       cursor.at += packedBytes;
     } else numbers.fill(readWord(cursor, (width + 7) >> 3), filled, filled + run);
     filled += run;
@@ -48,31 +50,31 @@ function readWord(cursor: Cursor, bytes: number): number {
   return word;
 }
 
-/** Fills `target` with numbers packed from the least significant bit on; `cursor` stays. */
-function unpack({ bytes, at }: Cursor, width: number, target: Int32Array): void {
-  if (at + Math.ceil((target.length * width) / 8) > bytes.length) throw new ParquetFault("packed codes end early");
-  const mask = width === 32 ? -1 : (1 << width) - 1;
-  // Up to 24 bits, a number and the rest of the byte before it fit 32 bits.
-  if (width <= 24) {
-    let next = at;
-    let held = 0;
-    let bits = 0;
-    for (let index = 0; index < target.length; index++) {
-      for (; bits < width; bits += 8) held |= (bytes[next++] ?? 0) << bits;
-      target[index] = held & mask;
-      held >>>= width;
-      bits -= width;
-    }
-    return;
-  }
-  for (let index = 0; index < target.length; index++) target[index] = wideNumber(bytes, at * 8 + index * width, width);
+/** The bytes of a page as words that can be read at once, which bytes at any place cannot. */
+interface PageWords {
+  /** Little-endian, with a word of zeros at the end. */
+  readonly words: Uint32Array;
+  /** The place in the bytes where the words begin. */
+  readonly start: number;
 }
 
-function wideNumber(bytes: Uint8Array, firstBit: number, width: number): number {
-  let value = 0;
-  for (let bit = 0; bit < width; bit++) {
-    const from = firstBit + bit;
-    value |= (((bytes[from >> 3] ?? 0) >> (from & 7)) & 1) << bit;
+function wordsFrom(bytes: Uint8Array, start: number, end: number): PageWords {
+  const page = bytes.subarray(start, end);
+  const words = new Uint32Array(Math.ceil(page.length / 4) + 1);
+  new Uint8Array(words.buffer).set(page);
+  return { words, start };
+}
+
+/** Fills `target` with numbers of `width` bits, packed from the least significant bit of the byte at `from` on. */
+function unpack({ words, start }: PageWords, from: number, width: number, target: Int32Array): void {
+  const mask = width === 32 ? -1 : (1 << width) - 1;
+  const first = (from - start) >>> 2;
+  let bit = ((from - start) & 3) * 8;
+  for (let index = 0; index < target.length; index++) {
+    const at = first + (bit >>> 5);
+    const shift = bit & 31;
+    // In two steps, because a shift by 32 is one by 0.
+    target[index] = (((words[at] ?? 0) >>> shift) | (((words[at + 1] ?? 0) << 1) << (31 - shift))) & mask;
+    bit += width;
   }
-  return value;
 }

@@ -34,10 +34,18 @@ function parseComparison(cursor: Cursor, column: string): Expression {
   const token = cursor.take();
   const symbol = token.kind === "symbol" ? token.symbol : "";
   const operator = operators.find((known) => known === symbol);
-  if (operator !== undefined) return { kind: "compare", column, operator, bound: parseBound(cursor, operator) };
+  if (operator !== undefined) return parseOrder(cursor, column, operator);
   if (!["=", "==", "!="].includes(symbol)) throw new ExpressionFault(token.at, noComparison(column));
   const equal = { kind: "one-of", column, values: [parseValue(cursor)] } as const;
   return symbol === "!=" ? { kind: "not", operand: equal } : equal;
+}
+
+/** A bound is a number, or the value of another column. */
+function parseOrder(cursor: Cursor, column: string, operator: Operator): Expression {
+  const { next } = cursor;
+  if (next.kind !== "name") return { kind: "compare", column, operator, bound: parseBound(cursor, operator) };
+  cursor.take();
+  return { kind: "compare-columns", column, operator, other: next.name };
 }
 
 const operators: readonly Operator[] = ["<", "<=", ">", ">="];

@@ -1,16 +1,18 @@
 import type { ColumnReader, ColumnValues } from "../column-reader.ts";
-import type { Combination, Comparison, Expression, Membership, Operator } from "./expression.ts";
+import type { ColumnComparison, Combination, Comparison, Expression, Membership, Operator } from "./expression.ts";
 import { both, either, FALSE, negate, TRUE, type Truths, UNKNOWN } from "./truth.ts";
 
 /**
  * Which rows meet an expression. Asked of a missing value, a comparison is neither true nor false but unknown, and so is
  * its opposite; only `is missing` is always known.
- * @throws GateError E205, E206 for bounds on a column that holds no numbers, E208.
+ * @throws GateError E205, E206 for bounds on a column that holds no numbers, E208, also for a number held against a time.
  */
 export async function evaluate(expression: Expression, columns: ColumnReader): Promise<Truths> {
   switch (expression.kind) {
     case "compare":
       return compare(await columns.numbers(expression.column), expression);
+    case "compare-columns":
+      return compareColumns(await columns.together(expression.column, expression.other), expression);
     case "one-of":
       return oneOf(await columns.values(expression.column), expression.values);
     case "missing":
@@ -48,6 +50,20 @@ function compare(numbers: Float64Array, { operator, bound }: Comparison): Truths
   for (let row = 0; row < numbers.length; row++) {
     const value = numbers[row] ?? Number.NaN;
     truths[row] = value < bound ? below : value > bound ? above : value === bound ? at : UNKNOWN;
+  }
+  return truths;
+}
+
+function compareColumns(
+  [values, others]: readonly [Float64Array, Float64Array],
+  { operator }: ColumnComparison,
+): Truths {
+  const { below, at, above } = truthOf[operator];
+  const truths = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    const other = others[row] ?? Number.NaN;
+    truths[row] = value < other ? below : value > other ? above : value === other ? at : UNKNOWN;
   }
   return truths;
 }

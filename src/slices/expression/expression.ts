@@ -2,7 +2,7 @@
  * A condition on the columns of a row, as a tree. `x != 1`, `not in`, `between` and `is not missing` have no node of
  * their own: they are `not`, `and` and comparisons.
  */
-export type Expression = Comparison | Membership | Missing | Negation | Combination;
+export type Expression = Comparison | ColumnComparison | Membership | Missing | Negation | Combination;
 
 /** A number of the column held against a bound. */
 export interface Comparison {
@@ -10,6 +10,14 @@ export interface Comparison {
   readonly column: string;
   readonly operator: Operator;
   readonly bound: number;
+}
+
+/** A value of the column held against that of another column in the same row; both hold numbers, or both times. */
+export interface ColumnComparison {
+  readonly kind: "compare-columns";
+  readonly column: string;
+  readonly operator: Operator;
+  readonly other: string;
 }
 
 export type Operator = "<" | "<=" | ">" | ">=";
@@ -61,6 +69,8 @@ function mentions(expression: Expression): readonly string[] {
     case "one-of":
     case "missing":
       return [expression.column];
+    case "compare-columns":
+      return [expression.column, expression.other];
     case "not":
       return mentions(expression.operand);
     case "and":

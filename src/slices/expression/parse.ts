@@ -18,7 +18,7 @@ const mostLevels = 50;
  *     any       = all { "or" all }
  *     all       = one { "and" one }
  *     one       = "not" one | "(" any ")" | condition
- *     condition = column ( comparison value | ["not"] "in" "(" value { "," value } ")"
+ *     condition = column ( comparison ( value | column ) | ["not"] "in" "(" value { "," value } ")"
  *                        | ["not"] "between" number "and" number | "is" ["not"] "missing" )
  */
 export function parseExpression(text: string): Parsed {

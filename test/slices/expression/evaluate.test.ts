@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { align } from "../../../src/align/align.ts";
 import type { Expression } from "../../../src/slices/expression/expression.ts";
 import { selectSlices } from "../../../src/slices/select-slices.ts";
-import { type Cell, tableOf } from "../../align/table-of.ts";
+import { type Cell, columnOf, tableOf, tableOfColumns } from "../../align/table-of.ts";
 import { expressions } from "./expressions.ts";
 import { print } from "./print.ts";
 
@@ -69,6 +69,35 @@ describe("an expression", () => {
     expect(await rowsOf(people, where)).toEqual(rows);
   });
 
+  it.each<readonly [string, number[]]>([
+    ["b > a", [0]],
+    ["b >= a", [0, 2]],
+    ["b < a", [1]],
+    ["not (b < a)", [0, 2]],
+    ["b < a or b is missing", [1, 4]],
+  ])("holds a column against another: %s", async (where, rows) => {
+    expect(await rowsOf({ a: [1, 2, 3, null, 5], b: [2, 1, 3, 4, null] }, where)).toEqual(rows);
+  });
+
+  it("refuses to hold a time against a number", async () => {
+    const at = {
+      kind: "timestamp",
+      name: "at",
+      rows: 1,
+      valid: undefined,
+      values: BigInt64Array.of(0n),
+      unit: "s",
+    } as const;
+    const table = tableOfColumns("cand.csv", [at, columnOf("n", [1])]);
+    const comparison = await align({ candidate: table }, {}, { task: "regression", pairing: "none" });
+    await expect(
+      selectSlices([{ name: "some", where: "at > n" }], { candidate: table }, comparison),
+    ).rejects.toMatchObject({
+      code: "E208",
+      message: '"at" of cand.csv holds timestamps, but "n", which is held against it, does not.',
+    });
+  });
+
   it("takes NaN for a missing value", async () => {
     expect(await rowsOf({ score: [Number.NaN, -1, 0] }, "score is missing")).toEqual([0]);
     expect(await rowsOf({ score: [Number.NaN, -1, 0] }, "score != 0")).toEqual([1]);
@@ -112,6 +141,7 @@ describe("an expression", () => {
 function withBoundsOn(column: string): (expression: Expression) => Expression {
   const replace = (expression: Expression): Expression => {
     if (expression.kind === "compare") return { ...expression, column };
+    if (expression.kind === "compare-columns") return { ...expression, column, other: column };
     if (expression.kind === "not") return { kind: "not", operand: replace(expression.operand) };
     if (expression.kind === "and" || expression.kind === "or")
       return { ...expression, operands: expression.operands.map(replace) };
@@ -126,17 +156,33 @@ function meets(expression: Expression, row: Readonly<Record<string, Cell>>): boo
     case "not":
       return opposite(meets(expression.operand, row));
     case "and":
-    case "or": {
-      const truths = expression.operands.map((operand) => meets(operand, row));
-      const decisive = expression.kind === "or";
-      if (truths.includes(decisive)) return decisive;
-      return truths.includes(null) ? null : !decisive;
-    }
+    case "or":
+      return joined(
+        expression.operands.map((operand) => meets(operand, row)),
+        expression.kind === "or",
+      );
+    case "compare-columns":
+      return columnsMeet(expression, row);
     case "missing":
     case "one-of":
     case "compare":
       return cellMeets(expression, row[expression.column] ?? null);
   }
+}
+
+/** The decisive truth decides alone. */
+function joined(truths: readonly (boolean | null)[], decisive: boolean): boolean | null {
+  if (truths.includes(decisive)) return decisive;
+  return truths.includes(null) ? null : !decisive;
+}
+
+function columnsMeet(
+  { column, operator, other }: Extract<Expression, { kind: "compare-columns" }>,
+  row: Readonly<Record<string, Cell>>,
+): boolean | null {
+  const bound = row[other] ?? null;
+  if (bound === null) return null;
+  return cellMeets({ kind: "compare", column, operator, bound: Number(bound) }, row[column] ?? null);
 }
 
 function opposite(truth: boolean | null): boolean | null {

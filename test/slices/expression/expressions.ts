@@ -14,6 +14,7 @@ export function expressions({ column, value, bound }: Parts): fc.Arbitrary<Expre
     tree: fc.oneof(
       { depthSize: "small", withCrossShrink: true },
       fc.record({ kind: fc.constant("compare" as const), column, operator, bound }),
+      fc.record({ kind: fc.constant("compare-columns" as const), column, operator, other: column }),
       fc.record({
         kind: fc.constant("one-of" as const),
         column,

@@ -5,6 +5,8 @@ export function print(expression: Expression): string {
   switch (expression.kind) {
     case "compare":
       return `${name(expression.column)} ${expression.operator} ${expression.bound}`;
+    case "compare-columns":
+      return `${name(expression.column)} ${expression.operator} ${name(expression.other)}`;
     case "one-of":
       return `${name(expression.column)} in (${expression.values.map(value).join(", ")})`;
     case "missing":

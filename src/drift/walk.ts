@@ -1,0 +1,75 @@
+import type { NumericSummary } from "../aggregates/column-summary.ts";
+
+/** Steps of the log odds of the pooled distribution function within which its noise is taken as one term. */
+export const stepOfLogOdds = 0.25;
+
+/** What one walk over the pooled values of both sides finds of their distribution functions F and G. */
+export interface Walk {
+  /** max |F−G| times n·m: a whole number, so that equal distributions give exactly 0. */
+  readonly largestGap: number;
+  /** ∫|F−G|dx. */
+  readonly area: number;
+  /** ∫√(u(1−u))dx of the pooled distribution function u, apart for each step of its log odds. */
+  readonly spreads: Float64Array;
+}
+
+const walks = new WeakMap<NumericSummary["sorted"], Walk>();
+
+/** The walk over two sorted sides, none of them empty; done once for all methods that need it. */
+export function walkOf(sorted: NumericSummary["sorted"]): Walk {
+  const known = walks.get(sorted);
+  if (known !== undefined) return known;
+  const walk = walkOver(sorted.reference, sorted.candidate);
+  walks.set(sorted, walk);
+  return walk;
+}
+
+/**
+ * The walk takes one value at a time, and which side it is from is reckoned, not branched on: of two alike samples no processor
+ * can foresee it, and this loop is where the time of the drift of numbers goes, beside the sort.
+ */
+function walkOver(reference: Float64Array, candidate: Float64Array): Walk {
+  const [n, m] = [reference.length, candidate.length];
+  const ends = endsOfSteps(n + m);
+  const spreads = new Float64Array(ends.length);
+  let [i, j, taken, largestGap, area] = [0, 0, 0, 0, 0];
+  let before = at(reference, 0);
+  let after = at(candidate, 0);
+  let value = Math.min(before, after);
+  for (let step = 0; step < ends.length; step++) {
+    const end = at(ends, step);
+    let spread = 0;
+    while (taken < end) {
+      const isReference = before <= after ? 1 : 0;
+      i += isReference;
+      j += 1 - isReference;
+      taken += 1;
+      before = at(reference, i);
+      after = at(candidate, j);
+      const next = before < after ? before : after;
+      // Whole numbers times widths, divided by nm once at the end: two divisions fewer for every row.
+      const gap = Math.abs(i * m - j * n);
+      // Between equal values F and G have not both moved yet.
+      if (next > value && gap > largestGap) largestGap = gap;
+      area += gap * (next - value);
+      spread += Math.sqrt(taken * (n + m - taken)) * (next - value);
+      value = next;
+    }
+    spreads[step] = spread / (n + m);
+  }
+  return { largestGap, area: area / n / m, spreads };
+}
+
+/** The value, infinite at the end: a read past it would make V8 box every number that the loop reads. Inlined by V8. */
+function at(values: Float64Array, index: number): number {
+  return index < values.length ? (values[index] ?? Infinity) : Infinity;
+}
+
+/** How many of the pooled values each step of the log odds ends with; after the last value there is nothing to walk over. */
+function endsOfSteps(rows: number): Float64Array {
+  const half = Math.ceil(Math.log(rows) / stepOfLogOdds);
+  return Float64Array.from({ length: 2 * half + 1 }, (_, step) => {
+    const odds = Math.exp((step + 0.5 - half) * stepOfLogOdds);
+    return step === 2 * half ? rows - 1 : Math.min(rows - 1, Math.floor((odds * rows) / (1 + odds)));
+  });
+}

@@ -1,0 +1,51 @@
+import { type DriftAsk, type DriftMeasurement, measureColumn } from "../drift/measure-drift.ts";
+import type { ColumnMeasurer } from "../measure/measure-columns.ts";
+import type { Column, NumberColumn } from "../table/column.ts";
+import { type Parcel, type ThreadRules, WorkerPool } from "./worker-pool.ts";
+
+/** A column of both files and what is asked of it. */
+export interface ColumnWork {
+  readonly reference: Column;
+  readonly candidate: Column;
+  readonly ask: DriftAsk;
+}
+
+/** Fewer numbers than this in both files together are measured before a worker has started. */
+const worthSending = 400_000;
+
+/** Measures large columns of numbers in worker threads, all others in this one. To be closed. */
+export class ThreadedMeasurer implements ColumnMeasurer {
+  readonly #pool: WorkerPool<ColumnWork, DriftMeasurement>;
+
+  constructor(rules: ThreadRules) {
+    this.#pool = new WorkerPool(rules, measureWork);
+  }
+
+  ready(): Promise<void> {
+    return this.#pool.ready();
+  }
+
+  async measure(reference: Column, candidate: Column, ask: DriftAsk): Promise<DriftMeasurement> {
+    if (reference.kind !== "number" || candidate.kind !== "number" || reference.rows + candidate.rows < worthSending)
+      return measureColumn(reference, candidate, ask);
+    return this.#pool.run({ reference, candidate, ask }, () => packed(reference, candidate, ask));
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+/** What both this thread and a worker do. */
+export function measureWork({ reference, candidate, ask }: ColumnWork): DriftMeasurement {
+  return measureColumn(reference, candidate, ask);
+}
+
+/** Copies, because a table may hand out the same column again. */
+function packed(reference: NumberColumn, candidate: NumberColumn, ask: DriftAsk): Parcel<ColumnWork> {
+  const [before, after] = [reference.values.slice(), candidate.values.slice()];
+  return {
+    input: { reference: { ...reference, values: before }, candidate: { ...candidate, values: after }, ask },
+    transfer: [before.buffer, after.buffer],
+  };
+}

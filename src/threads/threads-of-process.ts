@@ -1,0 +1,10 @@
+import { realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import type { ThreadRules } from "./worker-pool.ts";
+
+/** As many threads as there are processors for this process; workers begin with the file that node was started with. */
+export function threadsOfProcess(): ThreadRules | undefined {
+  const [, script] = process.argv;
+  const count = availableParallelism();
+  return script === undefined || count < 2 ? undefined : { entry: realpathSync(script), count };
+}
