@@ -20791,8 +20791,11 @@ class StoredBytes {
     }
     /** Reads all bytes for their digest alone. */
     async passOver() {
-        for await (const _ of this.chunks())
-            ;
+        if (this.#source.pass === undefined || this.bytes === this.#first.length)
+            for await (const _ of this.chunks())
+                ;
+        else
+            await this.#source.pass((chunk) => this.#hash.update(chunk));
     }
     /** Hex digest of the bytes that went by. */
     sha256() {
@@ -20931,6 +20934,32 @@ class FileSource {
             await file.close();
         }
     }
+    /** Two buffers take turns: one is read into while the other is looked at. */
+    async pass(take) {
+        const { bytes } = await this.head();
+        const file = await (0,promises_.open)(this.#path).catch((cause) => this.#refuse(cause));
+        try {
+            const turns = [new Uint8Array(file_source_chunkBytes), new Uint8Array(file_source_chunkBytes)];
+            const from = (start) => {
+                const buffer = turns[start % (2 * file_source_chunkBytes) === 0 ? 0 : 1].subarray(0, Math.min(file_source_chunkBytes, bytes - start));
+                return file_source_fill(file, buffer, start).then((filled) => buffer.subarray(0, filled));
+            };
+            let coming = from(0);
+            for (let start = 0; start < bytes; start += file_source_chunkBytes) {
+                const chunk = await coming.catch((cause) => this.#refuse(cause));
+                if (chunk.length < Math.min(file_source_chunkBytes, bytes - start))
+                    throw this.#changed();
+                if (start + file_source_chunkBytes < bytes)
+                    coming = from(start + file_source_chunkBytes);
+                take(chunk);
+            }
+            if (this.#look(await file.stat({ bigint: true })).stamp !== this.#seen?.stamp)
+                throw this.#changed();
+        }
+        finally {
+            await file.close();
+        }
+    }
     describe() {
         return `file ${this.uri}`;
     }
@@ -20965,6 +20994,7 @@ class FileSource {
         });
     }
 }
+const file_source_chunkBytes = 4 * 1024 ** 2;
 /** Fills `buffer` from `position` on; answers how many bytes there were. */
 async function file_source_fill(file, buffer, position) {
     let filled = 0;
@@ -24786,6 +24816,14 @@ function readHybrid(cursor, end, width, count) {
     }
     return numbers;
 }
+/** Whether `count` levels of one bit are a single run of ones: no row is missing, and none need be read. The cursor stays. */
+function isRunOfOnes({ bytes, at }, end, count) {
+    const cursor = { bytes, at };
+    if (at >= end)
+        return false;
+    const header = readVarint(cursor);
+    return (header & 1) === 0 && header >>> 1 >= count && cursor.at < end && bytes[cursor.at] === 1;
+}
 /** Unsigned LEB128 of at most 32 bits. */
 function readVarint(cursor) {
     let value = 0;
@@ -24855,13 +24893,13 @@ const decoders = {
 function readPlain(page, { type, typeLength }) {
     switch (type) {
         case "DOUBLE":
-            return new Float64Array(raw_values_aligned(page, 8));
+            return new Float64Array(...raw_values_aligned(page, 8));
         case "FLOAT":
-            return new Float32Array(raw_values_aligned(page, 4));
+            return new Float32Array(...raw_values_aligned(page, 4));
         case "INT32":
-            return new Int32Array(raw_values_aligned(page, 4));
+            return new Int32Array(...raw_values_aligned(page, 4));
         case "INT64":
-            return new BigInt64Array(raw_values_aligned(page, 8));
+            return new BigInt64Array(...raw_values_aligned(page, 8));
         case "INT96":
             return fixedSpans(page, 12);
         case "FIXED_LEN_BYTE_ARRAY":
@@ -24872,12 +24910,15 @@ function readPlain(page, { type, typeLength }) {
             return unpackBits(page);
     }
 }
-/** A copy of the values that starts at a whole word, as typed arrays need. */
+/** The values from a whole word on, as typed arrays need: where they stand, or a copy. */
 function raw_values_aligned({ bytes, at, count }, width) {
     refuseShort(bytes.length - at, count * width);
+    const start = bytes.byteOffset + at;
+    if (start % width === 0)
+        return [bytes.buffer, start, count];
     const copy = new Uint8Array(count * width);
     copy.set(bytes.subarray(at, at + count * width));
-    return copy.buffer;
+    return [copy.buffer, 0, count];
 }
 function fixedSpans({ bytes, at, count }, width) {
     refuseShort(bytes.length - at, count * width);
@@ -25032,8 +25073,11 @@ function dataPage({ header, bytes }, { codec, leaf }, rowsLeft) {
     if (details.definition_level_encoding !== "RLE")
         throw new ParquetFault("its levels are in the old bit-packed encoding");
     const at = 4 + new DataView(page.buffer, page.byteOffset, page.byteLength).getUint32(0, true);
-    const levels = readHybrid({ bytes: page, at: 4 }, Math.min(at, page.length), 1, rows);
-    return withLevels(levels, { encoding: details.encoding, bytes: page, at }, leaf);
+    const values = { encoding: details.encoding, bytes: page, at };
+    const end = Math.min(at, page.length);
+    if (isRunOfOnes({ bytes: page, at: 4 }, end, rows))
+        return withoutLevels({ ...values, count: rows }, leaf);
+    return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, rows), values, leaf);
 }
 /** Version 2 keeps the levels outside of the compressed part. */
 function dataPageV2({ header, bytes }, { codec, leaf }, rowsLeft) {
@@ -25049,7 +25093,10 @@ function dataPageV2({ header, bytes }, { codec, leaf }, rowsLeft) {
     const page = details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end);
     if (!leaf.optional)
         return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
-    return withLevels(readHybrid({ bytes, at: start }, end, 1, rows), { encoding: details.encoding, bytes: page, at: 0 }, leaf);
+    const values = { encoding: details.encoding, bytes: page, at: 0 };
+    if (isRunOfOnes({ bytes, at: start }, end, rows))
+        return withoutLevels({ ...values, count: rows }, leaf);
+    return withLevels(readHybrid({ bytes, at: start }, end, 1, rows), values, leaf);
 }
 function checkedRows(rows, left) {
     if (rows >= 0 && rows <= left)
@@ -25433,6 +25480,7 @@ async function readParquet(source, { uri, wanted, limits }) {
         format: "parquet",
         rows,
         columns: names,
+        readsAnew: true,
         where: (row) => `row ${row + 1}`,
         async column(name) {
             const leaf = leaves.get(name);
@@ -27281,12 +27329,13 @@ const inThisThread = {
  */
 async function measureColumns(tables, roles, gates, measurer = inThisThread) {
     const { reference, candidate } = tables;
+    const isOwned = reference.readsAnew === true && candidate.readsAnew === true;
     const pending = [];
     for (const column of watched(tables, roles, gates)) {
         await measurer.ready();
         const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
         const ask = driftAsk(pair, measure_columns_askOf(column, tables, roles, gates));
-        const measured = measurer.measure(pair.before, pair.after, ask);
+        const measured = measurer.measure(pair.before, pair.after, { ...ask, isOwned });
         // A failure is told below, when all are waited for; until then it must not end the process.
         const drift = measured.then((measurement) => ({ role: column.role, measurement }));
         drift.catch(() => undefined);

@@ -56,12 +56,13 @@ export async function measureColumns(
   measurer: ColumnMeasurer = inThisThread,
 ): Promise<readonly ColumnDrift[]> {
   const { reference, candidate } = tables;
+  const isOwned = reference.readsAnew === true && candidate.readsAnew === true;
   const pending: Promise<ColumnDrift>[] = [];
   for (const column of watched(tables, roles, gates)) {
     await measurer.ready();
     const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
     const ask = driftAsk(pair, askOf(column, tables, roles, gates));
-    const measured = measurer.measure(pair.before, pair.after, ask);
+    const measured = measurer.measure(pair.before, pair.after, { ...ask, isOwned });
     // A failure is told below, when all are waited for; until then it must not end the process.
     const drift = measured.then((measurement) => ({ role: column.role, measurement }));
     drift.catch(() => undefined);

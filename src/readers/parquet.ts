@@ -36,6 +36,7 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
     format: "parquet",
     rows,
     columns: names,
+    readsAnew: true,
     where: (row) => `row ${row + 1}`,
     async column(name) {
       const leaf = leaves.get(name);

@@ -60,7 +60,8 @@ export class StoredBytes {
 
   /** Reads all bytes for their digest alone. */
   async passOver(): Promise<void> {
-    for await (const _ of this.chunks());
+    if (this.#source.pass === undefined || this.bytes === this.#first.length) for await (const _ of this.chunks());
+    else await this.#source.pass((chunk) => this.#hash.update(chunk));
   }
 
   /** Hex digest of the bytes that went by. */

@@ -50,6 +50,29 @@ export class FileSource implements Source {
     }
   }
 
+  /** Two buffers take turns: one is read into while the other is looked at. */
+  async pass(take: (chunk: Uint8Array) => void): Promise<void> {
+    const { bytes } = await this.head();
+    const file = await open(this.#path).catch((cause: unknown) => this.#refuse(cause));
+    try {
+      const turns = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)] as const;
+      const from = (start: number): Promise<Uint8Array> => {
+        const buffer = turns[start % (2 * chunkBytes) === 0 ? 0 : 1].subarray(0, Math.min(chunkBytes, bytes - start));
+        return fill(file, buffer, start).then((filled) => buffer.subarray(0, filled));
+      };
+      let coming = from(0);
+      for (let start = 0; start < bytes; start += chunkBytes) {
+        const chunk = await coming.catch((cause: unknown) => this.#refuse(cause));
+        if (chunk.length < Math.min(chunkBytes, bytes - start)) throw this.#changed();
+        if (start + chunkBytes < bytes) coming = from(start + chunkBytes);
+        take(chunk);
+      }
+      if (this.#look(await file.stat({ bigint: true })).stamp !== this.#seen?.stamp) throw this.#changed();
+    } finally {
+      await file.close();
+    }
+  }
+
   describe(): string {
     return `file ${this.uri}`;
   }
@@ -87,6 +110,8 @@ export class FileSource implements Source {
     });
   }
 }
+
+const chunkBytes = 4 * 1024 ** 2;
 
 /** Fills `buffer` from `position` on; answers how many bytes there were. */
 async function fill(file: FileHandle, buffer: Uint8Array, position: number): Promise<number> {

@@ -18,6 +18,11 @@ export interface Source {
   head(): Promise<SourceHead>;
   /** The bytes of `range`, or all. @throws GateError E201, E202, E207. */
   read(range?: ByteRange): Promise<Uint8Array>;
+  /**
+   * Hands out all bytes in order without keeping them: a chunk is good until the next one. Where a source has none, ranges do.
+   * @throws as `read`.
+   */
+  pass?(take: (chunk: Uint8Array) => void): Promise<void>;
   /** One phrase for logs and errors: "file predictions/a.csv", "https://host/a.csv (ETag abc)". */
   describe(): string;
 }

@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: number;
   /** Column names in the order of the file. */
   readonly columns: readonly string[];
+  /** Every call of `column` reads the file again, so that what it gives belongs to its caller alone. */
+  readonly readsAnew?: true;
   /** @throws GateError E205 when there is no such column (the error names the nearest). */
   column(name: string): Promise<Column>;
   /** Where row `row` (from 0) stands in the file, for a person: "line 17", "row 17". */

@@ -41,11 +41,22 @@ export function measureWork({ reference, candidate, ask }: ColumnWork): DriftMea
   return measureColumn(reference, candidate, ask);
 }
 
-/** Copies, because a table may hand out the same column again. */
+/** A table that may hand out the same column again keeps it; the worker owns what it gets. */
 function packed(reference: NumberColumn, candidate: NumberColumn, ask: DriftAsk): Parcel<ColumnWork> {
-  const [before, after] = [reference.values.slice(), candidate.values.slice()];
+  const given = ({ values }: NumberColumn): Float64Array<ArrayBuffer> =>
+    ask.isOwned === true && isWhole(values) ? values : values.slice();
+  const [before, after] = [given(reference), given(candidate)];
   return {
-    input: { reference: { ...reference, values: before }, candidate: { ...candidate, values: after }, ask },
+    input: {
+      reference: { ...reference, values: before },
+      candidate: { ...candidate, values: after },
+      ask: { ...ask, isOwned: true },
+    },
     transfer: [before.buffer, after.buffer],
   };
+}
+
+/** Whether the values fill their buffer, so that nothing else goes with it. */
+function isWhole(values: Float64Array): values is Float64Array<ArrayBuffer> {
+  return values.buffer instanceof ArrayBuffer && values.byteLength === values.buffer.byteLength;
 }

@@ -22,13 +22,16 @@ export interface Reading {
   readonly family: ColumnFamily;
   /** Of a score: from where on it decides for the positive class. */
   readonly threshold?: number | undefined;
+  /** Whether the columns are used nowhere else, and may be sorted where they stand. Default: false. */
+  readonly isOwned?: boolean;
 }
 
 /** Summarises one column of both files for the drift methods; of the columns nothing is kept but sorted copies. */
-export function summarizeColumn(reference: Column, candidate: Column, { family, threshold }: Reading): ColumnSummary {
+export function summarizeColumn(reference: Column, candidate: Column, reading: Reading): ColumnSummary {
+  const { family } = reading;
   switch (family) {
     case "numbers":
-      return numericSummary(reference, candidate, threshold);
+      return numericSummary(reference, candidate, reading);
     case "words":
     case "categories":
     case "texts":
@@ -44,9 +47,9 @@ export function summarizeColumn(reference: Column, candidate: Column, { family, 
   }
 }
 
-function numericSummary(before: Column, after: Column, threshold: number | undefined): ColumnSummary {
-  const { sorted: reference, ...missingBefore } = numbersOf(before);
-  const { sorted: candidate, ...missingAfter } = numbersOf(after);
+function numericSummary(before: Column, after: Column, { threshold, isOwned = false }: Reading): ColumnSummary {
+  const { sorted: reference, ...missingBefore } = numbersOf(before, isOwned);
+  const { sorted: candidate, ...missingAfter } = numbersOf(after, isOwned);
   const sides = {
     reference: { ...missingBefore, distinct: distinctOf(reference) },
     candidate: { ...missingAfter, distinct: distinctOf(candidate) },

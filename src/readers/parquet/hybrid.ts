@@ -32,6 +32,14 @@ export function readHybrid(cursor: Cursor, end: number, width: number, count: nu
   return numbers;
 }
 
+/** Whether `count` levels of one bit are a single run of ones: no row is missing, and none need be read. The cursor stays. */
+export function isRunOfOnes({ bytes, at }: Cursor, end: number, count: number): boolean {
+  const cursor = { bytes, at };
+  if (at >= end) return false;
+  const header = readVarint(cursor);
+  return (header & 1) === 0 && header >>> 1 >= count && cursor.at < end && bytes[cursor.at] === 1;
+}
+
 /** Unsigned LEB128 of at most 32 bits. */
 function readVarint(cursor: Cursor): number {
   let value = 0;

@@ -3,7 +3,7 @@ import type { CompressionCodec, PageHeader } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
 import { decompressPage } from "./codecs.ts";
 import { ParquetFault } from "./corrupt.ts";
-import { readHybrid } from "./hybrid.ts";
+import { isRunOfOnes, readHybrid } from "./hybrid.ts";
 import type { Leaf } from "./leaf.ts";
 import { type Encoded, type Raw, readValues } from "./raw-values.ts";
 
@@ -87,8 +87,10 @@ function dataPage({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsLef
   if (details.definition_level_encoding !== "RLE")
     throw new ParquetFault("its levels are in the old bit-packed encoding");
   const at = 4 + new DataView(page.buffer, page.byteOffset, page.byteLength).getUint32(0, true);
-  const levels = readHybrid({ bytes: page, at: 4 }, Math.min(at, page.length), 1, rows);
-  return withLevels(levels, { encoding: details.encoding, bytes: page, at }, leaf);
+  const values = { encoding: details.encoding, bytes: page, at };
+  const end = Math.min(at, page.length);
+  if (isRunOfOnes({ bytes: page, at: 4 }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
+  return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, rows), values, leaf);
 }
 
 /** Version 2 keeps the levels outside of the compressed part. */
@@ -104,11 +106,9 @@ function dataPageV2({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsL
   const page =
     details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end);
   if (!leaf.optional) return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
-  return withLevels(
-    readHybrid({ bytes, at: start }, end, 1, rows),
-    { encoding: details.encoding, bytes: page, at: 0 },
-    leaf,
-  );
+  const values = { encoding: details.encoding, bytes: page, at: 0 };
+  if (isRunOfOnes({ bytes, at: start }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
+  return withLevels(readHybrid({ bytes, at: start }, end, 1, rows), values, leaf);
 }
 
 function checkedRows(rows: number, left: number): number {

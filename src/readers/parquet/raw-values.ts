@@ -45,13 +45,13 @@ const decoders: Readonly<Partial<Record<Encoding, (page: Encoded, leaf: Leaf) =>
 function readPlain(page: Encoded, { type, typeLength }: Leaf): Raw {
   switch (type) {
     case "DOUBLE":
-      return new Float64Array(aligned(page, 8));
+      return new Float64Array(...aligned(page, 8));
     case "FLOAT":
-      return new Float32Array(aligned(page, 4));
+      return new Float32Array(...aligned(page, 4));
     case "INT32":
-      return new Int32Array(aligned(page, 4));
+      return new Int32Array(...aligned(page, 4));
     case "INT64":
-      return new BigInt64Array(aligned(page, 8));
+      return new BigInt64Array(...aligned(page, 8));
     case "INT96":
       return fixedSpans(page, 12);
     case "FIXED_LEN_BYTE_ARRAY":
@@ -63,12 +63,14 @@ function readPlain(page: Encoded, { type, typeLength }: Leaf): Raw {
   }
 }
 
-/** A copy of the values that starts at a whole word, as typed arrays need. */
-function aligned({ bytes, at, count }: Encoded, width: number): ArrayBuffer {
+/** The values from a whole word on, as typed arrays need: where they stand, or a copy. */
+function aligned({ bytes, at, count }: Encoded, width: number): [buffer: ArrayBufferLike, at: number, count: number] {
   refuseShort(bytes.length - at, count * width);
+  const start = bytes.byteOffset + at;
+  if (start % width === 0) return [bytes.buffer, start, count];
   const copy = new Uint8Array(count * width);
   copy.set(bytes.subarray(at, at + count * width));
-  return copy.buffer;
+  return [copy.buffer, 0, count];
 }
 
 function fixedSpans({ bytes, at, count }: Encoded, width: number): Spans {
