@@ -49,7 +49,7 @@ const mostNamed = 4;
 function withoutDrift(cells: readonly FalseAlarmCell[]): readonly string[] {
   return [
     "## No drift: how often any of thirty columns is called drifted",
-    "Both samples have n rows of the same distributions. With few rows most effects are above their limits by chance; of these columns the gate " +
+    "Both samples have n rows of the same distributions. Files of very unequal size are not among them: where one has under a hundred rows and is heavy-tailed, the laws of the distances are approximate, and up to a tenth of such data sets may alarm. With few rows most effects are above their limits by chance; of these columns the gate " +
       "says that it cannot tell. They are the only ones that could raise an alarm: the effects of all others were within their limits in every data " +
       "set, so that with many rows there is next to nothing left that could, whatever few data sets can show.",
     table(
