@@ -43287,8 +43287,8 @@ function renderJson(record) {
     return `${JSON.stringify(record, undefined, 2).replaceAll("##[", String.raw `#\u0023[`)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reports/markdown.js + 11 modules
-var markdown = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 12 modules
+var markdown = __nccwpck_require__(30547);
 ;// CONCATENATED MODULE: ./lib/version.js
 /** Version of the tool; a test holds it equal to package.json. */
 const version = "0.1.0";
@@ -47846,10 +47846,10 @@ function isRepeatable(method, url) {
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function nothing() { }
 
-// EXTERNAL MODULE: ./lib/reports/markdown.js + 11 modules
-var markdown = __nccwpck_require__(5751);
-// EXTERNAL MODULE: ./lib/reports/outline.js + 7 modules
-var reports_outline = __nccwpck_require__(60989);
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 12 modules
+var markdown = __nccwpck_require__(30547);
+// EXTERNAL MODULE: ./lib/reports/outline.js + 11 modules
+var reports_outline = __nccwpck_require__(19757);
 ;// CONCATENATED MODULE: ./lib/reports/fit.js
 
 
@@ -50641,311 +50641,6 @@ function checkedRowsSummary(checked) {
 
 /***/ }),
 
-/***/ 34893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  No: () => (/* binding */ driftRows),
-  gv: () => (/* binding */ driftSummary),
-  HV: () => (/* binding */ shortTitle),
-  uF: () => (/* binding */ unitOf)
-});
-
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __nccwpck_require__(44776);
-;// CONCATENATED MODULE: ./lib/reports/compat-row.js
-
-/** The numbers of another tool in the row of a column: a p-value must not be too small, a distance not too large. */
-function compatNumbers({ value, p_value: p, threshold }, rule, judged) {
-    const limit = judged?.limit ?? threshold ?? null;
-    // Where the p-value of a statistic decides, it is shown, and said to be one.
-    const effect = `${p === null || p === value ? "" : "p "}${(0,number_text/* effectText */.tr)(p ?? value, limit, "score")}`;
-    return { effect, limit: limitText(limit, rule), excess: judged?.harm ?? Number.NEGATIVE_INFINITY };
-}
-function limitText(limit, rule) {
-    return limit === null ? "" : `${stableWhen[rule]} ${(0,number_text/* writtenText */.v4)(Number(limit.toPrecision(3)), "score")}`;
-}
-const stableWhen = { "<": "≥", "≤": ">", "≥": "<", ">": "≤" };
-/** How many chunks alert, and where the tool's number is known to mislead. */
-function compatNotes({ chunks, note }) {
-    const alerting = chunks === undefined ? [] : [`${chunks.alerting} of ${chunks.total} chunks alert; this is the worst.`];
-    return note === undefined ? alerting : [...alerting, note];
-}
-/** "Kolmogorov–Smirnov p-value (Evidently)": not ours of the same name. */
-function compatTitle(title, compat) {
-    return `${title} (${toolNames[compat]})`;
-}
-const toolNames = { evidently: "Evidently", nannyml: "NannyML" };
-
-// EXTERNAL MODULE: ./lib/reports/verdict-words.js
-var verdict_words = __nccwpck_require__(89554);
-;// CONCATENATED MODULE: ./lib/reports/drift-row.js
-
-
-
-/** One row for each judged column and method, or for the first method of a column that was not judged; the drifted first. */
-function driftRows(record) {
-    const verdicts = record.verdicts.filter((verdict) => verdict.kind === "drift");
-    const rows = record.drift.flatMap((drift) => rowsOfColumn(drift, verdicts));
-    const unmeasured = verdicts
-        .filter((verdict) => !rows.some((row) => row.verdict === verdict))
-        .map(rowWithoutMeasurement);
-    return [...rows, ...unmeasured].sort((first, second) => Number(second.isWhole) - Number(first.isWhole) ||
-        rankOf(first) - rankOf(second) ||
-        weightOf(second) - weightOf(first) ||
-        compareText(first.column, second.column));
-}
-/** What blocks, what has drifted, what cannot be told or was not measured, and the rest. */
-function rankOf({ standsOut, word, verdict }) {
-    if (verdict?.counts_as === "fail")
-        return 0;
-    if (!standsOut)
-        return 3;
-    return word === "drifted" ? 1 : 2;
-}
-/** How far beyond chance, as a multiple of the limit: effects of different methods have no other common measure. */
-function weightOf({ excess, verdict }) {
-    return excess / (verdict?.limits[0]?.limit || usualLimit);
-}
-/** Of most methods; stands in where there is no limit. */
-const usualLimit = 0.1;
-function rowsOfColumn(drift, verdicts) {
-    const judged = verdicts.flatMap((verdict) => {
-        const decisive = verdict.limits[0]?.method ?? verdict.subject;
-        const method = drift.methods.find((one) => one.method === decisive && one.compat === verdict.compat);
-        return verdict.column === drift.column && method !== undefined ? [rowOf(drift, method, verdict)] : [];
-    });
-    if (judged.length > 0)
-        return judged;
-    const [first] = drift.methods;
-    return first !== undefined ? [rowOf(drift, first, undefined)] : [unjudgedRow(drift)];
-}
-function rowOf(drift, method, verdict) {
-    return {
-        ...judgement(verdict),
-        ...numbersOf(method, verdict?.limits[0]),
-        column: drift.column,
-        part: partOf(drift),
-        method: shortTitle(method),
-        missing: missingText(drift),
-        others: othersText(drift.methods.filter((other) => other !== method)),
-        notes: unique([
-            ...realButSmall(verdict),
-            ...withinChance(verdict, drift),
-            ...compatNotes(method),
-            ...drift.notes,
-            ...unmeasuredNotes(drift, method),
-        ]),
-        isWhole: false,
-    };
-}
-/** A column that no method of a gate applies to: shown all the same. */
-function unjudgedRow(drift) {
-    return {
-        ...judgement(undefined),
-        ...noNumbers,
-        column: drift.column,
-        part: partOf(drift),
-        method: "none applies",
-        limit: "",
-        missing: missingText(drift),
-        others: "",
-        notes: drift.notes,
-        isWhole: false,
-    };
-}
-function partOf({ column, role, kind }) {
-    const parts = [role === "feature" || role === column ? "" : role, kind === "numeric" ? "" : kind];
-    return parts.filter((part) => part !== "").join(", ");
-}
-/** Of a column that passes: what has moved all the same, by less than the limit. */
-function realButSmall(verdict) {
-    if (verdict?.outcome !== "pass")
-        return [];
-    const real = verdict.limits.filter(({ is_real: isReal }) => isReal === true);
-    if (real.length === 0)
-        return [];
-    const effects = real.map(({ method = verdict.subject, value, limit }) => {
-        return `${shortTitle({ method, title: method })} ${(0,number_text/* effectText */.tr)(value, limit, unitOf(method))}`;
-    });
-    return [`More than chance, but small: ${effects.join(", ")}.`];
-}
-/** Of a column that passes: what is above its limit all the same, and why that says nothing. */
-function withinChance(verdict, { methods }) {
-    if (verdict?.outcome !== "pass")
-        return [];
-    return verdict.limits
-        .filter(({ state }) => state === "noise")
-        .map(({ method = verdict.subject, limit }) => {
-        const noise = methods.find((one) => one.method === method)?.noise ?? null;
-        const text = (0,number_text/* effectText */.tr)(noise, limit, unitOf(method));
-        return `${shortTitle({ method, title: method })} says nothing here: chance alone gives up to ${text}, above its limit.`;
-    });
-}
-/** Why what is shown, and what was to be had beside it, has no value; that a method does not fit the column is told by its row alone. */
-function unmeasuredNotes({ methods }, shown) {
-    const texts = methods
-        .filter((one) => one === shown || (one.compat === undefined && !unfit.has(one.undefined_reason?.code)))
-        .flatMap(({ undefined_reason: reason }) => (reason === null ? [] : [reason.text]));
-    return texts;
-}
-function unique(texts) {
-    return [...new Set(texts)];
-}
-const unfit = new Set(["no-threshold", "not-applicable"]);
-function numbersOf(method, judged) {
-    const { drift_when: rule } = method;
-    return rule === undefined ? ownNumbers(method, judged) : { ...noNumbers, ...compatNumbers(method, rule, judged) };
-}
-function ownNumbers({ method, value, noise, excess }, judged) {
-    const unit = unitOf(method);
-    const limit = judged?.limit ?? null;
-    return {
-        effect: (0,number_text/* effectText */.tr)(value, limit, unit),
-        noise: noise === null ? "" : (0,number_text/* effectText */.tr)(noise, null, unit),
-        beyond: excess === null ? "" : (0,number_text/* effectText */.tr)(excess, limit, unit),
-        beyondIsJudged: excess !== value && judged?.value === excess,
-        limit: limit === null ? "" : `≤ ${(0,number_text/* writtenText */.v4)(limit, unit)}`,
-        excess: excess ?? value ?? Number.NEGATIVE_INFINITY,
-    };
-}
-function judgement(verdict) {
-    if (verdict === undefined)
-        return { icon: undefined, word: "not judged", standsOut: false, verdict };
-    return {
-        icon: verdict_words/* standingIcons */.ZS[(0,verdict_words/* standingOf */.YP)(verdict)],
-        word: (0,verdict_words/* verdictWord */.E0)(verdict, undefined),
-        standsOut: verdict.outcome !== "pass",
-        verdict,
-    };
-}
-function othersText(methods) {
-    // The missing rate has a column of its own.
-    const measured = methods.filter(({ method, value }) => value !== null && method !== "missing_rate");
-    return (measured
-        .map((method) => `${shortTitle(method)} ${(0,number_text/* effectText */.tr)(method.value, null, unitOf(method.method))}`)
-        // In running text, where Markdown would take the sign for a tag.
-        .map((text) => text.replace("<", "under"))
-        .join(", "));
-}
-/** How an effect is printed. */
-function unitOf(method) {
-    return shares.has(method) ? "share" : "score";
-}
-/** Effects that are shares of rows or columns. */
-const shares = new Set([
-    "missing_rate",
-    "out_of_range",
-    "new_categories",
-    "new_texts",
-    "new_tokens",
-    "above_threshold",
-    "drift_share",
-]);
-/** The first word or abbreviation that tells the methods apart in a narrow column. */
-function shortTitle({ method, title, compat }) {
-    return compat === undefined ? (shortTitles.get(method) ?? title) : compatTitle(title, compat);
-}
-const shortTitles = new Map([
-    ["psi", "PSI"],
-    ["ks", "KS"],
-    ["wasserstein", "Wasserstein"],
-    ["jensenshannon", "Jensen–Shannon"],
-    ["hellinger", "Hellinger"],
-    ["kl", "KL"],
-    ["tvd", "TVD"],
-    ["l_infinity", "L∞"],
-    ["chisquare", "Cramér's V"],
-    ["g_test", "G"],
-    ["cramers_v", "Cramér's V (corrected)"],
-    ["cramer_von_mises", "Cramér–von Mises"],
-    ["anderson", "Anderson–Darling"],
-    ["energy", "Energy"],
-    ["z", "share"],
-    ["t_test", "Cohen's d"],
-    ["mann_whitney", "Cliff's δ"],
-    ["variance_ratio", "spread"],
-    ["missing_rate", "missing rate"],
-    ["out_of_range", "out of range"],
-    ["new_categories", "new categories"],
-    ["above_threshold", "above threshold"],
-    ["new_texts", "new texts"],
-    ["new_tokens", "new words"],
-    ["text_length", "length"],
-    ["mean_shift", "mean shift"],
-]);
-function missingText({ reference, candidate }) {
-    if (reference.missing === 0 && candidate.missing === 0)
-        return "";
-    const share = (side) => side.rows === 0 ? "no rows" : (0,number_text/* percentText */.fL)(Number((side.missing / side.rows).toPrecision(3)));
-    return [share(reference), "→", share(candidate)].join("\u00a0");
-}
-/** A gate on a column for which nothing was measured, or on all columns together: shown as such, never left out. */
-function rowWithoutMeasurement(verdict) {
-    const [limit] = verdict.limits;
-    return {
-        ...judgement(verdict),
-        ...noNumbers,
-        column: verdict.column ?? "",
-        part: "",
-        method: verdict.title,
-        limit: limit === undefined ? "" : `≤ ${(0,number_text/* writtenText */.v4)(limit.limit, unitOf(limit.method ?? verdict.subject))}`,
-        missing: "",
-        others: "",
-        notes: verdict.reason === null ? [] : [verdict.reason.text],
-        isWhole: false,
-        ...(limit?.method === "drift_share" ? wholeParts(limit) : {}),
-        ...(verdict.column === null && verdict.state === "noise" ? untoldParts : {}),
-    };
-}
-function wholeParts({ value, limit }) {
-    const effect = (0,number_text/* effectText */.tr)(value, limit, "share");
-    return { column: "all columns", method: "share drifted", effect, isWhole: true };
-}
-const untoldParts = { column: "all columns", method: "too few rows", effect: "", isWhole: true, limit: "" };
-const noNumbers = {
-    effect: number_text/* notMeasured */.q7,
-    noise: "",
-    beyond: "",
-    beyondIsJudged: false,
-    excess: Number.NEGATIVE_INFINITY,
-};
-function compareText(first, second) {
-    return first < second ? -1 : Number(first > second);
-}
-/** "7 of 11 columns drifted", of those that were judged. */
-function driftSummary(all) {
-    const rows = all.filter(({ isWhole }) => !isWhole);
-    const columns = countColumns(rows);
-    const judged = countColumns(rows.filter((row) => row.verdict !== undefined));
-    const drifted = countColumns(rows.filter(isDrifted));
-    if (judged === 0)
-        return `${(0,number_text/* countText */.lT)(columns)} ${columns === 1 ? "column" : "columns"} measured, ${columns === 1 ? "not" : "none"} judged`;
-    // Neither drifted nor stable: within chance, or not measured.
-    const untold = countColumns(rows.filter((row) => row.standsOut || isDrifted(row))) - drifted;
-    const others = columns === judged ? "" : `; ${(0,number_text/* countText */.lT)(columns - judged)} not judged`;
-    if (judged === 1)
-        return `${ofOne(columns === 1 ? "the one column" : "the one judged column", drifted, untold)}${others}`;
-    const rest = untold === 0 ? "" : `; ${(0,number_text/* countText */.lT)(untold)} cannot be told`;
-    return `${drifted === 0 ? "none" : (0,number_text/* countText */.lT)(drifted)} of ${(0,number_text/* countText */.lT)(judged)} columns drifted${rest}${others}`;
-}
-function isDrifted({ word }) {
-    return word === "drifted";
-}
-function ofOne(column, drifted, untold) {
-    if (untold > 0)
-        return `whether ${column} drifted cannot be told`;
-    return `${column} has ${drifted === 0 ? "not " : ""}drifted`;
-}
-function countColumns(rows) {
-    return new Set(rows.map(({ column }) => column)).size;
-}
-
-
-/***/ }),
-
 /***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51238,7 +50933,7 @@ function joined(word, number) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 30547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51737,8 +51432,38 @@ function below(...parts) {
     return told === "" ? "" : `<br><sub>${told}</sub>`;
 }
 
-// EXTERNAL MODULE: ./lib/reports/drift-row.js + 1 modules
-var drift_row = __nccwpck_require__(34893);
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __nccwpck_require__(44776);
+;// CONCATENATED MODULE: ./lib/reports/drift-summary.js
+
+/** "7 of 11 columns drifted", of those that were judged. */
+function driftSummary(all) {
+    const rows = all.filter(({ isWhole }) => !isWhole);
+    const columns = countColumns(rows);
+    const judged = countColumns(rows.filter((row) => row.verdict !== undefined));
+    const drifted = countColumns(rows.filter(isDrifted));
+    if (judged === 0)
+        return `${(0,number_text/* countText */.lT)(columns)} ${columns === 1 ? "column" : "columns"} measured, ${columns === 1 ? "not" : "none"} judged`;
+    // Neither drifted nor stable: within chance, or not measured.
+    const untold = countColumns(rows.filter((row) => row.standsOut || isDrifted(row))) - drifted;
+    const others = columns === judged ? "" : `; ${(0,number_text/* countText */.lT)(columns - judged)} not judged`;
+    if (judged === 1)
+        return `${ofOne(columns === 1 ? "the one column" : "the one judged column", drifted, untold)}${others}`;
+    const rest = untold === 0 ? "" : `; ${(0,number_text/* countText */.lT)(untold)} cannot be told`;
+    return `${drifted === 0 ? "none" : (0,number_text/* countText */.lT)(drifted)} of ${(0,number_text/* countText */.lT)(judged)} columns drifted${rest}${others}`;
+}
+function isDrifted({ word }) {
+    return word === "drifted";
+}
+function ofOne(column, drifted, untold) {
+    if (untold > 0)
+        return `whether ${column} drifted cannot be told`;
+    return `${column} has ${drifted === 0 ? "not " : ""}drifted`;
+}
+function countColumns(rows) {
+    return new Set(rows.map(({ column }) => column)).size;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/markdown-drift-line.js
 
 
@@ -51750,7 +51475,7 @@ function driftLine({ drift }) {
     if (worst === undefined || whole?.standsOut === false)
         return "";
     const icon = outstanding.some(blocks) ? "❌" : ((whole ?? worst).icon ?? "⚠️");
-    return `${icon} **Drift:** ${(0,drift_row/* driftSummary */.gv)(drift)}${toldOf(outstanding, worst, whole)}`;
+    return `${icon} **Drift:** ${driftSummary(drift)}${toldOf(outstanding, worst, whole)}`;
 }
 function toldOf(outstanding, worst, whole) {
     const share = whole === undefined || whole.limit === "" ? "" : ` (limit ${whole.limit})`;
@@ -51775,8 +51500,6 @@ function blocks({ verdict }) {
 
 // EXTERNAL MODULE: ./lib/reports/capitalized.js
 var capitalized = __nccwpck_require__(19137);
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __nccwpck_require__(44776);
 ;// CONCATENATED MODULE: ./lib/reports/markdown-changed-rows.js
 
 
@@ -52135,7 +51858,7 @@ function foldedSections(outline) {
             ? ""
             : folded(`For information only: ${(0,number_text/* countText */.lT)(judged.remark.length)}`, remarks(outline)),
         judged.pass.length === 0 ? "" : folded(`✅ ${(0,number_text/* countText */.lT)(judged.pass.length)} passed`, passed(outline)),
-        drift.length === 0 ? "" : folded(`Drift by column: ${(0,drift_row/* driftSummary */.gv)(drift)}`, driftTable(drift), markdown_sections_blocks(drift)),
+        drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), markdown_sections_blocks(drift)),
         latencySection(outline),
         unjudged.length === 0
             ? ""
@@ -52180,8 +51903,8 @@ function proseWithEdges(phrase) {
     return before + (0,reports_escape/* markdownProse */.h$)(text) + after;
 }
 
-// EXTERNAL MODULE: ./lib/reports/outline.js + 7 modules
-var outline = __nccwpck_require__(60989);
+// EXTERNAL MODULE: ./lib/reports/outline.js + 11 modules
+var outline = __nccwpck_require__(19757);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
 
 
@@ -52305,7 +52028,7 @@ function changeDigits({ change, unit }, limits) {
 
 /***/ }),
 
-/***/ 60989:
+/***/ 19757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52318,8 +52041,79 @@ __nccwpck_require__.d(__webpack_exports__, {
 var row_noun = __nccwpck_require__(65762);
 // EXTERNAL MODULE: ./lib/number-text.js
 var number_text = __nccwpck_require__(44776);
-// EXTERNAL MODULE: ./lib/reports/drift-row.js + 1 modules
-var drift_row = __nccwpck_require__(34893);
+;// CONCATENATED MODULE: ./lib/reports/compat-row.js
+
+/** The numbers of another tool in the row of a column: a p-value must not be too small, a distance not too large. */
+function compatNumbers({ value, p_value: p, threshold }, rule, judged) {
+    const limit = judged?.limit ?? threshold ?? null;
+    // Where the p-value of a statistic decides, it is shown, and said to be one.
+    const effect = `${p === null || p === value ? "" : "p "}${(0,number_text/* effectText */.tr)(p ?? value, limit, "score")}`;
+    return { effect, limit: limitText(limit, rule), excess: judged?.harm ?? Number.NEGATIVE_INFINITY };
+}
+function limitText(limit, rule) {
+    return limit === null ? "" : `${stableWhen[rule]} ${(0,number_text/* writtenText */.v4)(Number(limit.toPrecision(3)), "score")}`;
+}
+const stableWhen = { "<": "≥", "≤": ">", "≥": "<", ">": "≤" };
+/** How many chunks alert, and where the tool's number is known to mislead. */
+function compatNotes({ chunks, note }) {
+    const alerting = chunks === undefined ? [] : [`${chunks.alerting} of ${chunks.total} chunks alert; this is the worst.`];
+    return note === undefined ? alerting : [...alerting, note];
+}
+/** "Kolmogorov–Smirnov p-value (Evidently)": not ours of the same name. */
+function compatTitle(title, compat) {
+    return `${title} (${toolNames[compat]})`;
+}
+const toolNames = { evidently: "Evidently", nannyml: "NannyML" };
+
+;// CONCATENATED MODULE: ./lib/reports/drift-title.js
+
+/** How an effect is printed. */
+function unitOf(method) {
+    return shares.has(method) ? "share" : "score";
+}
+/** Effects that are shares of rows or columns. */
+const shares = new Set([
+    "missing_rate",
+    "out_of_range",
+    "new_categories",
+    "new_texts",
+    "new_tokens",
+    "above_threshold",
+    "drift_share",
+]);
+/** The first word or abbreviation that tells the methods apart in a narrow column. */
+function shortTitle({ method, title, compat }) {
+    return compat === undefined ? (shortTitles.get(method) ?? title) : compatTitle(title, compat);
+}
+const shortTitles = new Map([
+    ["psi", "PSI"],
+    ["ks", "KS"],
+    ["wasserstein", "Wasserstein"],
+    ["jensenshannon", "Jensen–Shannon"],
+    ["hellinger", "Hellinger"],
+    ["kl", "KL"],
+    ["tvd", "TVD"],
+    ["l_infinity", "L∞"],
+    ["chisquare", "Cramér's V"],
+    ["g_test", "G"],
+    ["cramers_v", "Cramér's V (corrected)"],
+    ["cramer_von_mises", "Cramér–von Mises"],
+    ["anderson", "Anderson–Darling"],
+    ["energy", "Energy"],
+    ["z", "share"],
+    ["t_test", "Cohen's d"],
+    ["mann_whitney", "Cliff's δ"],
+    ["variance_ratio", "spread"],
+    ["missing_rate", "missing rate"],
+    ["out_of_range", "out of range"],
+    ["new_categories", "new categories"],
+    ["above_threshold", "above threshold"],
+    ["new_texts", "new texts"],
+    ["new_tokens", "new words"],
+    ["text_length", "length"],
+    ["mean_shift", "mean shift"],
+]);
+
 ;// CONCATENATED MODULE: ./lib/reports/causes.js
 
 
@@ -52399,7 +52193,7 @@ function driftSuffix(drift) {
 function driftText({ method, title, value }) {
     if (value === null)
         return "";
-    return `${(0,drift_row/* shortTitle */.HV)({ method, title })} ${(0,number_text/* effectText */.tr)(value, null, (0,drift_row/* unitOf */.uF)(method))}`;
+    return `${shortTitle({ method, title })} ${(0,number_text/* effectText */.tr)(value, null, unitOf(method))}`;
 }
 /** Where the loss fell elsewhere, a part has more than the whole, which nobody needs to puzzle over in a line. */
 function amountText(share) {
@@ -52695,6 +52489,203 @@ function trustText({ rows, columns, basis }) {
         `p-values are adjusted for the number of slices (Benjamini–Hochberg).${of}`);
 }
 
+;// CONCATENATED MODULE: ./lib/reports/drift-notes.js
+
+
+/** Of a column that passes: what has moved all the same, by less than the limit. */
+function realButSmall(verdict) {
+    if (verdict?.outcome !== "pass")
+        return [];
+    const real = verdict.limits.filter(({ is_real: isReal }) => isReal === true);
+    if (real.length === 0)
+        return [];
+    const effects = real.map(({ method = verdict.subject, value, limit }) => {
+        return `${shortTitle({ method, title: method })} ${(0,number_text/* effectText */.tr)(value, limit, unitOf(method))}`;
+    });
+    return [`More than chance, but small: ${effects.join(", ")}.`];
+}
+/** Of a column that passes: what is above its limit all the same, and why that says nothing. */
+function withinChance(verdict, { methods }) {
+    if (verdict?.outcome !== "pass")
+        return [];
+    return verdict.limits
+        .filter(({ state }) => state === "noise")
+        .map(({ method = verdict.subject, limit }) => {
+        const noise = methods.find((one) => one.method === method)?.noise ?? null;
+        const text = (0,number_text/* effectText */.tr)(noise, limit, unitOf(method));
+        return `${shortTitle({ method, title: method })} says nothing here: chance alone gives up to ${text}, above its limit.`;
+    });
+}
+/** Why what is shown, and what was to be had beside it, has no value; that a method does not fit the column is told by its row alone. */
+function unmeasuredNotes({ methods }, shown) {
+    const texts = methods
+        .filter((one) => one === shown || (one.compat === undefined && !unfit.has(one.undefined_reason?.code)))
+        .flatMap(({ undefined_reason: reason }) => (reason === null ? [] : [reason.text]));
+    return texts;
+}
+const unfit = new Set(["no-threshold", "not-applicable"]);
+
+// EXTERNAL MODULE: ./lib/reports/verdict-words.js
+var verdict_words = __nccwpck_require__(89554);
+;// CONCATENATED MODULE: ./lib/reports/drift-row.js
+
+
+
+
+
+/** One row for each judged column and method, or for the first method of a column that was not judged; the drifted first. */
+function driftRows(record) {
+    const verdicts = record.verdicts.filter((verdict) => verdict.kind === "drift");
+    const rows = record.drift.flatMap((drift) => rowsOfColumn(drift, verdicts));
+    const unmeasured = verdicts
+        .filter((verdict) => !rows.some((row) => row.verdict === verdict))
+        .map(rowWithoutMeasurement);
+    return [...rows, ...unmeasured].sort((first, second) => Number(second.isWhole) - Number(first.isWhole) ||
+        rankOf(first) - rankOf(second) ||
+        weightOf(second) - weightOf(first) ||
+        compareText(first.column, second.column));
+}
+/** What blocks, what has drifted, what cannot be told or was not measured, and the rest. */
+function rankOf({ standsOut, word, verdict }) {
+    if (verdict?.counts_as === "fail")
+        return 0;
+    if (!standsOut)
+        return 3;
+    return word === "drifted" ? 1 : 2;
+}
+/** How far beyond chance, as a multiple of the limit: effects of different methods have no other common measure. */
+function weightOf({ excess, verdict }) {
+    return excess / (verdict?.limits[0]?.limit || usualLimit);
+}
+/** Of most methods; stands in where there is no limit. */
+const usualLimit = 0.1;
+function rowsOfColumn(drift, verdicts) {
+    const judged = verdicts.flatMap((verdict) => {
+        const decisive = verdict.limits[0]?.method ?? verdict.subject;
+        const method = drift.methods.find((one) => one.method === decisive && one.compat === verdict.compat);
+        return verdict.column === drift.column && method !== undefined ? [drift_row_rowOf(drift, method, verdict)] : [];
+    });
+    if (judged.length > 0)
+        return judged;
+    const [first] = drift.methods;
+    return first !== undefined ? [drift_row_rowOf(drift, first, undefined)] : [unjudgedRow(drift)];
+}
+function drift_row_rowOf(drift, method, verdict) {
+    return {
+        ...judgement(verdict),
+        ...drift_row_numbersOf(method, verdict?.limits[0]),
+        column: drift.column,
+        part: partOf(drift),
+        method: shortTitle(method),
+        missing: missingText(drift),
+        others: othersText(drift.methods.filter((other) => other !== method)),
+        notes: unique([
+            ...realButSmall(verdict),
+            ...withinChance(verdict, drift),
+            ...compatNotes(method),
+            ...drift.notes,
+            ...unmeasuredNotes(drift, method),
+        ]),
+        isWhole: false,
+    };
+}
+/** A column that no method of a gate applies to: shown all the same. */
+function unjudgedRow(drift) {
+    return {
+        ...judgement(undefined),
+        ...noNumbers,
+        column: drift.column,
+        part: partOf(drift),
+        method: "none applies",
+        limit: "",
+        missing: missingText(drift),
+        others: "",
+        notes: drift.notes,
+        isWhole: false,
+    };
+}
+function partOf({ column, role, kind }) {
+    const parts = [role === "feature" || role === column ? "" : role, kind === "numeric" ? "" : kind];
+    return parts.filter((part) => part !== "").join(", ");
+}
+function unique(texts) {
+    return [...new Set(texts)];
+}
+function drift_row_numbersOf(method, judged) {
+    const { drift_when: rule } = method;
+    return rule === undefined ? ownNumbers(method, judged) : { ...noNumbers, ...compatNumbers(method, rule, judged) };
+}
+function ownNumbers({ method, value, noise, excess }, judged) {
+    const unit = unitOf(method);
+    const limit = judged?.limit ?? null;
+    return {
+        effect: (0,number_text/* effectText */.tr)(value, limit, unit),
+        noise: noise === null ? "" : (0,number_text/* effectText */.tr)(noise, null, unit),
+        beyond: excess === null ? "" : (0,number_text/* effectText */.tr)(excess, limit, unit),
+        beyondIsJudged: excess !== value && judged?.value === excess,
+        limit: limit === null ? "" : `≤ ${(0,number_text/* writtenText */.v4)(limit, unit)}`,
+        excess: excess ?? value ?? Number.NEGATIVE_INFINITY,
+    };
+}
+function judgement(verdict) {
+    if (verdict === undefined)
+        return { icon: undefined, word: "not judged", standsOut: false, verdict };
+    return {
+        icon: verdict_words/* standingIcons */.ZS[(0,verdict_words/* standingOf */.YP)(verdict)],
+        word: (0,verdict_words/* verdictWord */.E0)(verdict, undefined),
+        standsOut: verdict.outcome !== "pass",
+        verdict,
+    };
+}
+function othersText(methods) {
+    // The missing rate has a column of its own.
+    const measured = methods.filter(({ method, value }) => value !== null && method !== "missing_rate");
+    return (measured
+        .map((method) => `${shortTitle(method)} ${(0,number_text/* effectText */.tr)(method.value, null, unitOf(method.method))}`)
+        // In running text, where Markdown would take the sign for a tag.
+        .map((text) => text.replace("<", "under"))
+        .join(", "));
+}
+function missingText({ reference, candidate }) {
+    if (reference.missing === 0 && candidate.missing === 0)
+        return "";
+    const share = (side) => side.rows === 0 ? "no rows" : (0,number_text/* percentText */.fL)(Number((side.missing / side.rows).toPrecision(3)));
+    return [share(reference), "→", share(candidate)].join("\u00a0");
+}
+/** A gate on a column for which nothing was measured, or on all columns together: shown as such, never left out. */
+function rowWithoutMeasurement(verdict) {
+    const [limit] = verdict.limits;
+    return {
+        ...judgement(verdict),
+        ...noNumbers,
+        column: verdict.column ?? "",
+        part: "",
+        method: verdict.title,
+        limit: limit === undefined ? "" : `≤ ${(0,number_text/* writtenText */.v4)(limit.limit, unitOf(limit.method ?? verdict.subject))}`,
+        missing: "",
+        others: "",
+        notes: verdict.reason === null ? [] : [verdict.reason.text],
+        isWhole: false,
+        ...(limit?.method === "drift_share" ? wholeParts(limit) : {}),
+        ...(verdict.column === null && verdict.state === "noise" ? untoldParts : {}),
+    };
+}
+function wholeParts({ value, limit }) {
+    const effect = (0,number_text/* effectText */.tr)(value, limit, "share");
+    return { column: "all columns", method: "share drifted", effect, isWhole: true };
+}
+const untoldParts = { column: "all columns", method: "too few rows", effect: "", isWhole: true, limit: "" };
+const noNumbers = {
+    effect: number_text/* notMeasured */.q7,
+    noise: "",
+    beyond: "",
+    beyondIsJudged: false,
+    excess: Number.NEGATIVE_INFINITY,
+};
+function compareText(first, second) {
+    return first < second ? -1 : Number(first > second);
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/estimates.js
 
 /** The estimates of a record; undefined where it has none. */
@@ -52984,8 +52975,6 @@ function time(value) {
 
 // EXTERNAL MODULE: ./lib/reports/measured-texts.js
 var measured_texts = __nccwpck_require__(26098);
-// EXTERNAL MODULE: ./lib/reports/verdict-words.js
-var verdict_words = __nccwpck_require__(89554);
 ;// CONCATENATED MODULE: ./lib/reports/outline.js
 
 
@@ -53014,7 +53003,7 @@ function outline_outlineOf(record) {
         counts: countsOf(record),
         error: record.error,
         judged: judgedByStanding(record, noun),
-        drift: (0,drift_row/* driftRows */.No)(record),
+        drift: driftRows(record),
         changedRows: changedRowsOf(record),
         checkedRows: (0,checked_rows/* checkedRowsOf */.qN)(record),
         contributions: contributionsOf(record),

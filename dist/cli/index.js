@@ -170,7 +170,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(51), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4432));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(51), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
         return await perform(name, rest, values);
     }
     catch (error) {

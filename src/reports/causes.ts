@@ -2,7 +2,7 @@ import type { AuditCauses } from "../audit/v1-causes.ts";
 import type { AuditRecord } from "../audit/v1.ts";
 import { changeText, countText, effectText, valueText } from "../number-text.ts";
 import type { Unit } from "../number-text.ts";
-import { shortTitle, unitOf } from "./drift-row.ts";
+import { shortTitle, unitOf } from "./drift-title.ts";
 import type { Phrase } from "./facts.ts";
 
 /** One thing that goes with a failure, as people read it. */

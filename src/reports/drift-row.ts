@@ -1,6 +1,8 @@
 import type { AuditDrift, AuditLimit, AuditRecord, AuditVerdict } from "../audit/v1.ts";
-import { countText, effectText, notMeasured, percentText, writtenText } from "../number-text.ts";
-import { compatNotes, compatNumbers, compatTitle } from "./compat-row.ts";
+import { effectText, notMeasured, percentText, writtenText } from "../number-text.ts";
+import { compatNotes, compatNumbers } from "./compat-row.ts";
+import { realButSmall, unmeasuredNotes, withinChance } from "./drift-notes.ts";
+import { shortTitle, unitOf } from "./drift-title.ts";
 import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
 import type { Icon } from "./verdict-words.ts";
 
@@ -121,42 +123,9 @@ function partOf({ column, role, kind }: AuditDrift): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** Of a column that passes: what has moved all the same, by less than the limit. */
-function realButSmall(verdict: AuditVerdict | undefined): readonly string[] {
-  if (verdict?.outcome !== "pass") return [];
-  const real = verdict.limits.filter(({ is_real: isReal }) => isReal === true);
-  if (real.length === 0) return [];
-  const effects = real.map(({ method = verdict.subject, value, limit }) => {
-    return `${shortTitle({ method, title: method })} ${effectText(value, limit, unitOf(method))}`;
-  });
-  return [`More than chance, but small: ${effects.join(", ")}.`];
-}
-
-/** Of a column that passes: what is above its limit all the same, and why that says nothing. */
-function withinChance(verdict: AuditVerdict | undefined, { methods }: AuditDrift): readonly string[] {
-  if (verdict?.outcome !== "pass") return [];
-  return verdict.limits
-    .filter(({ state }) => state === "noise")
-    .map(({ method = verdict.subject, limit }) => {
-      const noise = methods.find((one) => one.method === method)?.noise ?? null;
-      const text = effectText(noise, limit, unitOf(method));
-      return `${shortTitle({ method, title: method })} says nothing here: chance alone gives up to ${text}, above its limit.`;
-    });
-}
-
-/** Why what is shown, and what was to be had beside it, has no value; that a method does not fit the column is told by its row alone. */
-function unmeasuredNotes({ methods }: AuditDrift, shown: DriftMethod): readonly string[] {
-  const texts = methods
-    .filter((one) => one === shown || (one.compat === undefined && !unfit.has(one.undefined_reason?.code)))
-    .flatMap(({ undefined_reason: reason }) => (reason === null ? [] : [reason.text]));
-  return texts;
-}
-
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
-
-const unfit: ReadonlySet<string | undefined> = new Set(["no-threshold", "not-applicable"]);
 
 function numbersOf(method: DriftMethod, judged: AuditLimit | undefined): DriftNumbers {
   const { drift_when: rule } = method;
@@ -197,56 +166,6 @@ function othersText(methods: readonly DriftMethod[]): string {
       .join(", ")
   );
 }
-
-/** How an effect is printed. */
-export function unitOf(method: string): "score" | "share" {
-  return shares.has(method) ? "share" : "score";
-}
-
-/** Effects that are shares of rows or columns. */
-const shares: ReadonlySet<string> = new Set([
-  "missing_rate",
-  "out_of_range",
-  "new_categories",
-  "new_texts",
-  "new_tokens",
-  "above_threshold",
-  "drift_share",
-]);
-
-/** The first word or abbreviation that tells the methods apart in a narrow column. */
-export function shortTitle({ method, title, compat }: Pick<DriftMethod, "method" | "title" | "compat">): string {
-  return compat === undefined ? (shortTitles.get(method) ?? title) : compatTitle(title, compat);
-}
-
-const shortTitles: ReadonlyMap<string, string> = new Map([
-  ["psi", "PSI"],
-  ["ks", "KS"],
-  ["wasserstein", "Wasserstein"],
-  ["jensenshannon", "Jensen–Shannon"],
-  ["hellinger", "Hellinger"],
-  ["kl", "KL"],
-  ["tvd", "TVD"],
-  ["l_infinity", "L∞"],
-  ["chisquare", "Cramér's V"],
-  ["g_test", "G"],
-  ["cramers_v", "Cramér's V (corrected)"],
-  ["cramer_von_mises", "Cramér–von Mises"],
-  ["anderson", "Anderson–Darling"],
-  ["energy", "Energy"],
-  ["z", "share"],
-  ["t_test", "Cohen's d"],
-  ["mann_whitney", "Cliff's δ"],
-  ["variance_ratio", "spread"],
-  ["missing_rate", "missing rate"],
-  ["out_of_range", "out of range"],
-  ["new_categories", "new categories"],
-  ["above_threshold", "above threshold"],
-  ["new_texts", "new texts"],
-  ["new_tokens", "new words"],
-  ["text_length", "length"],
-  ["mean_shift", "mean shift"],
-]);
 
 function missingText({ reference, candidate }: AuditDrift): string {
   if (reference.missing === 0 && candidate.missing === 0) return "";
@@ -291,34 +210,4 @@ const noNumbers = {
 
 function compareText(first: string, second: string): number {
   return first < second ? -1 : Number(first > second);
-}
-
-/** "7 of 11 columns drifted", of those that were judged. */
-export function driftSummary(all: readonly DriftRow[]): string {
-  const rows = all.filter(({ isWhole }) => !isWhole);
-  const columns = countColumns(rows);
-  const judged = countColumns(rows.filter((row) => row.verdict !== undefined));
-  const drifted = countColumns(rows.filter(isDrifted));
-  if (judged === 0)
-    return `${countText(columns)} ${columns === 1 ? "column" : "columns"} measured, ${columns === 1 ? "not" : "none"} judged`;
-  // Neither drifted nor stable: within chance, or not measured.
-  const untold = countColumns(rows.filter((row) => row.standsOut || isDrifted(row))) - drifted;
-  const others = columns === judged ? "" : `; ${countText(columns - judged)} not judged`;
-  if (judged === 1)
-    return `${ofOne(columns === 1 ? "the one column" : "the one judged column", drifted, untold)}${others}`;
-  const rest = untold === 0 ? "" : `; ${countText(untold)} cannot be told`;
-  return `${drifted === 0 ? "none" : countText(drifted)} of ${countText(judged)} columns drifted${rest}${others}`;
-}
-
-function isDrifted({ word }: DriftRow): boolean {
-  return word === "drifted";
-}
-
-function ofOne(column: string, drifted: number, untold: number): string {
-  if (untold > 0) return `whether ${column} drifted cannot be told`;
-  return `${column} has ${drifted === 0 ? "not " : ""}drifted`;
-}
-
-function countColumns(rows: readonly DriftRow[]): number {
-  return new Set(rows.map(({ column }) => column)).size;
 }

@@ -1,4 +1,5 @@
-import { driftSummary, type DriftRow } from "./drift-row.ts";
+import type { DriftRow } from "./drift-row.ts";
+import { driftSummary } from "./drift-summary.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import type { Outline } from "./outline.ts";
 

@@ -1,6 +1,6 @@
 import { capitalized } from "./capitalized.ts";
 import { countText } from "../number-text.ts";
-import { driftSummary } from "./drift-row.ts";
+import { driftSummary } from "./drift-summary.ts";
 import type { DriftRow } from "./drift-row.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import type { Fact } from "./facts.ts";

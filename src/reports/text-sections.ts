@@ -1,5 +1,5 @@
 import { countText } from "../number-text.ts";
-import { driftSummary } from "./drift-row.ts";
+import { driftSummary } from "./drift-summary.ts";
 import type { DriftRow } from "./drift-row.ts";
 import { inertTerminalText } from "./escape.ts";
 import type { JudgedRow } from "./judged-row.ts";

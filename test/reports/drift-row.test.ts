@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { driftMethods } from "../../src/drift/index.ts";
-import { driftRows, driftSummary, shortTitle } from "../../src/reports/drift-row.ts";
+import { driftRows } from "../../src/reports/drift-row.ts";
+import { driftSummary } from "../../src/reports/drift-summary.ts";
+import { shortTitle } from "../../src/reports/drift-title.ts";
 import { drift, driftVerdict, record } from "./records.ts";
 
 const columns = [
