@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Much of a test's time is that of the processes that it starts.
+    maxWorkers: "100%",
   },
 });

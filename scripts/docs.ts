@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { auditJsonSchema } from "../src/audit/json-schema.ts";
 import { configJsonSchema } from "../src/config/json-schema.ts";
+import { waiversJsonSchema } from "../src/waivers/json-schema.ts";
 import { actionPage } from "./docs/action-page.ts";
 import { checksPage } from "./docs/checks-page.ts";
 import { configPage } from "./docs/config-page.ts";
@@ -11,6 +12,8 @@ import { estimatesPage } from "./docs/estimates-page.ts";
 import { fiveStates } from "./docs/five-states.ts";
 import { latencyInputsPage } from "./docs/latency-inputs-page.ts";
 import { metricsPage } from "./docs/metrics-page.ts";
+import { sourcesPage } from "./docs/sources-page.ts";
+import { waiversPage } from "./docs/waivers-page.ts";
 
 // Writes everything that is derived from the code: `node scripts/docs.ts`. With `--check` nothing is written, and a difference ends with 1.
 
@@ -19,11 +22,14 @@ const root = resolve(import.meta.dirname, "..");
 const pages: readonly (readonly [path: string, text: () => string])[] = [
   ["schema/config.schema.json", () => json(configJsonSchema())],
   ["schema/audit.v1.schema.json", () => json(auditJsonSchema())],
+  ["schema/waivers.schema.json", () => json(waiversJsonSchema())],
   ["docs/reference/config.md", configPage],
+  ["docs/reference/waivers.md", waiversPage],
   ["docs/reference/metrics.md", metricsPage],
   ["docs/reference/drift.md", driftPage],
   ["docs/reference/checks.md", checksPage],
   ["docs/reference/latency-inputs.md", latencyInputsPage],
+  ["docs/reference/sources.md", sourcesPage],
   ["docs/reference/estimates.md", estimatesPage],
   ["docs/reference/errors.md", errorsPage],
   ["docs/images/five-states.svg", fiveStates],

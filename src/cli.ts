@@ -4,8 +4,10 @@ import { isMainThread } from "node:worker_threads";
 import { helpText } from "./cli/help.ts";
 import { commands, options, parseOptions, type CommandName } from "./cli/options.ts";
 import type { Values } from "./cli/values.ts";
-import { errorCodes, GateError } from "./errors.ts";
+import { errorCodes, faultText, GateError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
+import { inertLogText } from "./reports/escape.ts";
+import { secretsOf } from "./secrets.ts";
 import { version } from "./version.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault, and the exit code stays the verdict's.
@@ -82,7 +84,7 @@ function unknown(what: string, word: string, known: readonly string[]): string {
 }
 
 function usage(message: string): number {
-  process.stderr.write(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
+  complain(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
   return errorCodes.E100.exitCode;
 }
 
@@ -98,12 +100,14 @@ function isCommand(name: string): name is CommandName {
 function report(error: unknown): number {
   if (error instanceof GateError) {
     if (error.code === "E100") return usage(error.message);
-    process.stderr.write(
-      `model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`,
-    );
+    complain(`model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`);
     return errorCodes[error.code].exitCode;
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`model-gate: internal error; please report it with this trace\n${trace}\n`);
+  complain(`model-gate: internal error; please report it with this trace\n${faultText(error)}\n`);
   return errorCodes.E900.exitCode;
+}
+
+/** What a runner reads too: a path or an option can hold what it would obey, and a trace a token. */
+function complain(text: string): void {
+  process.stderr.write(inertLogText(secretsOf(process.env).redact(text)));
 }

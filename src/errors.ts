@@ -12,6 +12,7 @@ export const errorCodes = {
   E207: { title: "input over a limit", exitCode: 3 },
   E208: { title: "inputs not comparable", exitCode: 3 },
   E900: { title: "internal error", exitCode: 4 },
+  E901: { title: "ended before there was a verdict", exitCode: 4 },
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
@@ -25,6 +26,27 @@ export interface GateErrorDetails {
   /** The file and position at fault, for an annotation: `{ file: "model-gate.yml", line: 14, column: 13 }`. */
   readonly where?: { readonly file: string; readonly line?: number; readonly column?: number };
   readonly cause?: unknown;
+}
+
+/**
+ * What a fault of the program says of itself: name, message and stack, of its causes too. Nothing else of it is shown, since what hangs on an error
+ * can be a request with its token.
+ */
+export function faultText(thrown: unknown): string {
+  const texts: string[] = [];
+  let fault = thrown;
+  while (fault instanceof Error && texts.length < mostCauses) {
+    texts.push(typeof fault.stack === "string" ? fault.stack : `${fault.name}: ${fault.message}`);
+    fault = fault.cause;
+  }
+  return texts.length > 0 ? texts.join("\ncaused by ") : `something that is no error was thrown: ${plainText(thrown)}`;
+}
+
+const mostCauses = 5;
+
+function plainText(thrown: unknown): string {
+  if (typeof thrown === "object" && thrown !== null) return "an object";
+  return typeof thrown === "function" ? "a function" : String(thrown);
 }
 
 /** A failure that the user can mend; anything else that is thrown is a bug and keeps its stack. */

@@ -7,90 +7,182 @@ import type { Findings } from "./audit/record.ts";
 import type { AuditInput } from "./audit/v1.ts";
 import { causesOf } from "./causes/causes.ts";
 import { changedRows } from "./changed-rows/changed-rows.ts";
+import type { ReadFile } from "./config/find.ts";
 import type { ConfigInputs } from "./config/inputs.ts";
 import { loadConfig, type LoadedConfig } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import { writtenName } from "./config/written-name.ts";
 import { decide, type Decision } from "./gates/decide.ts";
 import { allGroupedBy } from "./gates/grouped-by.ts";
+import { isMeasuredFailure } from "./gates/measured-failure.ts";
 import { scoreDirection } from "./gates/score-direction.ts";
+import type { Verdict } from "./gates/verdict.ts";
 import { judgeInvalid, judgePairing } from "./gates/pairing-gates.ts";
+import type { History } from "./history/history.ts";
 import { loadTestNotes, openLoadTest, type RowsInTime } from "./latency/open-load-test.ts";
-import { alignTables, openTables, type Role, type Tables } from "./open-tables.ts";
+import { alignTables, openPinned, openTables, type Role, type Tables } from "./open-tables.ts";
 import type { OpenedInput } from "./readers/open-input.ts";
+import type { Instead } from "./reference/opened-reference.ts";
+import type { Publishing } from "./reference/publishing.ts";
+import type { Surroundings } from "./sources/source.ts";
 import { selectWithGroups } from "./slices/select-with-groups.ts";
 import type { Slice } from "./slices/slice.ts";
+import { holdBack } from "./stages/hold-back.ts";
 import { judgeData } from "./stages/judge-data.ts";
 import { judgeDrift } from "./stages/judge-drift.ts";
 import { judgeLabels } from "./stages/judge-labels.ts";
 import { judgeMetrics } from "./stages/judge-metrics.ts";
-import { type Found, warn } from "./stages/run.ts";
+import { judgePinned } from "./stages/judge-pinned.ts";
+import { noteBlessing } from "./stages/note-blessing.ts";
+import { notePinned } from "./stages/note-pinned.ts";
+import { noteReference, underPolicy } from "./stages/note-reference.ts";
+import { type Found, type Run, warn } from "./stages/run.ts";
 import { searchSlices } from "./stages/search-slices.ts";
+import { waive } from "./stages/waive.ts";
 import type { ThreadRules } from "./threads/worker-pool.ts";
 
-export interface EvaluateRequest {
+export interface EvaluateRequest extends Surroundings {
   readonly config: string | undefined;
-  readonly workspace: string;
   readonly inputs: ConfigInputs;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reads the config, by its absolute path in the workspace. Default: as it is checked out. */
+  readonly readFile?: ReadFile | undefined;
+  /** What messages and positions call the config. Default: its path. */
+  readonly nameOf?: ((path: string) => string) | undefined;
+  /** The runs before this one, for `schedule.fail_after`. undefined: nobody can be asked. */
+  readonly history?: History | undefined;
   readonly seed: number;
   /** What ages of data are counted back from. */
   readonly startedAt: Date;
+  /** What is read in the place of the reference and the labels that are checked out. */
+  readonly instead?: Instead | undefined;
+  /** undefined: the candidate becomes no reference. */
+  readonly publishing?: Publishing | undefined;
   /** undefined: everything is done in this thread. */
   readonly threads?: ThreadRules | undefined;
 }
 
 /** From the config to the decision; what is found out on the way is left in `findings`. @throws GateError E1xx, E2xx. */
 export async function evaluate(request: EvaluateRequest, findings: Found, log: Log): Promise<Decision> {
-  const asked = { path: request.config, workspace: request.workspace, inputs: request.inputs, readFile };
+  const opened = await openRun({ request, findings, log });
+  const { loaded, inputs } = opened;
+  const run = { ...(await alignRun(opened, { request, findings, log })), inputs };
+  const judged = await judgeRun(run, findings);
+  const verdicts = await waive(judged, run, findings, { ...request, readFile: request.readFile ?? readFile });
+  findings.verdicts = verdicts;
+  const { config } = loaded;
+  const sinceReference = verdicts.filter(({ against }) => against === undefined);
+  findings.causes = await causesOf({ ...findings, ...run, verdicts: sinceReference, policy: config.policy });
+  const direction = scoreDirection(config.gates);
+  const { comparison, tables } = run;
+  findings.changedRows = await changedRows(comparison, tables.candidate, config.policy.report_rows, direction);
+  // By now the kinds of the columns that were read are known.
+  findings.inputs = entriesOf(run.inputs);
+  const isMeasured = isMeasuredFailure(verdicts, findings.findings);
+  const schedule = { failAfter: config.schedule?.fail_after, gate: config.name, isMeasured, ...request };
+  const decision = await holdBack(decide(verdicts, config.policy, findings.findings), schedule, findings);
+  await keepCandidate(request, run, decision);
+  return decision;
+}
+
+async function keepCandidate({ publishing }: EvaluateRequest, run: OpenRun, { outcome }: Decision): Promise<void> {
+  const candidate = run.inputs.get("candidate");
+  if (candidate !== undefined) await publishing?.keep(candidate, { reference: run.loaded.config.reference, outcome });
+}
+
+async function load(request: EvaluateRequest, findings: Found, log: Log): Promise<LoadedConfig> {
+  const { config: path, workspace, inputs, nameOf } = request;
+  const asked = { path, workspace, inputs, nameOf, readFile: request.readFile ?? readFile };
   findings.name = await writtenName(asked);
   const loaded = await loadConfig(asked);
-  const { config } = loaded;
   noteConfig(findings, loaded);
   log({ level: "info", event: "config", message: `read ${loaded.path}`, fields: { sha256: loaded.sha256 } });
+  return loaded;
+}
+
+export interface Evaluation {
+  readonly request: EvaluateRequest;
+  readonly findings: Found;
+  readonly log: Log;
+}
+
+/** The config, and the files that it names. */
+export interface OpenedRun extends Pick<Run, "loaded" | "tables" | "pinned"> {
+  readonly inputs: ReadonlyMap<Role, OpenedInput>;
+}
+
+interface OpenRun extends Run, OpenedRun {}
+
+/** Reads the config and opens its files. @throws GateError E1xx, E2xx. */
+export async function openRun({ request, findings, log }: Evaluation): Promise<OpenedRun> {
+  const loaded = await load(request, findings, log);
+  noteBlessing(request.publishing, loaded, findings);
+  const { config } = loaded;
   const inputs = new Map<Role, OpenedInput>();
-  const tables = await openTables(config, request, (role, input) => {
+  const note = (role: Role, input: OpenedInput): void => {
     inputs.set(role, input);
     findings.inputs = entriesOf(inputs);
     const { uri, rows } = input.table;
     log({ level: "info", event: "read", message: `read ${uri}: ${rows} rows`, fields: { role, rows } });
-  });
-  warn(findings, "same-file", sameFileNotes(findings.inputs));
+  };
+  const mayBeMissing = request.publishing?.blessedBy !== undefined;
+  const tables = await openTables(
+    config,
+    { ...request, mayBeMissing },
+    {
+      input: note,
+      reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
+    },
+  );
+  const pinned = await openPinned(config, request);
+  if (pinned !== undefined) notePinned(pinned, note, { loaded, findings });
+  warn(findings, "same-file", sameFileNotes(findings));
+  return { loaded, tables, pinned: pinned?.input.table, inputs };
+}
+
+/** Makes the tables comparable. @throws GateError E102, E2xx. */
+export async function alignRun(
+  { loaded, tables, pinned }: Pick<Run, "loaded" | "tables" | "pinned">,
+  { request, findings, log }: Evaluation,
+): Promise<Run> {
+  const { config } = loaded;
   const comparison = await alignTables(tables, config);
   findings.comparison = comparison;
-  log({
-    level: "info",
-    event: "align",
-    message: `comparing ${comparison.candidate.rows} rows`,
-    fields: { pairing: comparison.pairing },
-  });
+  const { pairing } = comparison;
+  log({ level: "info", event: "align", message: `comparing ${comparison.candidate.rows} rows`, fields: { pairing } });
   findings.loadTests = await openLoadTest({ sources: config.latency, rows: rowsInTime(config, tables) }, request);
   warn(findings, "load-test", loadTestNotes(findings.loadTests));
-  const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };
-  const slices = await selectWithGroups(wanted, tables, comparison);
+  const slices = await selectWithGroups(
+    { rules: config.slices, groupedBy: allGroupedBy(config.gates) },
+    tables,
+    comparison,
+  );
   findings.slices = slices
     .filter(({ onlyCompared }) => onlyCompared !== true)
     .map((slice) => sliceEntry(slice, comparison));
   warn(findings, "unpaired-block", unpairedBlocks(comparison));
   warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
   const { seed, startedAt, threads } = request;
-  const run = { loaded, tables, comparison, slices, seed, startedAt, threads };
-  const verdicts = [
-    ...judgePairing(comparison.facts, config.pairing),
-    judgeInvalid(comparison.facts, config.policy.max_invalid_rate),
-    ...judgeMetrics(run, findings),
+  return { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices, seed, startedAt, threads };
+}
+
+/** What every gate says, before waivers. */
+export async function judgeRun(run: Run, findings: Found): Promise<readonly Verdict[]> {
+  return [...judgeRows(run), ...judgeMetrics(run, findings), ...(await judgeRest(run, findings))];
+}
+
+/** Whether the rows are good enough for any number to be relied on. */
+function judgeRows({ loaded: { config }, comparison: { facts } }: Run): readonly Verdict[] {
+  return [...judgePairing(facts, config.pairing), ...judgeInvalid(facts, config.policy.max_invalid_rate)];
+}
+
+async function judgeRest(run: Run, findings: Found): Promise<readonly Verdict[]> {
+  return [
+    ...(await judgePinned(run, findings)),
     ...(await judgeLabels(run, findings)),
     ...(await judgeData(run, findings)),
     ...(await judgeDrift(run, findings)),
     ...(await searchSlices(run, findings)),
   ];
-  findings.verdicts = verdicts;
-  findings.causes = await causesOf({ ...findings, tables, comparison, slices, verdicts, policy: config.policy });
-  const direction = scoreDirection(config.gates);
-  findings.changedRows = await changedRows(comparison, tables.candidate, config.policy.report_rows, direction);
-  // By now the kinds of the columns that were read are known.
-  findings.inputs = entriesOf(inputs);
-  return decide(verdicts, config.policy);
 }
 
 /** Throughput is that of the rows where no load test is given. */
@@ -107,11 +199,12 @@ function noteConfig(findings: Found, { config, path, sha256, effective, origins 
 }
 
 /** Equal files agree in everything: true, and worth no more than the reader knows. */
-function sameFileNotes(inputs: readonly AuditInput[]): readonly string[] {
+function sameFileNotes({ inputs, reference }: Pick<Findings, "inputs" | "reference">): readonly string[] {
   const digests = (role: Role): string => inputs.flatMap((input) => (input.role === role ? [input.sha256] : [])).join();
-  return digests("reference") !== "" && digests("reference") === digests("candidate")
-    ? ["Reference and candidate are the same bytes: a file was compared with itself."]
-    : [];
+  if (digests("reference") === "" || digests("reference") !== digests("candidate")) return [];
+  return reference?.selected === "auto"
+    ? ["The candidate is byte for byte the published reference: this change leaves the predictions as they are."]
+    : ["Reference and candidate are the same bytes: a file was compared with itself."];
 }
 
 function entriesOf(inputs: ReadonlyMap<Role, OpenedInput>): readonly AuditInput[] {

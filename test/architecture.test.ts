@@ -7,11 +7,12 @@ import { z } from "zod";
 
 /** The parts of src: a part imports only from those in the lines above its own. `.oxlintrc.json` says the same. */
 const layers = [
-  ["errors.ts", "nearest.ts", "units.ts", "version.ts", "stats"],
+  ["errors.ts", "nearest.ts", "secrets.ts", "units.ts", "version.ts", "stats"],
   ["number-text.ts"],
   ["table"],
   ["sources"],
   ["readers"],
+  ["reference"],
   ["align"],
   ["slices"],
   ["aggregates"],
@@ -20,21 +21,40 @@ const layers = [
   ["gates"],
   ["causes"],
   ["audit"],
+  ["history"],
   ["reports"],
   ["platforms"],
   ["config"],
+  ["rules", "waivers"],
   ["open-tables.ts"],
   ["calibrate"],
   ["threads"],
   ["stages"],
   ["evaluate.ts"],
+  ["judge-change.ts"],
   ["main.ts"],
+  ["doctor", "self-test"],
   ["cli"],
   ["cli.ts", "action.ts"],
 ];
 
 /** Parts that touch disk, network or other programs; all others are pure. */
-const edges = ["sources", "audit", "platforms", "threads", "evaluate.ts", "main.ts", "cli", "cli.ts", "action.ts"];
+const edges = [
+  "sources",
+  "reference",
+  "rules",
+  "audit",
+  "platforms",
+  "threads",
+  "evaluate.ts",
+  "judge-change.ts",
+  "main.ts",
+  "doctor",
+  "self-test",
+  "cli",
+  "cli.ts",
+  "action.ts",
+];
 
 /** Parts that may know the clock and the process; all others are told. */
 const rim = ["platforms", "threads", "main.ts", "cli", "cli.ts", "action.ts"];

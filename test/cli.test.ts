@@ -58,7 +58,7 @@ describe("wrong usage", () => {
     [["check", "--to", "md"], "--to does not go with check; it belongs to render"],
     [["check", "a.yml", "b.yml"], "check takes one config, not 2"],
     [["calibrate", example, "--runs", "5"], '--runs: "5" is not a whole number from 20 to 100000'],
-    [["check", example, "--seed", "5"], "--seed does not go with check; it belongs to calibrate"],
+    [["check", example, "--seed", "5"], "--seed does not go with check; it belongs to self-test and calibrate"],
     [["render"], "render takes one file: the audit.json of a run"],
     [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a format; there are text, md, json'],
   ];

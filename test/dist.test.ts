@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isIntact } from "../src/audit/seal.ts";
 import { auditSchema, type AuditRecord } from "../src/audit/v1.ts";
-import { runAction, type ActionRun, type StepResult } from "./github/runner.ts";
+import { bundle, node24, runAction, type ActionRun, type StepResult } from "./github/runner.ts";
 import { accounts, startStandIn, tokens, type StandIn } from "./github/stand-in.ts";
 import { unzip } from "./github/unzip.ts";
 import { baseSha, mergeSha, pullRequestEvent } from "./platforms/github/samples.ts";
-
-/** The bundle of the repository, as GitHub runs it. Without a build (`npm run build`) all of this fails. */
-const action = path.resolve(".");
-const node = path.resolve("node_modules/.bin/node");
 
 const config = `
 version: 1
@@ -55,8 +50,8 @@ type Step = Partial<Omit<ActionRun, "inputs" | "environment">> & {
 /** Runs the gate on pull request #12 with the worse candidate, unless told otherwise. */
 function gate({ with: given = {}, environment = {}, ...rest }: Step = {}): Promise<StepResult> {
   return runAction({
-    action,
-    node,
+    action: bundle,
+    node: node24,
     eventName: "pull_request",
     event: pullRequestEvent(),
     files: checkout("worse"),
@@ -86,6 +81,11 @@ function uploadedRecord(): AuditRecord {
   return auditSchema.parse(JSON.parse(audit?.toString("utf8") ?? "null"));
 }
 
+/** The requests to the API that change something. */
+function writes(): string[] {
+  return github.calls().filter((call) => !call.startsWith("GET"));
+}
+
 function messages(step: StepResult, name: string): string[] {
   return step.commands.filter((command) => command.name === name).map(({ message }) => message);
 }
@@ -98,7 +98,7 @@ describe("a pull request", () => {
     expect(JSON.parse(step.outputs["failed-gates"] ?? "")).not.toEqual([]);
     const [comment] = github.comments;
     expect(comment?.author).toEqual(accounts.actions);
-    expect(comment?.body).toMatch(/^<!-- model-gate name=tumours run=4242 attempt=1 sha=a{40} -->\n/);
+    expect(comment?.body).toMatch(/^<!-- model-gate name=tumours run=4242 attempt=1 sha=a{40} outcome=\w+ -->\n/);
     expect(comment?.body).toContain(uploadedRecord().decision.sentence.split(" ")[0]);
     expect(comment?.body).toContain("https://github.com/octo/models/actions/runs/4242/artifacts/1000");
     expect(step.summary).toContain("❌");
@@ -138,16 +138,22 @@ describe("a pull request", () => {
 
 describe("an event without a pull request", () => {
   it.each([
-    ["merge_group", { merge_group: { head_sha: mergeSha, base_sha: baseSha } }],
+    ["merge_group", { merge_group: { head_sha: mergeSha, base_sha: baseSha, base_ref: "refs/heads/main" } }],
     ["push", { before: baseSha, after: mergeSha }],
-    ["schedule", { schedule: "17 3 * * *" }],
     ["workflow_dispatch", { inputs: {} }],
   ])("%s is judged, summarised and kept, without a comment", async (eventName, event) => {
     const step = await gate({ eventName, event });
     expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: "fail", "comment-id": "", "artifact-id": "1000" } });
     expect(step.summary).not.toBe("");
-    expect(github.calls()).toEqual([]);
+    expect(writes()).toEqual([]);
     expect(uploadedRecord().git).toMatchObject({ event: eventName, head_sha: mergeSha, pull_request: null });
+  });
+
+  it("a scheduled run that fails opens the issue of the gate", async () => {
+    const step = await gate({ eventName: "schedule", event: { schedule: "17 3 * * *" } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: "fail", "comment-id": "", retrain: "true" } });
+    expect(step.outputs["issue-url"]).toBe("https://github.com/octo/models/issues/13");
+    expect(writes()).toEqual(["POST 201"]);
   });
 
   it("comments where pr-number says", async () => {
@@ -174,7 +180,7 @@ describe("what is left behind", () => {
 
   it("is named with the attempt on a re-run", async () => {
     await gate({ environment: { GITHUB_RUN_ATTEMPT: "2" } });
-    expect(github.results.artifacts[0]?.name).toBe("model-gate-tumours-2");
+    expect(github.results.artifacts[0]?.name).toBe("model-gate-tumours~2");
   });
 
   it("are outputs that name the files", async () => {
@@ -187,7 +193,7 @@ describe("what is left behind", () => {
     const step = await gate({ with: { comment: "never", summary: "false", annotations: "false", artifact: "false" } });
     expect(step).toMatchObject({ exitCode: 1, summary: "", outputs: { "comment-id": "", "artifact-id": "" } });
     expect(step.commands.filter(({ properties }) => "file" in properties)).toEqual([]);
-    expect(github.log).toEqual([]);
+    expect(writes()).toEqual([]);
   });
 
   it("masks the token and prints it nowhere else", async () => {
@@ -267,14 +273,13 @@ function withoutCode(markdown: string): string {
 
 describe("a fault", () => {
   it.each([
-    [
-      "a fork's token cannot write",
-      { event: pullRequestEvent("mallory/models"), with: { "github-token": tokens.readOnly } },
-      "the pull request comes from a fork",
-    ],
     ["the job lacks the permission", { with: { "github-token": tokens.readOnly } }, "pull-requests: write"],
-    ["the token is not valid", { with: { "github-token": "ghs_old" } }, "check `github-token`"],
-    ["the token sees nothing", { with: { "github-token": tokens.stranger } }, "the token may not see it"],
+    ["the token is not valid", { with: { "github-token": "ghs_old", "config-from": "head" } }, "check `github-token`"],
+    [
+      "the token sees nothing",
+      { with: { "github-token": tokens.stranger, "config-from": "head" } },
+      "the token may not see it",
+    ],
     [
       "the artifact service is down",
       { environment: { ACTIONS_RESULTS_URL: "http://127.0.0.1:9" } },
@@ -287,8 +292,28 @@ describe("a fault", () => {
     ],
   ])("is a warning and changes no verdict: %s", async (_, step, warning) => {
     const ended = await gate({ ...step, files: checkout("better") });
-    expect(ended).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { passed: "true" } });
     expect(messages(ended, "warning").join("\n")).toContain(warning);
+  });
+
+  it("is an error and never a pass where nobody can be asked for the rules", async () => {
+    const ended = await gate({ with: { "github-token": "ghs_old" }, files: checkout("better") });
+    expect(ended).toMatchObject({ exitCode: 2, outputs: { verdict: "error", passed: "false" } });
+  });
+
+  it("is an error where the artifact is required and could not be kept, whatever the verdict", async () => {
+    const environment = { ACTIONS_RUNTIME_TOKEN: undefined };
+    const ended = await gate({ environment, with: { audit: "required" }, files: checkout("better") });
+    expect(ended).toMatchObject({ exitCode: 4, outputs: { verdict: "pass", passed: "false" } });
+    expect(messages(ended, "error").join("\n")).toContain("audit: required, and the audit artifact was not kept");
+  });
+
+  it("is none where a fork's token cannot write: nobody is asked, and the log names the second workflow", async () => {
+    const event = pullRequestEvent("mallory/models");
+    const ended = await gate({ event, with: { "github-token": tokens.readOnly }, files: checkout("better") });
+    expect(ended).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    expect(ended.log).toContain("`command: deliver`");
+    expect(writes()).toEqual([]);
   });
 
   it("of the API is waited out", async () => {
@@ -301,7 +326,9 @@ describe("a fault", () => {
     });
     const step = await gate();
     expect(step.outputs["comment-id"]).not.toBe("");
-    expect(github.calls()).toEqual(["GET 502", "GET 200", "POST 429", "POST 201", "GET 200"]);
+    const comments = github.log.filter(({ path: asked }) => /comments/.test(asked));
+    const calls = comments.map(({ method, status }) => `${method} ${status ?? "-"}`);
+    expect(calls).toEqual(["GET 502", "GET 200", "POST 429", "POST 201", "GET 200"]);
   });
 
   it("is no pass when the step is cancelled", async () => {

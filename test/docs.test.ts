@@ -88,7 +88,7 @@ function needed(margin: number): number {
 describe("the README", () => {
   const readme = readFileSync("README.md", "utf8");
   const blocks = [...readme.matchAll(/```yaml\n(.*?)```/gsu)].map(([, block = ""]) => mapping(block));
-  const whole = blocks.find((block) => "version" in block) ?? {};
+  const whole = blocks.findLast((block) => "task" in block) ?? {};
   const parts = [
     ...blocks.filter((block) => "gates" in block || "slices" in block),
     ...inline(readme, /`(\{ metric: [^`]+\})`/gu).map((gate) => ({ gates: [gate] })),

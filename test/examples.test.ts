@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { z } from "zod";
 import type { AuditRecord } from "../src/audit/v1.ts";
 import { main } from "../src/main.ts";
 import { plainPlatform } from "../src/platforms/plain.ts";
@@ -121,32 +119,6 @@ function failures(verdicts: AuditRecord["verdicts"]): readonly string[] {
   return failed.map(({ gate, column }) => (column === null ? gate : `${gate}: ${column}`));
 }
 
-const workflowSchema = z.looseObject({
-  permissions: z.strictObject({}),
-  concurrency: z.looseObject({ group: z.string() }),
-  jobs: z.record(
-    z.string(),
-    z.looseObject({
-      permissions: z.record(z.string(), z.string()),
-      steps: z.array(
-        z.looseObject({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
-      ),
-    }),
-  ),
-});
-
-describe("the example workflows", () => {
-  const inputs = inputNames();
-
-  it.each(readdirSync("examples/workflows"))("%s uses the action with inputs that it has", (name) => {
-    const workflow = workflowSchema.parse(parse(readFileSync(join("examples/workflows", name), "utf8")));
-    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const gates = steps.filter((step) => step.uses === "model-gate/model-gate@v0");
-    expect(gates).toHaveLength(1);
-    expect(inputs).toEqual(expect.arrayContaining(gates.flatMap((step) => Object.keys(step.with ?? {}))));
-  });
-});
-
 function check(...options: readonly string[]): { readonly status: number | null; readonly stderr: string } {
   const { status, stderr } = runCli(["check", ...options, "--out", directory, "--quiet"]);
   return { status, stderr };
@@ -158,9 +130,4 @@ function runCli(options: readonly string[]): {
   readonly stderr: string;
 } {
   return spawnSync(process.execPath, ["src/cli.ts", ...options], { encoding: "utf8" });
-}
-
-function inputNames(): readonly string[] {
-  const action = z.looseObject({ inputs: z.record(z.string(), z.unknown()) });
-  return Object.keys(action.parse(parse(readFileSync("action.yml", "utf8"))).inputs);
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { main, type RunResult } from "../src/main.ts";
 import { plainPlatform } from "../src/platforms/plain.ts";
 
@@ -10,7 +10,10 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** Runs the whole line in a fresh workspace, without a platform; clock and ids stand still. */
 export async function runGate(files: Files, inputs: Parameters<typeof main>[0]["inputs"] = []): Promise<RunResult> {
   const workspace = mkdtempSync(join(tmpdir(), "model-gate-"));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(workspace, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), content);
+  }
   return main(
     {
       config: undefined,

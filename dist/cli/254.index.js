@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 function serve() {
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", ({ ticket, input }) => {
         const answer = { ticket, output: (0,_column_measurer_js__WEBPACK_IMPORTED_MODULE_1__/* .measureWork */ .d)(input) };
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer);
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer, answer.output.spare.map(({ buffer }) => buffer));
     });
 }
 

@@ -76,7 +76,7 @@ function isNumber(text) {
     return (0,_table_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .numberForm */ .K)(text.replace(/^([+-]?)0+(?=\d)/u, "$1")) !== undefined || (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingWord */ .r)(text);
 }
 function notNumeric(place, column, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
         code: "E206",
         message: `${place}, column "${column}": ${what}, but columns.kinds says that the column is numeric.`,
         hint: "Correct the value, leave it empty if it is missing, or write another kind: categorical, text or timestamp.",
@@ -587,9 +587,11 @@ function numericSummary(before, after, { threshold, isOwned = false }) {
 }
 function distinctOf(sorted) {
     let distinct = 0;
+    let previous = Number.NaN;
     for (let i = 0; i < sorted.length; i++) {
-        if (i === 0 || sorted[i] !== sorted[i - 1])
-            distinct++;
+        const value = sorted[i] ?? Number.NaN;
+        distinct += value === previous ? 0 : 1;
+        previous = value;
     }
     return distinct;
 }
@@ -691,7 +693,7 @@ function requireSameKind(a, b) {
         return;
     const odd = families[a.column.kind] === "numbers" ? b : a;
     const first = firstOddity(odd.column);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: "E208",
         message: `"${a.column.name}" holds ${families[a.column.kind]} in ${a.table.uri} but ${families[b.column.kind]} in ${b.table.uri}` +
             ` (first in ${odd.table.uri}, ${odd.table.where(first.row)}: ${JSON.stringify(first.text)}).`,
@@ -2876,8 +2878,9 @@ function walkOf(sorted) {
     return walk;
 }
 /**
- * The walk takes one value at a time, and which side it is from is reckoned, not branched on: of two alike samples no processor
- * can foresee it, and this loop is where the time of the drift of numbers goes, beside the sort.
+ * The walk takes one value at a time. Which side it is from, and what the next one is, is reckoned, not branched on: of two alike
+ * samples no processor can foresee it, and this loop is where the time of the drift of numbers goes, beside the sort. To V8 a
+ * condition or Math.min is a branch; a truth value as a number, and a place in an array, are none.
  */
 function walkOver(reference, candidate) {
     const [n, m] = [reference.length, candidate.length];
@@ -2886,26 +2889,30 @@ function walkOver(reference, candidate) {
     let [i, j, taken, largestGap, area] = [0, 0, 0, 0, 0];
     let before = at(reference, 0);
     let after = at(candidate, 0);
+    let isReference = Number(before <= after);
+    const ahead = Float64Array.of(after, before);
     let value = Math.min(before, after);
     for (let step = 0; step < ends.length; step++) {
         const end = at(ends, step);
         let spread = 0;
         while (taken < end) {
-            const isReference = before <= after ? 1 : 0;
             i += isReference;
             j += 1 - isReference;
             taken += 1;
             before = at(reference, i);
             after = at(candidate, j);
-            const next = before < after ? before : after;
+            isReference = Number(before <= after);
+            ahead[0] = after;
+            ahead[1] = before;
+            const width = (ahead[isReference] ?? Infinity) - value;
             // Whole numbers times widths, divided by nm once at the end: two divisions fewer for every row.
             const gap = Math.abs(i * m - j * n);
             // Between equal values F and G have not both moved yet.
-            if (next > value && gap > largestGap)
+            if (gap > largestGap && width > 0)
                 largestGap = gap;
-            area += gap * (next - value);
-            spread += Math.sqrt(taken * (n + m - taken)) * (next - value);
-            value = next;
+            area += gap * width;
+            spread += Math.sqrt(taken * (n + m - taken)) * width;
+            value = ahead[isReference] ?? Infinity;
         }
         spreads[step] = spread / (n + m);
     }
@@ -3039,17 +3046,22 @@ function supportOf(share, variance, draws) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   tV: () => (/* binding */ runAround)
 /* harmony export */ });
-/** The doubles as pairs of words, the low one first: all platforms of Node in use are little-endian. */
+/** The doubles as pairs of words, the low one first: all platforms of Node in use are little-endian. With a sign, V8 is quicker. */
 function wordsOf(values) {
-    return new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+    return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 /** Maps the high word of a double to an unsigned number of the same order: all bits of negatives flip, else the sign's. */
 function rankOfHighWord(word) {
     return (word ^ ((word >> 31) | 0x80000000)) >>> 0;
 }
+/** From so many values on two passes over large histograms cost less than three over small ones. */
+const twoPassesFrom = 200_000;
 /** The passes, least digit first, that sort by the high words of the values; those in which all digits agree are left out. */
 function radixPasses(values) {
-    const words = wordsOf(values);
+    const passes = values.length < twoPassesFrom ? threePasses(wordsOf(values)) : twoPasses(wordsOf(values));
+    return passes.filter(({ starts }) => !starts.includes(values.length)).map(countsToStarts);
+}
+function threePasses(words) {
     const low = new Uint32Array(2048);
     const middle = new Uint32Array(2048);
     const high = new Uint32Array(1024);
@@ -3059,12 +3071,24 @@ function radixPasses(values) {
         middle[(rank >>> 11) & 2047] = (middle[(rank >>> 11) & 2047] ?? 0) + 1;
         high[rank >>> 22] = (high[rank >>> 22] ?? 0) + 1;
     }
-    const passes = [
+    return [
         { shift: 0, mask: 2047, starts: low },
         { shift: 11, mask: 2047, starts: middle },
         { shift: 22, mask: 1023, starts: high },
     ];
-    return passes.filter(({ starts }) => !starts.includes(values.length)).map(countsToStarts);
+}
+function twoPasses(words) {
+    const low = new Uint32Array(65_536);
+    const high = new Uint32Array(65_536);
+    for (let index = 1; index < words.length; index += 2) {
+        const rank = rankOfHighWord(words[index] ?? 0);
+        low[rank & 65_535] = (low[rank & 65_535] ?? 0) + 1;
+        high[rank >>> 16] = (high[rank >>> 16] ?? 0) + 1;
+    }
+    return [
+        { shift: 0, mask: 65_535, starts: low },
+        { shift: 16, mask: 65_535, starts: high },
+    ];
 }
 /** The stretch around `index` in which `word` is the same everywhere. */
 function runAround(index, length, word) {
@@ -4781,6 +4805,8 @@ function insert(order, values, index) {
 
 /** Below this the native sort is as fast as the passes over the histograms. */
 const radixFrom = 5000;
+/** Memory that is new costs as much as a pass, so that up to this many values are sorted by way of the same array each time. */
+const mostSpared = 4_000_000;
 /** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
 const longestInsertion = 32;
 /** The values in ascending order, in a new array; as sortOwned. */
@@ -4788,7 +4814,7 @@ function sortedCopy(values) {
     return sortOwned(values.slice());
 }
 /**
- * The values in ascending order, in an array that may be another; what is left in `values` means nothing. -0 comes before 0.
+ * Puts the values in ascending order where they stand, and answers with them. -0 comes before 0.
  * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
  * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
  */
@@ -4801,14 +4827,24 @@ function sortOwned(values) {
 }
 function radixSorted(values) {
     let from = values;
-    let to = new Float64Array(values.length);
+    let to = spare(values.length);
     for (const pass of (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .radixPasses */ .IL)(from)) {
         distribute(from, to, pass);
         [from, to] = [to, from];
     }
-    refuseNaN(from);
-    settle(from);
-    return from;
+    if (from !== values)
+        values.set(from);
+    refuseNaN(values);
+    settle(values);
+    return values;
+}
+let spared = new Float64Array();
+function spare(length) {
+    if (length > mostSpared)
+        return new Float64Array(length);
+    if (spared.length < length)
+        spared = new Float64Array(length);
+    return spared.subarray(0, length);
 }
 /** Whatever its sign bit, NaN is at one end. */
 function refuseNaN(sorted) {
@@ -4827,12 +4863,17 @@ function distribute(from, to, { shift, mask, starts }) {
 /** Puts values in order that are so already in their high words. */
 function settle(values) {
     const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(values);
-    for (let index = 1; index < values.length; index++) {
-        if ((values[index - 1] ?? Number.NaN) <= (values[index] ?? Number.NaN) || insert(values, index))
-            continue;
-        const run = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runAround */ .tV)(index, values.length, (at) => words[2 * at + 1] ?? 0);
-        values.subarray(run.start, run.end).sort();
-        index = run.end;
+    let previous = -Infinity;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? Number.NaN;
+        if (previous <= value)
+            previous = value;
+        else if (!insert(values, index)) {
+            const run = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .runAround */ .tV)(index, values.length, (at) => words[2 * at + 1] ?? 0);
+            values.subarray(run.start, run.end).sort();
+            index = run.end - 1;
+            previous = values[index] ?? Number.NaN;
+        }
     }
 }
 /** Moves the value at `index` back to its place among those before it; false, and nothing moved, when that is far. */
@@ -5155,7 +5196,7 @@ function doublesOf(column, table) {
                 return new Float64Array(column.rows).fill(Number.NaN);
             throw notNumeric(column, table);
         case "timestamp":
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
                 code: "E206",
                 message: `${table.uri}, column "${column.name}": holds timestamps, where numbers were expected.`,
                 hint: "Name a numeric column, or store the time as a number.",
@@ -5178,13 +5219,13 @@ function notNumeric(column, table) {
     const row = column.codes.indexOf(column.dictionary.indexOf(text));
     const place = `${table.uri}, ${table.where(Math.max(row, 0))}, column "${column.name}"`;
     if (offender !== undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
             code: "E206",
             message: `${place}: ${JSON.stringify(offender)} is not a number, where numbers were expected.`,
             hint: "Correct the value, leave it empty if it is missing, or name another column.",
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: "E206",
         message: `${place}: ${JSON.stringify(text)} is stored as text, where numbers were expected.`,
         hint: "Store the column as numbers.",
@@ -5336,6 +5377,42 @@ function parseNumber(text) {
 
 /***/ }),
 
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ fillsItsBuffer),
+/* harmony export */   HO: () => (/* binding */ giveBackDoubles),
+/* harmony export */   qS: () => (/* binding */ takeDoubles)
+/* harmony export */ });
+/** What is kept in all: the columns that are in hand at a time of a few million rows, and none of hundreds. */
+const mostBytes = 64 * 1024 ** 2;
+const spare = [];
+/**
+ * An array of `length` doubles, whatever they are. New memory costs as much as a pass over it, and calls for the garbage collector
+ * at every few columns: so columns that nobody needs any more make room for the next ones.
+ */
+function takeDoubles(length) {
+    const place = spare.findIndex((values) => values.length === length);
+    const [found] = place < 0 ? [] : spare.splice(place, 1);
+    return found ?? new Float64Array(length);
+}
+/** Makes room of an array; whoever still holds it will find it empty, rather than with the numbers of another column. */
+function giveBackDoubles(values) {
+    if (values.length === 0 || !fillsItsBuffer(values) || values.byteLength > mostBytes)
+        return;
+    spare.push(new Float64Array(structuredClone(values.buffer, { transfer: [values.buffer] })));
+    while (spare.reduce((sum, { byteLength }) => sum + byteLength, 0) > mostBytes)
+        spare.shift();
+}
+/** Whether nothing else lies in the buffer of these values, so that it can change hands with them. */
+function fillsItsBuffer(values) {
+    return values.buffer instanceof ArrayBuffer && values.byteLength === values.buffer.byteLength;
+}
+
+
+/***/ }),
+
 /***/ 998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5434,6 +5511,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/drift/measure-drift.js + 1 modules
 var measure_drift = __webpack_require__(1065);
+// EXTERNAL MODULE: ./lib/table/spare-doubles.js
+var spare_doubles = __webpack_require__(2972);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -5527,6 +5606,7 @@ class Hand {
 ;// CONCATENATED MODULE: ./lib/threads/column-measurer.js
 
 
+
 /** Fewer numbers than this in both files together are measured before a worker has started. */
 const worthSending = 400_000;
 /** Measures large columns of numbers in worker threads, all others in this one. To be closed. */
@@ -5541,7 +5621,11 @@ class ThreadedMeasurer {
     async measure(reference, candidate, ask) {
         if (reference.kind !== "number" || candidate.kind !== "number" || reference.rows + candidate.rows < worthSending)
             return (0,measure_drift/* measureColumn */.Th)(reference, candidate, ask);
-        return this.#pool.run({ reference, candidate, ask }, () => packed(reference, candidate, ask));
+        const work = { reference, candidate, ask };
+        const { measurement, spare } = await this.#pool.run(work, () => packed(reference, candidate, ask));
+        for (const values of spare)
+            (0,spare_doubles/* giveBackDoubles */.HO)(values);
+        return measurement;
     }
     close() {
         return this.#pool.close();
@@ -5549,11 +5633,12 @@ class ThreadedMeasurer {
 }
 /** What both this thread and a worker do. */
 function measureWork({ reference, candidate, ask }) {
-    return (0,measure_drift/* measureColumn */.Th)(reference, candidate, ask);
+    const measurement = (0,measure_drift/* measureColumn */.Th)(reference, candidate, ask);
+    return { measurement, spare: ask.isOwned === true ? [reference, candidate].flatMap(wholeValues) : [] };
 }
 /** A table that may hand out the same column again keeps it; the worker owns what it gets. */
 function packed(reference, candidate, ask) {
-    const given = ({ values }) => ask.isOwned === true && isWhole(values) ? values : values.slice();
+    const given = ({ values }) => ask.isOwned === true && (0,spare_doubles/* fillsItsBuffer */.FZ)(values) ? values : values.slice();
     const [before, after] = [given(reference), given(candidate)];
     return {
         input: {
@@ -5564,9 +5649,8 @@ function packed(reference, candidate, ask) {
         transfer: [before.buffer, after.buffer],
     };
 }
-/** Whether the values fill their buffer, so that nothing else goes with it. */
-function isWhole(values) {
-    return values.buffer instanceof ArrayBuffer && values.byteLength === values.buffer.byteLength;
+function wholeValues(column) {
+    return column.kind === "number" && (0,spare_doubles/* fillsItsBuffer */.FZ)(column.values) ? [column.values] : [];
 }
 
 

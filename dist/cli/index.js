@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -41,6 +48,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -83,6 +104,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -137,8 +165,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(931);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9048);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2037);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3411);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2037);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9300);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(150);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3411);
+
+
 
 
 
@@ -161,7 +193,7 @@ async function run(argv) {
         const { values, positionals } = parse(argv);
         const [name, ...rest] = positionals;
         if (values["version"] === true)
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
         if (name === undefined)
             return values["help"] === true || argv.length === 0 ? print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(undefined)) : usage("which command?");
         if (!isCommand(name))
@@ -170,7 +202,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(51), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8441));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(51), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -192,19 +224,19 @@ function parse(argv) {
         const text = error instanceof Error ? error.message : String(error);
         const option = /'(--?[^' ]+)/.exec(text)?.[1];
         if (text.startsWith("Unknown option") && option !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: "E100",
                 message: unknown("option", option, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF).map((name) => `--${name}`)),
             });
         }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({ code: "E100", message: text.split("\n")[0] ?? text });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({ code: "E100", message: text.split("\n")[0] ?? text });
     }
 }
 function refuseForeignOptions(command, values) {
     for (const [name, option] of Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF)) {
         const allowed = option.commands;
         if (values[name] !== undefined && !allowed.includes(command)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u({
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue({
                 code: "E100",
                 message: `--${name} does not go with ${command}; it belongs to ${allowed.join(" and ")}`,
             });
@@ -212,12 +244,12 @@ function refuseForeignOptions(command, values) {
     }
 }
 function unknown(what, word, known) {
-    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(word, known);
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(word, known);
     return `"${word}" is not a known ${what}${close === undefined ? "" : `; did you mean "${close}"?`}`;
 }
 function usage(message) {
-    process.stderr.write(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f.E100.exitCode;
+    complain(`model-gate: ${message}\nRun model-gate --help to see what there is.\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .fv.E100.exitCode;
 }
 function print(text) {
     process.stdout.write(text);
@@ -227,15 +259,18 @@ function isCommand(name) {
     return Object.hasOwn(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi, name);
 }
 function report(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue) {
         if (error.code === "E100")
             return usage(error.message);
-        process.stderr.write(`model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`);
-        return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f[error.code].exitCode;
+        complain(`model-gate: ${error.message}  (${error.code})\n${error.hint === undefined ? "" : `${error.hint}\n`}`);
+        return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .fv[error.code].exitCode;
     }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`model-gate: internal error; please report it with this trace\n${trace}\n`);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .f.E900.exitCode;
+    complain(`model-gate: internal error; please report it with this trace\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .faultText */ .Ij)(error)}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodes */ .fv.E900.exitCode;
+}
+/** What a runner reads too: a path or an option can hold what it would obey, and a trace a token. */
+function complain(text) {
+    process.stderr.write((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inertLogText */ .I1)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .F)(process.env).redact(text)));
 }
 
 __webpack_async_result__();
@@ -271,6 +306,8 @@ function generalHelp() {
         "Examples",
         "  model-gate check",
         "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
+        "  model-gate doctor",
+        "  model-gate self-test gates/fraud.yml",
         "  model-gate calibrate gates/fraud.yml --runs 1000",
         "  model-gate render model-gate-out/audit.json --to md",
         "",
@@ -320,6 +357,18 @@ function columns(rows) {
 
 const commands = {
     check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
+    bless: {
+        usage: "bless [config] --out DIR",
+        description: "Judge the candidate and write it to a folder as the reference, on purpose and whatever the verdict.",
+    },
+    doctor: {
+        usage: "doctor [config]",
+        description: "Look at config, inputs, reference and workflows without judging, and say what to mend.",
+    },
+    "self-test": {
+        usage: "self-test [config]",
+        description: "Plant regressions into a copy of the candidate and show which gates catch them. Exit 1: one catches none.",
+    },
     calibrate: {
         usage: "calibrate [config]",
         description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
@@ -333,48 +382,54 @@ const options = {
         type: "string",
         value: "FILE",
         description: "Predictions of the model in use.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate"],
         overrides: "reference",
     },
     candidate: {
         type: "string",
         value: "FILE",
         description: "Predictions of the model to be merged.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate"],
         overrides: "candidate",
     },
     labels: {
         type: "string",
         value: "FILE",
         description: "Ground truth in a file of its own.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate"],
         overrides: "labels",
     },
     name: {
         type: "string",
         value: "NAME",
         description: "Name in the report, instead of the config's.",
-        commands: ["check"],
+        commands: ["check", "bless", "doctor", "self-test"],
         overrides: "name",
     },
     mode: {
         type: "string",
         value: "MODE",
         description: "How evidence becomes a verdict: strict, balanced, lenient or point.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "bless", "self-test", "calibrate"],
         overrides: "policy.mode",
     },
     workspace: {
         type: "string",
         value: "DIR",
         description: "Folder that paths start from and stay in. Default: this one.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate"],
     },
     out: {
         type: "string",
         value: "DIR",
-        description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out.",
-        commands: ["check"],
+        description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out. bless: the reference.",
+        commands: ["check", "bless"],
+    },
+    "base-ref": {
+        type: "string",
+        value: "REF",
+        description: "Judge by the config and the waivers of this branch or commit, as a pull request to it is judged.",
+        commands: ["check", "doctor"],
     },
     runs: {
         type: "string",
@@ -386,24 +441,24 @@ const options = {
         type: "string",
         value: "N",
         description: "Draws other rows; the same seed gives the same figures.",
-        commands: ["calibrate"],
+        commands: ["self-test", "calibrate"],
     },
     json: {
         type: "boolean",
         description: "Print JSON (for check the audit record) instead of the report.",
-        commands: ["check", "calibrate"],
+        commands: ["check", "doctor", "self-test", "calibrate"],
     },
     verbose: {
         type: "boolean",
         short: "v",
         description: "Show every gate, also those that passed.",
-        commands: ["check", "calibrate", "render"],
+        commands: ["check", "bless", "calibrate", "render"],
     },
     quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
     "no-color": {
         type: "boolean",
         description: "No colours. NO_COLOR does the same.",
-        commands: ["check", "calibrate", "render"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render"],
     },
     to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
     audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
@@ -411,9 +466,13 @@ const options = {
         type: "boolean",
         short: "h",
         description: "Show this help.",
-        commands: ["check", "calibrate", "render", "schema"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
     },
-    version: { type: "boolean", description: "Show the version.", commands: ["check", "calibrate", "render", "schema"] },
+    version: {
+        type: "boolean",
+        description: "Show the version.",
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+    },
 };
 /** The table as node:util parseArgs wants it. */
 function parseOptions() {
@@ -456,7 +515,7 @@ function wholeNumberOf(values, option, { least, most }) {
     const number = Number(text);
     if (text.trim() !== "" && Number.isSafeInteger(number) && number >= least && number <= most)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: "E100",
         message: `--${option}: "${text}" is not a whole number from ${least} to ${most}`,
     });
@@ -469,8 +528,9 @@ function wholeNumberOf(values, option, { least, most }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ errorCodes),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   Ij: () => (/* binding */ faultText),
+/* harmony export */   fv: () => (/* binding */ errorCodes),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
 /** The kinds of failure that a person can act on, each with the exit code of the process that ends with it. */
 const errorCodes = {
@@ -486,7 +546,27 @@ const errorCodes = {
     E207: { title: "input over a limit", exitCode: 3 },
     E208: { title: "inputs not comparable", exitCode: 3 },
     E900: { title: "internal error", exitCode: 4 },
+    E901: { title: "ended before there was a verdict", exitCode: 4 },
 };
+/**
+ * What a fault of the program says of itself: name, message and stack, of its causes too. Nothing else of it is shown, since what hangs on an error
+ * can be a request with its token.
+ */
+function faultText(thrown) {
+    const texts = [];
+    let fault = thrown;
+    while (fault instanceof Error && texts.length < mostCauses) {
+        texts.push(typeof fault.stack === "string" ? fault.stack : `${fault.name}: ${fault.message}`);
+        fault = fault.cause;
+    }
+    return texts.length > 0 ? texts.join("\ncaused by ") : `something that is no error was thrown: ${plainText(thrown)}`;
+}
+const mostCauses = 5;
+function plainText(thrown) {
+    if (typeof thrown === "object" && thrown !== null)
+        return "an object";
+    return typeof thrown === "function" ? "a function" : String(thrown);
+}
 /** A failure that the user can mend; anything else that is thrown is a bug and keeps its stack. */
 class GateError extends Error {
     code;
@@ -551,6 +631,266 @@ function distance(a, b) {
 }
 function at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ inertLogText),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   Zt: () => (/* binding */ markdownName),
+/* harmony export */   a_: () => (/* binding */ inertTerminalText),
+/* harmony export */   h$: () => (/* binding */ markdownProse)
+/* harmony export */ });
+const zeroWidthSpace = "\u200b";
+const leftToRightMark = "\u200e";
+const isolate = { open: "\u2068", close: "\u2069" };
+const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
+    .map((script) => `\\p{Script=${script}}`)
+    .join("");
+/**
+ * Untrusted text on one line without anything invisible: no ANSI, control, bidi or zero-width characters, at most three
+ * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
+ */
+function cleanText(text, maxCharacters = 200) {
+    const visible = withoutSequences(text)
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
+        .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
+        .replace(/\p{Cs}/gu, "\ufffd")
+        .replace(/(\p{M}{3})\p{M}+/gu, "$1")
+        .replace(/\s+/gu, (run) => (run === "\u00a0" || run === "\u202f" ? run : " "))
+        .trim();
+    const characters = Array.from(visible);
+    return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
+}
+/**
+ * A name from the data or the config as code in Markdown, in a table cell or in prose. Code is what GitHub's filters for
+ * mentions, references, links, emoji and math leave alone; entities by themselves do not stop them.
+ */
+function markdownName(text, maxCharacters = 100) {
+    const name = cleanText(text, maxCharacters);
+    const code = unfitForBackticks.test(name)
+        ? `<code>${entities(name === "" ? "(empty)" : name)}</code>`
+        : `\`${name}\``;
+    // Isolated, a right-to-left name cannot turn round the numbers beside it.
+    return rightToLeft.test(name) ? `${isolate.open}${code}${isolate.close}` : code;
+}
+// A pipe ends a table cell even inside backticks, and parsers disagree on a backslash before it; `##[`, and `##vso[` at Azure
+// Pipelines, is a command when the Markdown itself is printed to a runner's log.
+const unfitForBackticks = /[`|\\]|##(?:vso)?\[|^$/iu;
+const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, "u");
+/** A sentence with untrusted parts as Markdown: what stands in backticks, and every word that could act, becomes code. */
+function markdownProse(text, maxCharacters = 1000) {
+    return cleanText(text, maxCharacters)
+        .split(/(`[^`]+`)/u)
+        .map((part, index) => index % 2 === 1 ? markdownName(part.slice(1, -1)) : part.split(" ").map(inertWord).join(" "))
+        .join("")
+        .replace(/^(\d+)([.)])/u, (_match, number, mark) => `${number}${entities(mark)}`);
+}
+function inertWord(word) {
+    const [, open = "", core = "", close = ""] = (/.\(/u.test(word) ? callLike : quoted).exec(word) ?? [];
+    if (!/[\p{L}\p{N}]/u.test(core))
+        return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
+    return actingWord.test(core) ? withoutQuotes(open, markdownName(core), close) : word;
+}
+/** Code needs no quotes round it. */
+function withoutQuotes(open, code, close) {
+    const isQuoted = open.endsWith('"') && close.startsWith('"');
+    return isQuoted ? `${open.slice(0, -1)}${code}${close.slice(1)}` : `${open}${code}${close}`;
+}
+/** A word in brackets or quotes, or one that has brackets of its own. */
+const quoted = /^([("“‘']*)(.*?)([)"”’'.,;:!?]*)$/u;
+const callLike = /^([("“‘']*)(.*?)(["”’'.,;:!?]*)$/u;
+// Markup, mentions, issue references, commit ids, links, math and emoji short codes; and names of files and options.
+const actingWord = /[`*_~[\]<>|\\@#$^{}=:&]|\p{L}\.\p{L}|(?<![a-z0-9_])(?:www\.|gh-\d|[0-9a-f]{7,40}(?![a-z0-9_]))/iu;
+function entities(text) {
+    return text.replace(/[!-/:-@[-`{-~]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+/**
+ * The text without what moves a cursor or colours (ECMA-48: control sequences, and strings such as titles and links up to their end). In time
+ * proportional to the text, which Node's own function does not promise; a character of a broken sequence that is left over is no letter, and goes with these.
+ */
+function withoutSequences(text) {
+    return text.replace(strings, "").replace(controlSequences, "").replace(shortSequences, "");
+}
+const [bell, escape] = ["\u0007", "\u001b"];
+const strings = new RegExp(`(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${bell}${escape}\u0090\u0098\u009c-\u009f]*(?:${bell}|\u009c|${escape}\\\\)`, "gu");
+const controlSequences = new RegExp(`(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`, "gu");
+const shortSequences = new RegExp(`${escape}[ -/]*[0-~]`, "gu");
+/** Text for a terminal: one line that moves no cursor and, wrapped anywhere, is no command to a CI runner. */
+function inertTerminalText(text, maxCharacters = 1000) {
+    return withoutCommands(cleanText(text, maxCharacters)).replace(rightToLeftRun, `$&${leftToRightMark}`);
+}
+// Where terminals know right-to-left text, the mark keeps it from turning round the numbers that follow.
+const rightToLeftRun = new RegExp(`[${rightToLeftScripts}\\p{M}]*[${rightToLeftScripts}](?:[${rightToLeftScripts}\\p{M}]|\\s+(?=[${rightToLeftScripts}]))*`, "gu");
+/**
+ * Text of any number of lines for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are
+ * obeyed (actions/runner, ActionCommand.cs), as is `##vso[command]` at Azure Pipelines. Lines stay lines; ANSI, control and bidi characters go.
+ */
+function inertLogText(text) {
+    return withoutSequences(text)
+        .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/u)
+        .map((line) => line
+        .replaceAll("\t", "  ")
+        .replace(/\p{Cc}/gu, "\ufffd")
+        .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, ""))
+        .map(withoutCommands)
+        .join("\n");
+}
+function withoutCommands(line) {
+    return line.replace(/##(?=(?:vso)?\[)/giu, `#${zeroWidthSpace}#`).replace(/(?<!\S):(?=:)/gu, `${zeroWidthSpace}:`);
+}
+
+
+/***/ }),
+
+/***/ 150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+/** Variables of a runner that hold secrets, whatever the workflow. */
+const secretVariables = [
+    "INPUT_GITHUB-TOKEN",
+    "GITHUB_TOKEN",
+    "GH_TOKEN",
+    "ACTIONS_RUNTIME_TOKEN",
+    "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+];
+const shortest = 8;
+const longest = 65_536;
+/** Values of headers, and words of a record, that are secrets to nobody. */
+const ordinaryWords = new Set([
+    "application/json",
+    "application/octet-stream",
+    "authorization",
+    "candidate",
+    "model-gate",
+    "prediction",
+    "reference",
+    "text/plain",
+    "undefined",
+]);
+/**
+ * The secrets that the environment is known to hold; others are added as the config names them. `onSecret` is told each of these others,
+ * once, in the forms that a runner should mask as well.
+ */
+function secretsOf(environment, onSecret = () => undefined) {
+    const known = new Set();
+    // The longest first: one form may hold another.
+    const patterns = new Set();
+    let pattern;
+    const remember = (given) => {
+        const value = given.trim().slice(0, longest);
+        if (value.length < shortest || ordinaryWords.has(value.toLowerCase()) || known.has(value))
+            return undefined;
+        known.add(value);
+        for (const form of patternsOf(value))
+            patterns.add(form);
+        pattern = undefined;
+        return value;
+    };
+    for (const name of secretVariables)
+        remember(environment[name] ?? "");
+    return {
+        add: (given) => {
+            const value = remember(given);
+            if (value !== undefined)
+                for (const form of formsOf(value))
+                    onSecret(form);
+        },
+        redact: (text) => {
+            if (patterns.size === 0 || text.length < shortest)
+                return text;
+            pattern ??= new RegExp([...patterns].toSorted((a, b) => b.length - a.length).join("|"), "gu");
+            return text.replace(pattern, "***");
+        },
+    };
+}
+/** The same plain value with every text in it redacted, but for texts that `isWord` says are words of its own form, which tell nothing; keys stay. */
+function redacted(value, secrets, isWord = () => false) {
+    if (typeof value === "string")
+        return redactedText(value, secrets, isWord);
+    if (Array.isArray(value))
+        return value.map((item) => redacted(item, secrets, isWord));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, secrets, isWord)]));
+}
+function redactedText(text, secrets, isWord) {
+    const safe = secrets.redact(text);
+    return safe !== text && isWord(text) ? text : safe;
+}
+/** The value as texts that can be compared as they are. */
+function formsOf(value) {
+    const bytes = Buffer.from(value, "utf8");
+    return [value, encodeURIComponent(bytes.toString("utf8")), ...inBase64(bytes), bytes.toString("hex")];
+}
+function patternsOf(value) {
+    const bytes = Buffer.from(value, "utf8");
+    const hex = bytes.toString("hex");
+    // The whole in base64 with its end, which no longer text has; the same inside a longer text, whose edges are another's.
+    const encoded = [bytes.toString("base64"), bytes.toString("base64url"), ...inBase64(bytes)];
+    return [
+        Array.from(value, written).join(""),
+        ...encoded.map((text) => Array.from(text, written).join("")),
+        hex,
+        hex.toUpperCase(),
+    ];
+}
+/**
+ * What of the base64 of any text that holds `bytes` is theirs alone: three groups of three begin in it. A login `user:token` is sent like this.
+ */
+function inBase64(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+        const [start, end] = [Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6)];
+        return [whole.toString("base64").slice(start, end), whole.toString("base64url").slice(start, end)];
+    });
+}
+/** One character in any writing of a URL, of JSON (within JSON) or of HTML. Letters and digits are written as they are by all of them. */
+function written(character) {
+    if (/[A-Za-z0-9]/.test(character))
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const forms = [
+        `\\\\{0,8}${escaped(character)}`,
+        ...(character === " " ? ["\\+"] : []),
+        [...Buffer.from(character, "utf8")].map((byte) => `%(?:25){0,4}${anyCase(byte, 2)}`).join(""),
+        Array.from({ length: character.length }, (_, unit) => `\\\\{1,8}u${anyCase(character.charCodeAt(unit), 4)}`).join(""),
+        ...(shortEscapes[character] ?? []),
+        `&(?:amp;){0,4}#(?:0{0,6}${code}|[xX]0{0,6}${anyCase(code, 1)});`,
+    ];
+    return `(?:${forms.join("|")})`;
+}
+/** Those of JSON and HTML that are no numbers. */
+const shortEscapes = {
+    "\n": ["\\\\{1,8}n"],
+    "\r": ["\\\\{1,8}r"],
+    "\t": ["\\\\{1,8}t"],
+    "\b": ["\\\\{1,8}b"],
+    "\f": ["\\\\{1,8}f"],
+    "&": ["&(?:amp;){1,4}"],
+    "<": ["&(?:amp;){0,4}lt;"],
+    ">": ["&(?:amp;){0,4}gt;"],
+    // Doubled in a cell of CSV.
+    '"': ['""', "&(?:amp;){0,4}quot;"],
+    "'": ["&(?:amp;){0,4}apos;"],
+};
+function anyCase(code, digits) {
+    return code
+        .toString(16)
+        .padStart(digits, "0")
+        .replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+function escaped(character) {
+    return character.replace(/[$()*+./?[\\\]^{|}]/u, "\\$&");
 }
 
 

@@ -69,7 +69,8 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function optionTable({ properties = {}, required = [] }: Schema): string {
+/** The options of a mapping, each with its type, its default and what it means. */
+export function optionTable({ properties = {}, required = [] }: Schema): string {
   const rows = Object.entries(properties).flatMap(([key, schema]) => {
     if (typeof schema === "boolean") return [];
     const fallback =

@@ -12,15 +12,15 @@ import { z } from "zod";
 
 const operations = new Set(
   `issues/list-comments issues/create-comment issues/update-comment issues/delete-comment issues/get issues/list-labels-on-issue
-   issues/add-labels issues/remove-label issues/list-for-repo issues/create issues/update
+   issues/add-labels issues/remove-label issues/list-for-repo issues/create issues/update issues/list-events
    checks/create checks/update checks/get checks/list-for-ref checks/list-annotations
-   repos/create-commit-status repos/list-commit-statuses-for-ref repos/get-combined-status-for-ref
    pulls/get pulls/list pulls/list-files repos/list-pull-requests-associated-with-commit repos/get-content repos/get repos/get-commit
-   repos/compare-commits-with-basehead repos/get-branch git/get-blob git/get-ref git/get-tree
-   actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/list-workflow-run-artifacts
-   actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact actions/delete-artifact
-   actions/list-jobs-for-workflow-run actions/get-workflow rate-limit/get repos/create-attestation repos/list-attestations
-   code-scanning/upload-sarif reactions/create-for-issue-comment`.split(/\s+/),
+   repos/list-commits repos/compare-commits-with-basehead repos/get-branch git/get-blob git/get-ref git/get-tree git/get-commit
+   repos/get-collaborator-permission-level repos/create-dispatch-event
+   repos/get-release-by-tag repos/get-latest-release repos/get-release-asset repos/list-release-assets repos/list-releases repos/get-release
+   actions/list-workflow-runs actions/list-workflow-runs-for-repo actions/get-workflow-run actions/get-workflow-run-attempt
+   actions/list-workflow-run-artifacts actions/list-artifacts-for-repo actions/get-artifact actions/download-artifact
+   actions/list-jobs-for-workflow-run actions/get-workflow rate-limit/get`.split(/\s+/),
 );
 const dropped = new Set(["example", "examples", "externalDocs"]);
 
@@ -35,7 +35,8 @@ function cut(whole: Json): Json {
   const paths: { [key: string]: Json } = {};
   for (const [path, methods] of entries(at(whole, ["paths"]))) {
     const kept = entries(methods).filter(([, operation]) => isWanted(at(operation, ["operationId"])));
-    if (kept.length > 0) paths[path] = Object.fromEntries(kept);
+    // Slim first: what only an example refers to is not needed.
+    if (kept.length > 0) paths[path] = slim(Object.fromEntries(kept));
   }
   collect(paths, whole, references);
   const components: { [key: string]: { [key: string]: Json } } = {};
@@ -48,7 +49,7 @@ function cut(whole: Json): Json {
     openapi: at(whole, ["openapi"]),
     info: { title: title ?? null, version: version ?? null, license: license ?? null },
     servers: at(whole, ["servers"]),
-    paths: slim(paths),
+    paths,
     components: Object.fromEntries(Object.entries(components).map(([kind, parts]) => [kind, mapValues(parts, slim)])),
   };
 }
@@ -65,7 +66,7 @@ function collect(value: Json, whole: Json, references: Set<string>): void {
       if (key !== "$ref" || typeof item !== "string") collect(item, whole, references);
       else if (!references.has(item)) {
         references.add(item);
-        collect(at(whole, pointer(item)), whole, references);
+        collect(slim(at(whole, pointer(item))), whole, references);
       }
     }
 }

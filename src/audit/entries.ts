@@ -1,6 +1,6 @@
 import type { Comparison } from "../align/comparison.ts";
 import { machinesOf } from "../align/machines.ts";
-import type { Verdict, JudgedLimit } from "../gates/verdict.ts";
+import type { AppliedWaiver, JudgedLimit, Verdict } from "../gates/verdict.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { ComparedBlocks, Estimate, Estimated } from "../metrics/estimate.ts";
 import { shownInterval } from "../metrics/shown-interval.ts";
@@ -11,9 +11,13 @@ import { groupsEntry } from "./groups-entry.ts";
 import type { AuditComparison, AuditInput, AuditEstimate, AuditLimit, AuditMeasurement, AuditVerdict } from "./v1.ts";
 
 /** A measurement as the record shows it; intervals are two-sided at `level`. */
-export function measurementEntry({ id, metric, slice, measured }: Measurement, level: number): AuditMeasurement {
+export function measurementEntry(
+  { id, metric, slice, measured, against }: Measurement,
+  level: number,
+): AuditMeasurement {
   return {
     id,
+    ...(against === undefined ? {} : { against }),
     metric: metric.name,
     title: metric.title,
     unit: metric.unit,
@@ -84,6 +88,18 @@ export function verdictEntry(verdict: Verdict): AuditVerdict {
     sentence: verdict.sentence,
     advice: verdict.advice ?? null,
     position: verdict.position === undefined ? null : { ...verdict.position },
+    ...(verdict.against === undefined ? {} : { against: verdict.against }),
+    ...(verdict.waiver === undefined ? {} : { waiver: waiverEntry(verdict.waiver) }),
+  };
+}
+
+function waiverEntry({ ceiling, owner, issue, expires, reason }: AppliedWaiver): NonNullable<AuditVerdict["waiver"]> {
+  return {
+    ceiling: finite(ceiling),
+    owner: owner ?? null,
+    issue: issue ?? null,
+    expires: expires ?? null,
+    reason: reason ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { writeOwnFile } from "./out-directory.ts";
 
 /** One event of the structured log: a line of audit.jsonl, and in words a line of the runner's log. */
 export interface LogEvent {
@@ -18,7 +19,7 @@ export type Log = (event: LogEvent) => void;
  */
 export function eventLog(path: string, record: { readonly id: string; readonly now: () => Date }): Log {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, "");
+  writeOwnFile(path, "");
   let sequence = 0;
   return ({ level, event, message, fields }) => {
     sequence += 1;

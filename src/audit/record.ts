@@ -14,6 +14,7 @@ import type { Contributions } from "../measure/contributions.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { Discovery } from "../discover/discover.ts";
 import type { LoadTestSide } from "../latency/open-load-test.ts";
+import { redacted, type Secrets } from "../secrets.ts";
 import { causesEntry } from "./causes-entry.ts";
 import { changedRowsEntry } from "./changed-rows-entry.ts";
 import { contributionsEntry } from "./contributions-entry.ts";
@@ -24,8 +25,10 @@ import { comparisonEntry, measurementEntry, verdictEntry } from "./entries.ts";
 import { type Estimates, labelsEntry } from "./estimates-entry.ts";
 import { finite } from "./finite.ts";
 import { latencyEntries, latencyFileEntries } from "./latency-entry.ts";
+import { isSchemaWord } from "./schema-word.ts";
 import { seal } from "./seal.ts";
-import type { AuditDrift, AuditInput, AuditRecord } from "./v1.ts";
+import { governanceEntry, type GovernanceFindings } from "./governance-entry.ts";
+import { type AuditDrift, type AuditInput, type AuditRecord, auditSchema } from "./v1.ts";
 
 /** What the run is, known before anything is read. */
 export type RunEntry = Pick<
@@ -34,7 +37,7 @@ export type RunEntry = Pick<
 >;
 
 /** What was found out, as far as the run came; an error record holds what was known when it ended. */
-export interface Findings {
+export interface Findings extends GovernanceFindings {
   readonly name: string | undefined;
   readonly task: string | undefined;
   readonly config: AuditRecord["config"];
@@ -64,10 +67,21 @@ export type Ending =
   | { readonly kind: "decided"; readonly decision: Decision }
   | { readonly kind: "failed"; readonly error: GateError };
 
-/** The sealed record of a run. */
-export function auditRecord(run: RunEntry, findings: Findings, ending: Ending): AuditRecord {
+/** The sealed record of a run, without the secrets that are known. */
+export function auditRecord(
+  run: RunEntry,
+  findings: Findings,
+  ending: Ending,
+  secrets: Pick<Secrets, "redact">,
+): AuditRecord {
+  return seal(unsealedSchema.parse(redacted(unsealed(run, findings, ending), secrets, isSchemaWord)));
+}
+
+const unsealedSchema = auditSchema.omit({ integrity: true, deliveries: true });
+
+function unsealed(run: RunEntry, findings: Findings, ending: Ending): Parameters<typeof seal>[0] {
   const level = findings.policy?.confidence ?? 0.95;
-  return seal({
+  return {
     schema: "model-gate/audit/v1",
     ...run,
     name: findings.name ?? "model-gate",
@@ -86,11 +100,12 @@ export function auditRecord(run: RunEntry, findings: Findings, ending: Ending): 
     ...checksEntry(findings.checks),
     ...labelsEntry(findings),
     verdicts: findings.verdicts.map(verdictEntry),
+    ...governanceEntry(findings),
     contributions: findings.contributions.map((one) => contributionsEntry(one, level)),
     discovery: findings.discovery === undefined ? null : discoveryEntry(findings.discovery, level),
     causes: findings.causes === undefined ? null : causesEntry(findings.causes, findings.drift),
     warnings: findings.warnings,
-  });
+  };
 }
 
 function decisionEntry(ending: Ending): AuditRecord["decision"] {

@@ -5,7 +5,7 @@ const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => z.nullabl
 
 /** A file that was read. */
 export const inputSchema = z.strictObject({
-  role: z.enum(["reference", "candidate", "labels", "latency-reference", "latency-candidate"]),
+  role: z.enum(["reference", "pinned", "candidate", "labels", "latency-reference", "latency-candidate"]),
   uri: text,
   format: text,
   compression: text,

@@ -7,8 +7,13 @@ import { comparisonSchema, inputSchema, sides } from "./v1-data.ts";
 import { contributionsSchema } from "./v1-contributions.ts";
 import { discoverySchema } from "./v1-discovery.ts";
 import { estimatesSchema, labelCoverageSchema } from "./v1-estimates.ts";
+import { findingSchema } from "./v1-findings.ts";
 import { groupsSchema } from "./v1-groups.ts";
 import { latencyInputSchema } from "./v1-latency.ts";
+import { compat, reason, verdictSchema } from "./v1-verdict.ts";
+import { earlierRunSchema, heldBackSchema, referenceSchema } from "./v1-reference.ts";
+import { rulesSchema } from "./v1-rules.ts";
+import { waiverSchema } from "./v1-waivers.ts";
 
 /**
  * Version 1 of the audit record: frozen, published as schema/audit.v1.schema.json, and all that reports may read.
@@ -16,11 +21,6 @@ import { latencyInputSchema } from "./v1-latency.ts";
  */
 const text = z.string();
 const nullable = <T extends z.ZodType>(schema: T): z.ZodNullable<T> => z.nullable(schema);
-
-const reason = z.strictObject({
-  code: text.meta({ description: "Stable word, such as single-class or too-few-rows." }),
-  text: text.meta({ description: "The same in a sentence, with its numbers." }),
-});
 
 const interval = z.strictObject({
   level: z.number().meta({ description: "Two-sided confidence level." }),
@@ -46,6 +46,10 @@ const estimate = z.strictObject({
 
 const measurement = z.strictObject({
   id: text.meta({ description: "Metric with its options, and the slice: `f1[macro]@region=EU`." }),
+  against: z
+    .literal("pinned")
+    .optional()
+    .meta({ description: "Where the pinned reference takes the place of the reference." }),
   metric: text,
   title: text,
   unit: z.enum(["share", "score", "label", "label-squared", "nats", ...unitNames]).meta({
@@ -66,10 +70,6 @@ const measurement = z.strictObject({
     .optional()
     .meta({ description: "Number of interleaved blocks, where these and not the rows are the unit of evidence." }),
   groups: groupsSchema.optional(),
-});
-
-const compat = z.enum(["evidently", "nannyml"]).meta({
-  description: "Another tool, whose number, threshold and decision these are exactly.",
 });
 
 const driftMeasurement = z.strictObject({
@@ -113,71 +113,14 @@ const driftMeasurement = z.strictObject({
     .meta({ description: "New categories, constant columns, merged bins: facts in a sentence each." }),
 });
 
-const limit = z.strictObject({
-  kind: z.enum(["min", "max", "max_drop", "max_increase", "min_gain", "max_gain"]),
-  basis: z.enum(["absolute", "relative"]),
-  limit: z.number().meta({ description: "As configured." }),
-  method: text.optional().meta({
-    description:
-      "Of drift: the method that this limit is on, or drift_share for the share of the columns that drifted.",
-  }),
-  fail_above: z.number().optional().meta({ description: "Of drift: above it the gate fails whatever its severity." }),
-  is_real: z.boolean().optional().meta({
-    description: "Of drift: whether the effect is more than chance, however small it is.",
-  }),
-  margin: nullable(z.number()).meta({
-    description: "The limit in the unit of the metric (relative limits times the reference).",
-  }),
-  value: nullable(z.number()).meta({ description: "What is held against it: the value, or the harm or gain." }),
-  lower: nullable(z.number()).meta({ description: "Lower one-sided bound of the harm." }),
-  upper: nullable(z.number()).meta({ description: "Upper one-sided bound of the harm." }),
-  harm: nullable(z.number()).meta({ description: "How far the candidate is on the wrong side, before the margin." }),
-  state: z.enum(["proven-ok", "likely-ok", "noise", "likely-harm", "proven-harm", "undefined"]),
-  exceeded: z.enum(["yes", "no", "undecided"]),
-  p_value: nullable(z.number()),
-  p_adjusted: nullable(z.number()).meta({ description: "After Holm within its family." }),
-  minimum_detectable: nullable(z.number()).meta({
-    description: "Smallest true harm that this sample would find in 4 of 5 runs.",
-  }),
-  rows_needed: nullable(z.int()).meta({
-    description: "Rows at which a candidate equal to the reference would be proven so.",
-  }),
-});
-
-const verdict = z.strictObject({
-  gate: text.meta({ description: "Name of the gate." }),
-  kind: z.enum(["metric", "drift", "check", "estimated", "pairing", "discover"]),
-  subject: text.meta({ description: "Metric, drift method, check, pairing rule, or discover for the search." }),
-  title: text,
-  compat: compat.optional(),
-  column: nullable(text).meta({ description: "Column, for drift and checks." }),
-  slice: nullable(text),
-  measurement: nullable(text).meta({ description: "id of the measurement that was judged." }),
-  severity: z.enum(["error", "warn", "info"]),
-  outcome: z.enum(["pass", "warn", "fail", "inconclusive"]),
-  counts_as: z
-    .enum(["pass", "warn", "fail"])
-    .meta({ description: "What it contributes to the decision, after severity and policy." }),
-  state: z.enum(["proven-ok", "likely-ok", "noise", "likely-harm", "proven-harm", "undefined"]),
-  fail_if: z.enum(["any_exceeded", "all_exceeded"]),
-  limits: z.array(limit),
-  reason: nullable(reason).meta({ description: "Why it could not be judged, or why it is inconclusive." }),
-  sentence: text.meta({ description: "The verdict in words, with its numbers." }),
-  advice: nullable(text).meta({ description: "What to do about it." }),
-  position: nullable(z.strictObject({ file: text, line: z.int(), column: z.int() })).meta({
-    description: "The gate in the config.",
-  }),
-});
-
 const delivery = z.strictObject({
   channel: text,
   state: z.enum(["delivered", "skipped", "refused"]),
   detail: text,
   url: nullable(text),
-  ids: z
-    .record(text, text)
-    .optional()
-    .meta({ description: "Names the service gave: comment-id, artifact-id, artifact-digest." }),
+  ids: z.record(text, text).optional().meta({
+    description: "Names the service gave: comment-id, artifact-id, artifact-digest, issue-number, check-run-id.",
+  }),
 });
 
 export const auditSchema = z.strictObject({
@@ -246,6 +189,7 @@ export const auditSchema = z.strictObject({
       report_rows: text.optional(),
       same_machine: z.boolean().optional(),
       cross_machine: text.optional(),
+      waive_label: text.optional(),
     }),
   ),
   inputs: z.array(inputSchema),
@@ -264,7 +208,22 @@ export const auditSchema = z.strictObject({
     .array(checkedGateSchema)
     .optional()
     .meta({ description: "What the checks of the data found, column by column; absent where no gate asks for one." }),
-  verdicts: z.array(verdict),
+  verdicts: z.array(verdictSchema),
+  rules: rulesSchema.optional().meta({ description: "Absent in records of runs that judged no change." }),
+  waivers: z.array(waiverSchema).optional().meta({ description: "Absent where there are none." }),
+  findings: z.array(findingSchema).optional().meta({ description: "Absent where there are none." }),
+  reference: referenceSchema
+    .optional()
+    .meta({ description: "Absent where the config names a file and nothing more is known of it." }),
+  pinned: referenceSchema.optional().meta({ description: "The pinned reference, where there is one." }),
+  history: z
+    .array(earlierRunSchema)
+    .optional()
+    .meta({ description: "Earlier runs that `schedule.fail_after` looked at, the newest first." }),
+  held_back: heldBackSchema.optional().meta({
+    description:
+      "Present where the run failed and `schedule.fail_after` made a warning of it; the verdicts stay as they are.",
+  }),
   contributions: z.array(contributionsSchema).optional(),
   discovery: nullable(discoverySchema).optional(),
   label_coverage: labelCoverageSchema
@@ -295,4 +254,9 @@ export type AuditDrift = AuditRecord["drift"][number];
 export type AuditInput = AuditRecord["inputs"][number];
 export type AuditComparison = z.output<typeof comparisonSchema>;
 export type AuditChangedRows = z.output<typeof changedRowsSchema>;
+export type AuditRules = z.output<typeof rulesSchema>;
+export type AuditWaiver = z.output<typeof waiverSchema>;
+export type AuditReference = z.output<typeof referenceSchema>;
+export type AuditHeldBack = z.output<typeof heldBackSchema>;
+export type EarlierRun = z.output<typeof earlierRunSchema>;
 export type Delivery = z.output<typeof delivery>;

@@ -9,6 +9,7 @@ import { GateError } from "../errors.ts";
 import { allGroupedBy } from "../gates/grouped-by.ts";
 import { SEED } from "../main.ts";
 import { alignTables, openTables } from "../open-tables.ts";
+import { inertJson } from "../reports/json.ts";
 import { selectWithGroups } from "../slices/select-with-groups.ts";
 import { configInputs } from "./options.ts";
 import { progressLine, type Progress } from "./progress.ts";
@@ -27,9 +28,7 @@ export async function calibrate(rest: readonly string[], values: Values): Promis
   const calibration = await calibrationOf({ path, values, runs, seed }, progress);
   progress.clear();
   process.stdout.write(
-    values["json"] === true
-      ? `${JSON.stringify(calibration, null, 2)}\n`
-      : renderCalibration(calibration, styleOf(values)),
+    values["json"] === true ? inertJson(calibration) : renderCalibration(calibration, styleOf(values)),
   );
   return 0;
 }
@@ -45,8 +44,11 @@ async function calibrationOf({ path, values, runs, seed }: Request, progress: Pr
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const loaded = await loadConfig({ path, workspace, inputs: configInputs(values), readFile, candidate: "optional" });
   const config = withCandidate(loaded.config, loaded.path);
-  const tables = await openTables(config, { workspace, environment: process.env }, (role, { table }) => {
-    progress.log({ level: "info", event: "read", message: `read ${table.uri} (${role})` });
+  const surroundings = { workspace, environment: process.env, startedAt: new Date() };
+  const tables = await openTables(config, surroundings, {
+    input: (role, { table }) => {
+      progress.log({ level: "info", event: "read", message: `read ${table.uri} (${role})` });
+    },
   });
   const comparison = await alignTables(tables, config);
   const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { relative, resolve } from "node:path";
 import { GateError } from "../errors.ts";
 import { main } from "../main.ts";
+import { githubSurroundings } from "../platforms/github/surroundings.ts";
 import { plainPlatform } from "../platforms/plain.ts";
 import { inertTerminalText } from "../reports/escape.ts";
 import { renderJson } from "../reports/json.ts";
 import { renderText } from "../reports/text.ts";
+import type { Change } from "../sources/repository.ts";
 import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
 import { progressLine } from "./progress.ts";
@@ -31,7 +33,10 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
       environment: process.env,
       threads: threadsOfProcess(),
     },
-    plainPlatform(progress.log),
+    plainPlatform(progress.log, {
+      ...(await githubSurroundings({ environment: process.env, token: tokenOf(process.env), workspace })),
+      change: changeTo(textOf(values, "base-ref")),
+    }),
   );
   progress.clear();
   if (values["json"] === true) process.stdout.write(renderJson(result.record));
@@ -41,4 +46,16 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
     process.stdout.write(`\nRecord: ${relative(process.cwd(), outDirectory) || "."}/audit.json\n`);
   }
   return result.exitCode;
+}
+
+/** With --base-ref, what is checked out is a change to that branch or commit. */
+export function changeTo(baseBranch: string | undefined): Change | undefined {
+  if (baseBranch === undefined) return undefined;
+  const unknown = { defaultBranch: undefined, baseSha: undefined, headSha: undefined, pullRequest: undefined };
+  return { kind: "pull-request", baseBranch, ...unknown, readOnly: undefined };
+}
+
+/** By the variables that GitHub's own command line reads. */
+export function tokenOf({ GITHUB_TOKEN, GH_TOKEN }: NodeJS.ProcessEnv): string | undefined {
+  return GH_TOKEN || GITHUB_TOKEN;
 }

@@ -21,6 +21,8 @@ function generalHelp(): string {
     "Examples",
     "  model-gate check",
     "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
+    "  model-gate doctor",
+    "  model-gate self-test gates/fraud.yml",
     "  model-gate calibrate gates/fraud.yml --runs 1000",
     "  model-gate render model-gate-out/audit.json --to md",
     "",

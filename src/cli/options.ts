@@ -13,7 +13,7 @@ interface CliOption {
   readonly overrides?: InputKey;
 }
 
-export type CommandName = "check" | "calibrate" | "render" | "schema";
+export type CommandName = "check" | "bless" | "doctor" | "self-test" | "calibrate" | "render" | "schema";
 
 interface Command {
   readonly usage: string;
@@ -22,6 +22,19 @@ interface Command {
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
+  bless: {
+    usage: "bless [config] --out DIR",
+    description: "Judge the candidate and write it to a folder as the reference, on purpose and whatever the verdict.",
+  },
+  doctor: {
+    usage: "doctor [config]",
+    description: "Look at config, inputs, reference and workflows without judging, and say what to mend.",
+  },
+  "self-test": {
+    usage: "self-test [config]",
+    description:
+      "Plant regressions into a copy of the candidate and show which gates catch them. Exit 1: one catches none.",
+  },
   calibrate: {
     usage: "calibrate [config]",
     description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
@@ -36,48 +49,55 @@ export const options = {
     type: "string",
     value: "FILE",
     description: "Predictions of the model in use.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate"],
     overrides: "reference",
   },
   candidate: {
     type: "string",
     value: "FILE",
     description: "Predictions of the model to be merged.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate"],
     overrides: "candidate",
   },
   labels: {
     type: "string",
     value: "FILE",
     description: "Ground truth in a file of its own.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate"],
     overrides: "labels",
   },
   name: {
     type: "string",
     value: "NAME",
     description: "Name in the report, instead of the config's.",
-    commands: ["check"],
+    commands: ["check", "bless", "doctor", "self-test"],
     overrides: "name",
   },
   mode: {
     type: "string",
     value: "MODE",
     description: "How evidence becomes a verdict: strict, balanced, lenient or point.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "bless", "self-test", "calibrate"],
     overrides: "policy.mode",
   },
   workspace: {
     type: "string",
     value: "DIR",
     description: "Folder that paths start from and stay in. Default: this one.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate"],
   },
   out: {
     type: "string",
     value: "DIR",
-    description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out.",
-    commands: ["check"],
+    description:
+      "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out. bless: the reference.",
+    commands: ["check", "bless"],
+  },
+  "base-ref": {
+    type: "string",
+    value: "REF",
+    description: "Judge by the config and the waivers of this branch or commit, as a pull request to it is judged.",
+    commands: ["check", "doctor"],
   },
   runs: {
     type: "string",
@@ -89,24 +109,24 @@ export const options = {
     type: "string",
     value: "N",
     description: "Draws other rows; the same seed gives the same figures.",
-    commands: ["calibrate"],
+    commands: ["self-test", "calibrate"],
   },
   json: {
     type: "boolean",
     description: "Print JSON (for check the audit record) instead of the report.",
-    commands: ["check", "calibrate"],
+    commands: ["check", "doctor", "self-test", "calibrate"],
   },
   verbose: {
     type: "boolean",
     short: "v",
     description: "Show every gate, also those that passed.",
-    commands: ["check", "calibrate", "render"],
+    commands: ["check", "bless", "calibrate", "render"],
   },
   quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
   "no-color": {
     type: "boolean",
     description: "No colours. NO_COLOR does the same.",
-    commands: ["check", "calibrate", "render"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render"],
   },
   to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
   audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
@@ -114,9 +134,13 @@ export const options = {
     type: "boolean",
     short: "h",
     description: "Show this help.",
-    commands: ["check", "calibrate", "render", "schema"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
   },
-  version: { type: "boolean", description: "Show the version.", commands: ["check", "calibrate", "render", "schema"] },
+  version: {
+    type: "boolean",
+    description: "Show the version.",
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+  },
 } as const satisfies Readonly<Record<string, CliOption>>;
 
 /** The table as node:util parseArgs wants it. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isIntact } from "../audit/seal.ts";
 import { auditSchema, type AuditRecord } from "../audit/v1.ts";
 import { GateError } from "../errors.ts";
+import { inertTerminalText } from "../reports/escape.ts";
 import { reports } from "../reports/index.ts";
 import { renderText } from "../reports/text.ts";
 import { styleOf } from "./style.ts";
@@ -20,7 +21,9 @@ export async function render(rest: readonly string[], values: Values): Promise<n
   }
   const record = await readRecord(path);
   if (!isIntact(record))
-    process.stderr.write(`model-gate: ${path} was changed after it was written: its digest does not fit\n`);
+    process.stderr.write(
+      `model-gate: ${inertTerminalText(path)} was changed after it was written: its digest does not fit\n`,
+    );
   // Text on a terminal takes its width and colours; to a file the report is the same everywhere.
   process.stdout.write(
     name === "text" && process.stdout.isTTY ? renderText(record, styleOf(values)) : report.render(record),

@@ -2,6 +2,7 @@ import { checkColumns } from "./check-columns.ts";
 import { checkDiscover } from "./check-discover.ts";
 import { checkGates } from "./check-gates.ts";
 import { checkLatency } from "./check-latency.ts";
+import { checkReference } from "./check-reference.ts";
 import { checkSlices } from "./check-slices.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty } from "./fault.ts";
@@ -11,6 +12,7 @@ export function check(draft: Draft, candidate: "required" | "optional" = "requir
   const missing = candidate === "required" ? checkCandidate(draft) : [];
   return [
     ...missing,
+    ...checkReference(draft),
     ...checkColumns(draft),
     ...checkSlices(draft),
     ...checkGates(draft),

@@ -20,8 +20,8 @@ export interface ConfigDocument {
 /** Reads YAML text. Nothing in it can run, refer to another place, or grow: no aliases, no tags, no deep nesting. */
 export function parseConfigDocument(text: string): ConfigDocument {
   const lines = new LineCounter();
-  // Unique keys are checked by inspectTree: the parser's own check is quadratic, seconds for a file of 200 kB.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
+  const document = parsed(text, { ...quick, lineCounter: lines });
+  if (document === undefined) return tooDeep;
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -44,6 +44,29 @@ export function parseConfigDocument(text: string): ConfigDocument {
     keyPosition: (path) => positionOf(keyPlace(places, path)?.key),
   };
 }
+
+// Unique keys are checked by inspectTree: the parser's own check is quadratic, seconds for a file of 200 kB. And its errors, of which
+// each bracket can be one, take minutes to be made pretty.
+const quick = { uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
+
+/** undefined where the parser runs out of stack: of most nesting it says so itself, but of some, such as `? ? ?`, it dies. */
+function parsed(text: string, options: Parameters<typeof parseDocument>[1]): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, options);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+const start: Position = { line: 1, column: 1 };
+
+const tooDeep: ConfigDocument = {
+  value: undefined,
+  problems: [{ at: start, text: "lists and mappings are nested too deeply." }],
+  valuePosition: () => undefined,
+  keyPosition: () => undefined,
+};
 
 /** One problem a line: the parser's later complaints about a line follow from the first. */
 function syntaxProblems(document: Document.Parsed, position: (offset: number) => Position): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { GateError } from "../errors.ts";
-import { shown } from "../sources/request.ts";
+import { withoutQuery } from "../sources/safe-url.ts";
 import { check } from "./check.ts";
 import { type ConfigDocument, parseConfigDocument } from "./document.ts";
 import { draftOf } from "./draft.ts";
@@ -36,6 +36,8 @@ export interface ConfigRequest {
   readonly workspace: string;
   readonly inputs: ConfigInputs;
   readonly readFile: ReadFile;
+  /** What messages and positions call the file. Default: its path. */
+  readonly nameOf?: ((path: string) => string) | undefined;
   /** Whether a config without a candidate is refused. Default: required. */
   readonly candidate?: "required" | "optional";
 }
@@ -48,8 +50,9 @@ const MAX_BYTES = 1024 * 1024;
  */
 export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> {
   const { path, bytes } = await findConfig(request.path, request.workspace, request.readFile);
-  const document = parseConfigDocument(decode(bytes, path));
-  const named = readSynonyms(rootMapping(document, path));
+  const file = request.nameOf?.(path) ?? path;
+  const document = parseConfigDocument(decode(bytes, file));
+  const named = readSynonyms(rootMapping(document, file));
   const origins = originsOf(document, request.inputs, named);
   const written = applyInputs(named.config, request.inputs);
   const parsed = configSchema.safeParse(written, { error: expectations });
@@ -59,17 +62,17 @@ export async function loadConfig(request: ConfigRequest): Promise<LoadedConfig> 
     ...check(draftOf(written), request.candidate),
   ];
   const problems = faults.map((fault) => located(fault, { document, named, origins }));
-  if (problems.length > 0 || !parsed.success) throw configError(path, problems);
+  if (problems.length > 0 || !parsed.success) throw configError(file, problems);
   const effective = effectiveConfig(parsed.data);
   return {
     config: parsed.data,
     path,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     effective,
-    origins: describeOrigins(effective, path, origins),
+    origins: describeOrigins(effective, file, origins),
     positionOf: (value) => {
       const position = origins.positionOf(value);
-      return position && { file: path, ...position };
+      return position && { file, ...position };
     },
   };
 }
@@ -113,7 +116,7 @@ function located(fault: Fault, { document, named, origins }: Read): Problem {
 }
 
 /** Of the value or key; of the innermost mapping around it that is there, when it is missing. */
-function positionInFile(at: Fault["at"], path: Path, document: ConfigDocument): Position {
+export function positionInFile(at: Fault["at"], path: Path, document: ConfigDocument): Position {
   const own = at === "key" ? document.keyPosition(path) : document.valuePosition(path);
   if (own !== undefined) return own;
   return path.length === 0 ? { line: 1, column: 1 } : positionInFile("value", path.slice(0, -1), document);
@@ -121,20 +124,16 @@ function positionInFile(at: Fault["at"], path: Path, document: ConfigDocument): 
 
 /** The config as the audit record keeps it: the query of a URL can hold a token. */
 function effectiveConfig(config: Config): z.core.util.JSONType {
-  const files = (["reference", "candidate", "labels"] as const).flatMap((role) => {
+  const files = (["reference", "pinned", "candidate", "labels"] as const).flatMap((role) => {
     const file = config[role];
-    return file === undefined ? [] : [[role, { ...file, uri: withoutSecrets(file.uri) }] as const];
+    return file === undefined ? [] : [[role, { ...file, uri: withoutQuery(file.uri) }] as const];
   });
   return z.json().parse({ ...config, ...Object.fromEntries(files), ...loadTestsOf(config) });
 }
 
 function loadTestsOf({ latency }: Config): Pick<Config, "latency"> {
   if (latency === undefined) return {};
-  const shownSide = <T extends { readonly uri: string }>(side: T): T => ({ ...side, uri: withoutSecrets(side.uri) });
+  const shownSide = <T extends { readonly uri: string }>(side: T): T => ({ ...side, uri: withoutQuery(side.uri) });
   const { reference, candidate } = latency;
   return { latency: { ...(reference && { reference: shownSide(reference) }), candidate: shownSide(candidate) } };
-}
-
-function withoutSecrets(uri: string): string {
-  return URL.canParse(uri) && uri.includes("://") ? shown(new URL(uri)) : uri;
 }

@@ -4,20 +4,8 @@ import { columnsSchema, pairingSchema } from "../align/schema.ts";
 import { discoverSchema } from "../discover/schema.ts";
 import { gateSchema, policySchema } from "../gates/schema.ts";
 import { latencySchema } from "../latency/schema.ts";
+import { fileSchema, referenceSchema, scheduleSchema } from "../reference/schema.ts";
 import { sliceSchema } from "../slices/schema.ts";
-import { tableFormats } from "../table/table.ts";
-
-const uri = z.string("a path or an https URL").min(1, "a path or an https URL");
-
-const fileMapping = z.strictObject({
-  uri: uri.meta({ description: "Path in the workspace (globs allowed) or https URL." }),
-  format: z.enum(tableFormats, "a format").optional().meta({ description: "Format, when the name does not tell." }),
-});
-
-const file = z.union(
-  [uri.transform((path) => ({ uri: path })), fileMapping],
-  "a path, an https URL, or a mapping of uri and format",
-);
 
 export const configSchema = z.strictObject({
   version: z.literal(1, "a version of this format").meta({ description: "Version of this file's format." }),
@@ -30,11 +18,18 @@ export const configSchema = z.strictObject({
     .default("model-gate")
     .meta({ description: "Name of the gate; keys its comment and artifact when a repository has several." }),
   task: z.enum(tasks, "a task").meta({ description: "What the model does." }),
-  reference: file.optional().meta({ description: "Predictions of the model in use. Also accepted as `baseline`." }),
-  candidate: file
+  reference: referenceSchema.optional().meta({
+    description:
+      "Predictions of the model in use; `auto` for those that the base branch published. Also accepted as `baseline`.",
+  }),
+  pinned: fileSchema.optional().meta({
+    description:
+      "A second reference that stays, such as the last release: each `max_drop`, `max_increase` and `min_gain` holds against it too, so that small losses cannot add up.",
+  }),
+  candidate: fileSchema
     .optional()
     .meta({ description: "Predictions of the model to be merged. Also accepted as `current`." }),
-  labels: file.optional().meta({ description: "Ground truth in a file of its own, joined by id." }),
+  labels: fileSchema.optional().meta({ description: "Ground truth in a file of its own, joined by id." }),
   latency: latencySchema.optional().meta({
     description:
       "Output of a load tool or a benchmark, whose latencies, throughput and errors gates judge; instead of `columns.latency_ms`.",
@@ -44,6 +39,7 @@ export const configSchema = z.strictObject({
     .prefault({})
     .meta({ description: 'How rows are paired; "none" compares two different samples.' }),
   policy: policySchema.prefault({}).meta({ description: "How the evidence is turned into a verdict." }),
+  schedule: scheduleSchema.optional().meta({ description: "What is different in a scheduled run." }),
   gates: z
     .array(gateSchema, "a list of gates")
     .min(1, "without a gate nothing would be judged")

@@ -32,8 +32,9 @@ const leastOfLabel = 10;
 export function measureLabelShift(comparison: Comparison, minSamples: number): LabelShiftMeasurement {
   const counts = countsOf(comparison);
   const rows = { reference: total(counts?.joint.flat() ?? []), candidate: total(counts?.predicted ?? []) };
-  const reason = counts === undefined ? noLabels : tooFew(counts, rows, { minSamples, classes: comparison.classes });
-  if (counts === undefined || reason !== undefined) return { kind: "unmeasured", reason: reason ?? noLabels, rows };
+  if (counts === undefined) return { kind: "unmeasured", reason: whyNoCounts(comparison), rows };
+  const reason = tooFew(counts, rows, { minSamples, classes: comparison.classes });
+  if (reason !== undefined) return { kind: "unmeasured", reason, rows };
   const shift = labelShift(counts);
   if ("code" in shift) {
     const { code, text, conditionNumber, smallestSingularValue } = shift;
@@ -56,7 +57,11 @@ function impossibleOf({ classes }: LabelShift, names: readonly string[]): Measur
   return found[0] && { class: found[0].class, share: found[0].share };
 }
 
-const noLabels: Reason = { code: "no-rows", text: "the reference has no rows with a label and a prediction" };
+function whyNoCounts({ pairing }: Comparison): Reason {
+  return pairing === "no-reference"
+    ? { code: "no-reference", text: "there is no reference to compare with" }
+    : { code: "no-rows", text: "the reference has no rows with a label and a prediction" };
+}
 
 function countsOf({ reference, candidate, everyRow, classes }: Comparison): LabelCounts | undefined {
   const after = (everyRow?.candidate ?? candidate).prediction;

@@ -50,10 +50,12 @@ function verdictOf(
 }
 
 /** The file is what it is: a count is proven, whichever way. */
-function onCounts({ column, kept, found, limit, rows }: Counted, context: CheckContext): Verdict {
+function onCounts({ column, kept, found, limit, rows, offending, of }: Counted, context: CheckContext): Verdict {
   const outcome = kept ? "pass" : "fail";
   return {
     ...checkShell(context, column),
+    // One of one, as of an age, is no measure of how bad it is.
+    ...(of > 1 && { share: offending / of }),
     outcome,
     countsAs: countsAs(outcome, context.severity, context.policy),
     state: kept ? "proven-ok" : "proven-harm",

@@ -1,3 +1,5 @@
+import { anyJudged, countingOnes } from "./any-judged.ts";
+import type { Finding } from "./finding.ts";
 import type { Policy } from "./schema.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -9,23 +11,43 @@ export interface Decision {
   readonly counts: Readonly<Record<Verdict["outcome"], number>>;
 }
 
-/** One failure blocks; where nothing was judged there is nothing to trust, and that blocks too. */
-export function decide(verdicts: readonly Verdict[], policy: Pick<Policy, "on_inconclusive">): Decision {
+/** One failure blocks; where nothing was judged there is nothing to trust, and that blocks too. A finding warns or blocks as its level says. */
+export function decide(
+  verdicts: readonly Verdict[],
+  policy: Pick<Policy, "on_inconclusive">,
+  findings: readonly Finding[] = [],
+): Decision {
   const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
   for (const { outcome } of verdicts) counts[outcome] += 1;
-  const counting = verdicts.filter(({ severity, kind }) => severity !== "info" && !beside.includes(kind));
+  const counting = countingOnes(verdicts);
   const [failure, ...failures] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "fail"));
   if (failure !== undefined) return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
+  const broken = findings.find(({ level }) => level === "failure");
+  if (broken !== undefined) return blocked(broken.sentence, counts);
   const [gate] = counting;
   if (gate === undefined) return blocked("no gate was judged, so there is nothing to rely on.", counts);
   if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
     return blocked(`${nothingJudged(counting)} ${gate.headline}`, counts);
-  const [warning, ...warnings] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "warn"));
-  if (warning !== undefined) {
-    const sentence = `Passed with warnings: ${warning.headline}${others(warnings.length, "warning")}`;
-    return { outcome: "warn", exitCode: 0, sentence, counts };
+  const remarks = findings.filter(({ level }) => level === "warning");
+  const warned = warningOf(gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "warn")), remarks);
+  return warned === undefined
+    ? { outcome: "pass", exitCode: 0, sentence: passed(counting), counts }
+    : { outcome: "warn", exitCode: 0, sentence: warned, counts };
+}
+
+/** What a run that does not block warns of: what is waived first, because it has failed and is not counted among what passed. */
+function warningOf(warnings: readonly Verdict[], remarks: readonly Finding[]): string | undefined {
+  const waived = warnings.filter(({ waiver }) => waiver !== undefined);
+  const [failure] = waived;
+  if (failure !== undefined) {
+    const noun = waived.length === 1 ? "1 waived failure" : `${waived.length} waived failures`;
+    const rest = warnings.length - waived.length + remarks.length;
+    return `Passed with ${noun}: ${failure.headline}${rest === 0 ? "" : ` And ${rest} ${rest === 1 ? "warning" : "warnings"}.`}`;
   }
-  return { outcome: "pass", exitCode: 0, sentence: passed(counting), counts };
+  const [warning, ...more] = warnings;
+  if (warning !== undefined) return `Passed with warnings: ${warning.headline}${others(more.length, "warning")}`;
+  const [remark] = remarks;
+  return remark && `Passed with warnings: ${remark.sentence}`;
 }
 
 /**
@@ -38,21 +60,8 @@ function gravestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return verdicts.toSorted((first, second) => rank(first) - rank(second));
 }
 
-/** Rules of the pairing and what a search finds judge no metric: alone they are nothing to rely on. */
-const beside: readonly Verdict["kind"][] = ["pairing", "discover"];
-
 function blocked(why: string, counts: Decision["counts"]): Decision {
   return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
-}
-
-/**
- * Whether any gate on a metric (on drift, where those are all) came to a verdict: too few rows everywhere is not a warning
- * among others. What a missing reference counts as, the policy has said.
- */
-function anyJudged(counting: readonly Verdict[]): boolean {
-  const onMetrics = counting.filter((verdict) => verdict.kind === "metric");
-  const asked = onMetrics.length > 0 ? onMetrics : counting;
-  return asked.some(({ state, reason }) => state !== "undefined" || reason?.code === "no-reference");
 }
 
 /** Drift or an estimate may have been judged; it does not stand in for the metrics that were asked for. */

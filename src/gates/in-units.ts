@@ -25,17 +25,19 @@ interface WrittenGate extends WrittenLimits {
   readonly unit?: Unit | undefined;
   readonly share_over?: Quantity | undefined;
   readonly per_slice?: Readonly<Record<string, WrittenLimits>> | undefined;
+  readonly pinned?: "off" | WrittenLimits | undefined;
 }
 
-type InUnits<G extends WrittenGate> = Omit<G, keyof NumericLimits | "share_over" | "per_slice"> &
+type InUnits<G extends WrittenGate> = Omit<G, keyof NumericLimits | "share_over" | "per_slice" | "pinned"> &
   NumericLimits & {
     readonly share_over?: number | undefined;
     readonly per_slice?: Readonly<Record<string, NumericLimits>> | undefined;
+    readonly pinned?: "off" | NumericLimits | undefined;
   };
 
 /** The gate with every quantity in the unit of what it is held against: `0.3s` of a latency in milliseconds is 300. */
 export function inUnits<G extends WrittenGate>(gate: G, context: z.core.$RefinementCtx): InUnits<G> {
-  const { share_over: cut, per_slice: slices } = gate;
+  const { share_over: cut, per_slice: slices, pinned } = gate;
   const measured = gate.unit ?? metrics.find(({ name }) => name === gate.metric)?.unit ?? "score";
   const limited = cut === undefined ? measured : "share";
   const asker = { gate, context };
@@ -43,6 +45,9 @@ export function inUnits<G extends WrittenGate>(gate: G, context: z.core.$Refinem
     ...gate,
     ...limitsIn(gate, limited, { ...asker, path: [] }),
     ...(cut !== undefined && { share_over: numberIn(cut, measured, { ...asker, path: ["share_over"] }) }),
+    ...(pinned !== undefined && {
+      pinned: pinned === "off" ? pinned : limitsIn(pinned, limited, { ...asker, path: ["pinned"] }),
+    }),
     ...(slices !== undefined && {
       per_slice: Object.fromEntries(
         Object.entries(slices).map(([name, own]) => [

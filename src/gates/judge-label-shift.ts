@@ -103,8 +103,8 @@ function unjudged(
   reason: { readonly code: string; readonly text: string },
   policy: Policy,
 ): Verdict {
-  const isSmall = reason.code === "too-few-rows";
-  const outcome = isSmall ? "inconclusive" : "fail";
+  const { outcome, code, advice: mend } = unjudgedAs(reason.code, policy);
+  const isSmall = code === "too-few-rows";
   const text = `${estimatedGateName(gate.gate)} ${isSmall ? "is not judged" : "could not be judged"}: ${reason.text}.`;
   return {
     ...shell(gate),
@@ -112,10 +112,29 @@ function unjudged(
     countsAs: countsAs(outcome, gate.severity, policy),
     state: "undefined",
     limits: [],
-    reason: { code: isSmall ? "too-few-rows" : "not-measured", text: reason.text },
+    reason: { code, text: reason.text },
     sentence: text,
     headline: text,
-    advice: "Give the reference more labelled rows of every class, or remove this gate.",
+    advice: mend,
+  };
+}
+
+interface Unjudged {
+  readonly outcome: Outcome;
+  readonly code: "too-few-rows" | "no-reference" | "not-measured";
+  readonly advice: string;
+}
+
+/** What could not be judged fails, but for a missing reference, which the policy speaks of, and too few rows. */
+function unjudgedAs(code: string, policy: Policy): Unjudged {
+  const mend = "Give the reference more labelled rows of every class, or remove this gate.";
+  if (code === "too-few-rows") return { outcome: "inconclusive", code, advice: mend };
+  if (code !== "no-reference") return { outcome: "fail", code: "not-measured", advice: mend };
+  return {
+    outcome: policy.on_missing_reference,
+    code,
+    advice:
+      "Provide reference predictions, or set policy.on_missing_reference to say what a missing reference counts as.",
   };
 }
 

@@ -39,6 +39,20 @@ export const metricLimits = {
   }),
 };
 
+const { max_drop, max_increase, min_gain, max_gain } = metricLimits;
+
+/** What a gate holds against the pinned reference, where that is not what it holds against the reference. */
+export const pinnedLimits = z.union(
+  [
+    z.literal("off"),
+    z
+      .strictObject({ max_drop, max_increase, min_gain, max_gain })
+      .refine((given) => Object.keys(given).length > 0, "needs at least one limit, such as `max_drop`")
+      .meta({ minProperties: 1 }),
+  ],
+  "off, or limits on the change since the pinned reference, such as `{max_drop: 3%}`",
+);
+
 const limitsSchema = z.strictObject(metricLimits);
 
 /** Limits as a config writes them. */

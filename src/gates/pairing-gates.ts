@@ -11,16 +11,29 @@ export function judgePairing(facts: PairingFacts, rules: PairingRules): readonly
   return [...joinRate(facts, rules.min_join_rate), duplicateIds(facts, rules.max_duplicates), labels];
 }
 
-/** Judges how many rows the candidate gave no usable answer for: leaving out the hard ones must not pay. */
-export function judgeInvalid({ invalid, compared }: PairingFacts, maxRate: number): Verdict {
-  const { candidate: count } = invalid;
-  return verdict("invalid_rate", "Valid rows", {
-    ok: within(count / compared.candidate, maxRate),
-    found: `${count === 1 ? "1 of the candidate's rows has" : `${count} of the candidate's rows have`} no usable prediction or score`,
-    limit: maxRate === 0 ? "none may be without" : `at most ${percentText(maxRate)} may be without`,
+/**
+ * Judges how many rows a model gave no usable answer for: leaving out the hard ones must not pay, and a reference that gave none looks worse
+ * than it is, so that a worse candidate would hold against it.
+ */
+export function judgeInvalid({ invalid, compared }: PairingFacts, maxRate: number): readonly Verdict[] {
+  const limit = maxRate === 0 ? "none may be without" : `at most ${percentText(maxRate)} may be without`;
+  const share = (side: "reference" | "candidate"): Pick<Finding, "ok" | "found" | "limit" | "examples"> => ({
+    ok: within(invalid[side] / compared[side], maxRate),
+    found: `${invalid[side] === 1 ? `1 of the ${side}'s rows has` : `${invalid[side]} of the ${side}'s rows have`} no usable prediction or score`,
+    limit,
     examples: [],
+  });
+  const candidate = verdict("invalid_rate", "Valid rows", {
+    ...share("candidate"),
     advice: "Find out why the model gave no number there, or set policy.max_invalid_rate to the share you accept.",
   });
+  if (invalid.reference === 0) return [candidate];
+  const reference = verdict("reference_invalid_rate", "Valid rows of the reference", {
+    ...share("reference"),
+    advice:
+      "Make the reference anew, or set policy.max_invalid_rate to the share you accept: such rows make it look worse than it is.",
+  });
+  return [candidate, reference];
 }
 
 /** Without a reference nothing is joined, so there is no rate. */

@@ -8,7 +8,7 @@ import { type DriftGateRule, driftGateSchema } from "./drift-gate-schema.ts";
 import { type EstimatedGateRule, estimatedGateSchema } from "./estimated-gate-schema.ts";
 import { gateName, severity } from "./gate-parts.ts";
 import { inUnits } from "./in-units.ts";
-import { metricLimits } from "./metric-limits.ts";
+import { metricLimits, pinnedLimits } from "./metric-limits.ts";
 
 export const modes = ["strict", "balanced", "lenient", "point"] as const;
 
@@ -55,6 +55,11 @@ export const writtenMetricGate = z.strictObject({
         "Limits for single slices, by name or, for all slices of a `by`, by its columns. Each replaces the gate's limit of " +
         "the same kind there; the others stay. A slice that is named here is judged also when `slices` leaves it out.",
     }),
+  pinned: pinnedLimits.optional().meta({
+    description:
+      "Limits on the change since the pinned reference, on the whole data and on the slices of the gate; off for none. Default: the gate's own " +
+      "`max_drop`, `max_increase` and `min_gain`, but for latency and resources, which are not held against it: they were measured at another time.",
+  }),
   mode: modeOf.optional().meta({ description: "How evidence becomes a verdict here. Default: policy.mode." }),
   family: z
     .string("a name")
@@ -97,7 +102,7 @@ export const policySchema = z.strictObject({
   min_samples: z.int().min(2).default(30).meta({ description: "Fewer rows than this are shown but not judged." }),
   max_invalid_rate: share.default(0).meta({
     description:
-      "Share of the candidate's rows whose prediction or score may be missing or not a number. Such rows count as wrong " +
+      "Share of either model's rows whose prediction or score may be missing or not a number. Such rows count as wrong " +
       "in classification and are left out elsewhere, where they would flatter the model. Also the share of the rows that may " +
       "have no latency, or no value in a column that a gate names, where a gate judges it.",
   }),
@@ -118,6 +123,16 @@ export const policySchema = z.strictObject({
       "Share of the candidate's rows that must have a label where a gate on a metric judges them; fewer fail. Whatever it is, rows " +
       "without a label are counted and shown, and labelled rows that are not like the others are a warning.",
   }),
+  waive_label: z
+    .string("the name of a label")
+    .min(1, "the name of a label")
+    .max(100, "the name of a label")
+    .optional()
+    .meta({
+      description:
+        'Label, such as "model-gate: waive", by which a person with write access waives the failures of a pull request for the commit that was ' +
+        "run before it was set. Default: no label does.",
+    }),
   report_rows: z
     .enum(rowReports, "a choice of rows")
     .default("sample")

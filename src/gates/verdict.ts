@@ -54,6 +54,23 @@ export interface Verdict {
   readonly headline: string;
   readonly advice: string | undefined;
   readonly position: Position | undefined;
+  /** Of a check that counts: the share that offends of what it looks at. */
+  readonly share?: number;
+  /** Where the pinned reference, and not the reference, is what the candidate is held against. */
+  readonly against?: "pinned";
+  /** Its failure is waived: it counts as a warning and is shown as waived, never as passed. */
+  readonly waiver?: AppliedWaiver;
+}
+
+/** What the waiver of a failure says. */
+export interface AppliedWaiver {
+  /** The limit that holds instead, on the scale of the one that failed; undefined: the label, which has none. */
+  readonly ceiling: number | undefined;
+  readonly owner: string | undefined;
+  readonly issue: string | undefined;
+  /** Last day on which it holds: "2027-01-31". */
+  readonly expires: string | undefined;
+  readonly reason: string | undefined;
 }
 
 /** A reason of the measurement, or one of the judge's own. */

@@ -4,7 +4,7 @@ import type { LatencyFile, LatencyFormat } from "./format.ts";
 import { givenUnit, milliseconds } from "./milliseconds.ts";
 import { quoted, refuse } from "./refuse.ts";
 
-const HEADER = /^\s*"?Value"?[\s,]+"?Percentile"?[\s,]+"?TotalCount"?/mu;
+const HEADER = /^[ \t]*"?Value"?[\s,]+"?Percentile"?[\s,]+"?TotalCount"?/mu;
 
 export const hgrm: LatencyFormat = {
   name: "hgrm",

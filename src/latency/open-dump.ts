@@ -2,11 +2,11 @@ import { GateError } from "../errors.ts";
 import { compressionOf, decompressed } from "../readers/compression.ts";
 import { defaultReadLimits } from "../readers/limits.ts";
 import type { InputFile } from "../readers/open-table.ts";
-import type { Surroundings } from "../readers/open-input.ts";
 import { StoredBytes } from "../readers/stored-bytes.ts";
 import { refuseBadText, withoutMark } from "../readers/text-bytes.ts";
 import { openSources } from "../sources/open-sources.ts";
-import type { Source } from "../sources/source.ts";
+import { pinnedFetch } from "../sources/pinned-fetch.ts";
+import type { Source, Surroundings } from "../sources/source.ts";
 import { countOf, type LatencyDump } from "./dump.ts";
 import type { LatencyFormat } from "./format.ts";
 import { latencyFormats } from "./index.ts";
@@ -27,8 +27,8 @@ export const mostDumpBytes = 128 * 1024 ** 2;
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Reads what the config names, within the workspace or over https. @throws GateError E102, E201–E207. */
-export async function openDump(asked: LatencySource, { workspace, environment }: Surroundings): Promise<OpenedDump> {
-  const context = { workspace, environment, fetch, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
+export async function openDump(asked: LatencySource, surroundings: Surroundings): Promise<OpenedDump> {
+  const context = { ...surroundings, fetch: pinnedFetch, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
   const [source, second] = await openSources(asked.uri, context);
   if (source === undefined) throw new TypeError("a uri without a source");
   if (second !== undefined) {

@@ -1,4 +1,4 @@
-import type { Surroundings } from "../readers/open-input.ts";
+import type { Surroundings } from "../sources/source.ts";
 import type { Table } from "../table/table.ts";
 import type { LatencyDump } from "./dump.ts";
 import type { LoadTest } from "./load-test.ts";

@@ -45,7 +45,8 @@ function parse(file: LatencyFile): LatencyDump {
 }
 
 function totals(file: LatencyFile): { readonly completed: number; readonly seconds: number } {
-  const [, count, amount = "", unit = ""] = new RegExp(`^\\s*(\\d+) requests in ${AMOUNT}`, "mu").exec(file.text) ?? [];
+  const [, count, amount = "", unit = ""] =
+    new RegExp(`^[ \\t]*(\\d+) requests in ${AMOUNT}`, "mu").exec(file.text) ?? [];
   const rate = Number(/^Requests\/sec:\s*([0-9.]+)/mu.exec(file.text)?.[1]);
   if (count === undefined || Number.isNaN(rate))
     throw cutOff(file, count === undefined ? "… requests in …" : "Requests/sec: …");
@@ -128,7 +129,7 @@ function meanOf(text: string): Pick<LatencyDump, "mean"> {
 
 /** Average, deviation and maximum, each with its unit. */
 function statistics(text: string): RegExpExecArray | null {
-  return new RegExp(`^\\s*Latency\\s+${AMOUNT}\\s+${AMOUNT}\\s+${AMOUNT}`, "mu").exec(text);
+  return new RegExp(`^[ \\t]*Latency\\s+${AMOUNT}\\s+${AMOUNT}\\s+${AMOUNT}`, "mu").exec(text);
 }
 
 function socketErrors(text: string): number {

@@ -20,6 +20,8 @@ export interface Measurement extends Ask {
   /** undefined: all rows. */
   readonly slice: string | undefined;
   readonly measured: Measured;
+  /** Where the pinned reference takes the place of the reference. */
+  readonly against?: "pinned";
 }
 
 /** Metric and options: `f1`, `f1[macro]`, `recall[class=3]`, `ndcg[k=10]`. */

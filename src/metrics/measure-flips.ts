@@ -3,18 +3,13 @@ import type { Cube, Selection } from "../aggregates/vocabulary.ts";
 import { estimated, notEstimated, type Measured } from "./estimate.ts";
 import type { FlipMetric } from "./metric.ts";
 import { rowsWorth } from "./rows-worth.ts";
+import { whyNotPaired } from "./why-not-paired.ts";
 
 /** Measures a share of joined rows; it compares the two models by itself, so it has neither a reference value nor a change. */
 export function measureFlips(metric: FlipMetric, engine: Engine, selection: Selection): Measured {
   const none = { reference: undefined, change: undefined, covariance: undefined, excluded: 0 };
   const cube = engine.cube(selection);
-  if (!cube.joined) {
-    const reason = {
-      code: "not-paired",
-      text: `${metric.name} compares the two models row by row and needs files joined by id`,
-    } as const;
-    return { ...none, candidate: notEstimated(reason, 0) };
-  }
+  if (!cube.joined) return { ...none, candidate: notEstimated(whyNotPaired(metric, engine), 0) };
   const { rows, share, effective } = shareOf(metric, cube);
   const n = engine.clustered ? worthOfClusters(metric, { share, effective }, { engine, selection }) : effective;
   return { ...none, candidate: estimated(share, rows, { kind: "wilson", successes: share * n, n }) };

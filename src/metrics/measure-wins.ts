@@ -7,6 +7,7 @@ import type { WinsMetric } from "./metric.ts";
 import type { MetricOptions } from "./options.ts";
 import { required, scoreOfRow } from "./row-variables.ts";
 import { rowsWorth } from "./rows-worth.ts";
+import { whyNotPaired } from "./why-not-paired.ts";
 
 /** Measures how often the candidate beats the reference; a comparison by itself, it has no reference value and no change. */
 export function measureWins(
@@ -15,10 +16,7 @@ export function measureWins(
   engine: Engine,
 ): Measured {
   const none = { reference: undefined, change: undefined, covariance: undefined };
-  if (!engine.joined) {
-    const text = `${metric.name} compares the two models row by row and needs files joined by id`;
-    return { ...none, candidate: notEstimated({ code: "not-paired", text }, 0), excluded: 0 };
-  }
+  if (!engine.joined) return { ...none, candidate: notEstimated(whyNotPaired(metric, engine), 0), excluded: 0 };
   const { selection: scored, excluded } = engine.usable(scoreOfRow, selection);
   const contest = contestOf(engine.sides(scored), options);
   if (contest.points.length === 0) {

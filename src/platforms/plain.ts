@@ -1,7 +1,11 @@
+import type { Surroundings } from "../sources/source.ts";
 import type { Log, Platform } from "./platform.ts";
 
 /** The platform of a terminal: nothing is known of the change and nothing is delivered; the text on stdout is the command line's own. */
-export function plainPlatform(log: Log): Platform {
+export function plainPlatform(
+  log: Log,
+  surroundings: Pick<Surroundings, "change" | "github" | "repository"> = {},
+): Platform {
   return {
     name: "local",
     facts: {
@@ -25,6 +29,7 @@ export function plainPlatform(log: Log): Platform {
         runner: null,
       },
     },
+    surroundings,
     log,
     channels: [],
   };

@@ -1,5 +1,8 @@
 import type { Log } from "../audit/event-log.ts";
 import type { AuditRecord, Delivery } from "../audit/v1.ts";
+import type { History } from "../history/history.ts";
+import type { Publishing } from "../reference/publishing.ts";
+import type { Surroundings } from "../sources/source.ts";
 
 export type { Log, LogEvent } from "../audit/event-log.ts";
 
@@ -32,8 +35,16 @@ export interface Channel {
 export interface Platform {
   readonly name: string;
   readonly facts: RunFacts;
+  /** The change that is judged, its repository, and who may be asked about them. */
+  readonly surroundings?: Pick<Surroundings, "change" | "repository" | "github">;
+  /** Earlier runs of the same gate; undefined where nobody can be asked. */
+  readonly history?: History | undefined;
+  /** How a judged candidate becomes the reference of later runs; undefined where it does not. */
+  readonly publishing?: Publishing | undefined;
   /** One line or more for the person who watches the run. Untrusted text is made inert here. */
   readonly log: Log;
+  /** Hides a text in whatever is printed from now on, by this run or by a later step; undefined where nobody can. */
+  readonly mask?: ((secret: string) => void) | undefined;
   /** In the order of delivery. */
   readonly channels: readonly Channel[];
 }

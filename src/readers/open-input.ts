@@ -1,4 +1,6 @@
 import { openSources } from "../sources/open-sources.ts";
+import { pinnedFetch } from "../sources/pinned-fetch.ts";
+import type { Source, Surroundings } from "../sources/source.ts";
 import type { ColumnKind } from "../table/column.ts";
 import { observedTable } from "../table/observed-table.ts";
 import type { Table, TableFormat } from "../table/table.ts";
@@ -9,15 +11,10 @@ import { openTable, type InputFile } from "./open-table.ts";
 export interface InputRequest {
   readonly uri: string;
   readonly format?: TableFormat | undefined;
+  /** Headers of the request for it, each with the environment variable that holds its value. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Columns worth keeping. */
   readonly wanted: (name: string) => boolean;
-}
-
-/** Where paths start from and stay in, and what schemes may read of the environment. */
-export interface Surroundings {
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** A table of the run, its files, and the kinds of the columns that were read so far. */
@@ -25,18 +22,28 @@ export interface OpenedInput {
   readonly table: Table;
   readonly files: readonly InputFile[];
   readonly kinds: ReadonlyMap<string, ColumnKind>;
+  /** Where its bytes can be read again for as long as the run lasts: one for each of `files`. */
+  readonly sources: readonly Source[];
 }
 
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Opens what a URI or path names, within the default limits. @throws GateError E201–E208. */
 export async function openInput(
-  { uri, format, wanted }: InputRequest,
-  { workspace, environment }: Surroundings,
+  { uri, format, headers, wanted }: InputRequest,
+  surroundings: Surroundings,
 ): Promise<OpenedInput> {
-  const limits = defaultReadLimits;
-  const context = { workspace, environment, fetch, maxBytes: limits.bytes, timeoutMs: REQUEST_TIMEOUT_MS };
-  const { table, files } = await openTable(await openSources(uri, context), { uri, format, wanted, limits });
+  const maxBytes = defaultReadLimits.bytes;
+  const context = { ...surroundings, headers, fetch: pinnedFetch, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS };
+  return inputOf(await openSources(uri, context), { uri, format, wanted });
+}
+
+/** The table that sources hold together, within the default limits. @throws GateError E201–E208. */
+export async function inputOf(
+  sources: readonly Source[],
+  request: Pick<InputRequest, "uri" | "format" | "wanted">,
+): Promise<OpenedInput> {
+  const { table, files } = await openTable(sources, { ...request, limits: defaultReadLimits });
   const kinds = new Map<string, ColumnKind>();
-  return { table: observedTable(table, kinds), files, kinds };
+  return { table: observedTable(table, kinds), files, kinds, sources };
 }

@@ -1,4 +1,4 @@
-import { parquetSchema } from "hyparquet";
+import { type FileMetaData, parquetSchema } from "hyparquet";
 import { GateError } from "../errors.ts";
 import type { Source } from "../sources/source.ts";
 import { missingColumn } from "../table/missing-column.ts";
@@ -24,7 +24,7 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
   const metadata = await readFooter(source);
   const rows = Number(metadata.num_rows);
   if (rows === 0) throw noRows(uri, "it has a schema and nothing below");
-  const leaves = leavesByName(uri, parquetSchema(metadata).children.map(leafOf));
+  const leaves = leavesOf(uri, metadata);
   const names = [...leaves.keys()];
   refuseOverLimit(uri, "rows", rows, limits);
   refuseOverLimit(uri, "columns", names.length, limits);
@@ -49,10 +49,19 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
   };
 }
 
-function leavesByName(uri: string, leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> {
+function leavesOf(uri: string, metadata: FileMetaData): ReadonlyMap<string, Leaf> {
+  try {
+    return byName(parquetSchema(metadata).children.map(leafOf));
+  } catch (cause) {
+    throw corrupt(uri, "schema", cause);
+  }
+}
+
+function byName(leaves: readonly Leaf[]): ReadonlyMap<string, Leaf> {
   const byName = new Map<string, Leaf>();
   for (const leaf of leaves) {
-    if (byName.has(leaf.name)) throw corrupt(uri, "schema", new ParquetFault(`two columns are named "${leaf.name}"`));
+    if (typeof leaf.name !== "string") throw new ParquetFault("a column has no name");
+    if (byName.has(leaf.name)) throw new ParquetFault(`two columns are named "${leaf.name}"`);
     byName.set(leaf.name, leaf);
   }
   return byName;

@@ -92,6 +92,7 @@ function rowOf(drift: AuditDrift, method: DriftMethod, verdict: AuditVerdict | u
     missing: missingText(drift),
     others: othersText(drift.methods.filter((other) => other !== method)),
     notes: unique([
+      ...waivedNotes(verdict),
       ...realButSmall(verdict),
       ...withinChance(verdict, drift),
       ...compatNotes(method),
@@ -116,6 +117,14 @@ function unjudgedRow(drift: AuditDrift): DriftRow {
     notes: drift.notes,
     isWhole: false,
   };
+}
+
+/** Who accepts that it has drifted, and until when. */
+function waivedNotes(verdict: AuditVerdict | undefined): readonly string[] {
+  const { waiver } = verdict ?? {};
+  if (waiver === undefined) return [];
+  const until = waiver.expires === null ? "for this commit" : `through ${waiver.expires}`;
+  return [`Waived ${until} by ${waiver.owner ?? "its label"}.`];
 }
 
 function partOf({ column, role, kind }: AuditDrift): string {
@@ -186,7 +195,7 @@ function rowWithoutMeasurement(verdict: AuditVerdict): DriftRow {
     limit: limit === undefined ? "" : `≤ ${writtenText(limit.limit, unitOf(limit.method ?? verdict.subject))}`,
     missing: "",
     others: "",
-    notes: verdict.reason === null ? [] : [verdict.reason.text],
+    notes: [...waivedNotes(verdict), ...(verdict.reason === null ? [] : [verdict.reason.text])],
     isWhole: false,
     ...(limit?.method === "drift_share" ? wholeParts(limit) : {}),
     ...(verdict.column === null && verdict.state === "noise" ? untoldParts : {}),

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from "node:util";
-
 const zeroWidthSpace = "\u200b";
 const leftToRightMark = "\u200e";
 const isolate = { open: "\u2068", close: "\u2069" };
@@ -12,7 +10,7 @@ const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
  * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
  */
 export function cleanText(text: string, maxCharacters = 200): string {
-  const visible = stripVTControlCharacters(text)
+  const visible = withoutSequences(text)
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
     .replace(/\p{Cs}/gu, "\ufffd")
@@ -36,9 +34,9 @@ export function markdownName(text: string, maxCharacters = 100): string {
   return rightToLeft.test(name) ? `${isolate.open}${code}${isolate.close}` : code;
 }
 
-// A pipe ends a table cell even inside backticks, and parsers disagree on a backslash before it; `##[` is a command when
-// the Markdown itself is printed to a runner's log.
-const unfitForBackticks = /[`|\\]|##\[|^$/u;
+// A pipe ends a table cell even inside backticks, and parsers disagree on a backslash before it; `##[`, and `##vso[` at Azure
+// Pipelines, is a command when the Markdown itself is printed to a runner's log.
+const unfitForBackticks = /[`|\\]|##(?:vso)?\[|^$/iu;
 const rightToLeft = new RegExp(`[${rightToLeftScripts}]`, "u");
 
 /** A sentence with untrusted parts as Markdown: what stands in backticks, and every word that could act, becomes code. */
@@ -75,6 +73,22 @@ function entities(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
+/**
+ * The text without what moves a cursor or colours (ECMA-48: control sequences, and strings such as titles and links up to their end). In time
+ * proportional to the text, which Node's own function does not promise; a character of a broken sequence that is left over is no letter, and goes with these.
+ */
+function withoutSequences(text: string): string {
+  return text.replace(strings, "").replace(controlSequences, "").replace(shortSequences, "");
+}
+
+const [bell, escape] = ["\u0007", "\u001b"];
+const strings = new RegExp(
+  `(?:${escape}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${bell}${escape}\u0090\u0098\u009c-\u009f]*(?:${bell}|\u009c|${escape}\\\\)`,
+  "gu",
+);
+const controlSequences = new RegExp(`(?:${escape}\\[|\u009b)[0-?]*[ -/]*[@-~]`, "gu");
+const shortSequences = new RegExp(`${escape}[ -/]*[0-~]`, "gu");
+
 /** Text for a terminal: one line that moves no cursor and, wrapped anywhere, is no command to a CI runner. */
 export function inertTerminalText(text: string, maxCharacters = 1000): string {
   return withoutCommands(cleanText(text, maxCharacters)).replace(rightToLeftRun, `$&${leftToRightMark}`);
@@ -88,10 +102,10 @@ const rightToLeftRun = new RegExp(
 
 /**
  * Text of any number of lines for a runner's log, where `::command::` at the start of a line and `##[command]` anywhere are
- * obeyed (actions/runner, ActionCommand.cs). Lines stay lines; ANSI, control and bidi characters go.
+ * obeyed (actions/runner, ActionCommand.cs), as is `##vso[command]` at Azure Pipelines. Lines stay lines; ANSI, control and bidi characters go.
  */
 export function inertLogText(text: string): string {
-  return stripVTControlCharacters(text)
+  return withoutSequences(text)
     .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/u)
     .map((line) =>
       line
@@ -104,5 +118,5 @@ export function inertLogText(text: string): string {
 }
 
 function withoutCommands(line: string): string {
-  return line.replaceAll("##[", `#${zeroWidthSpace}#[`).replace(/(?<!\S):(?=:)/gu, `${zeroWidthSpace}:`);
+  return line.replace(/##(?=(?:vso)?\[)/giu, `#${zeroWidthSpace}#`).replace(/(?<!\S):(?=:)/gu, `${zeroWidthSpace}:`);
 }

@@ -115,9 +115,11 @@ export function provenanceFacts(record: AuditRecord): readonly Fact[] {
   return [
     { label: "Gate", value: [{ name: record.name }, ...(record.task === null ? [] : [`, ${record.task}`])] },
     ...configFacts(record),
+    ...rulesFacts(record),
     ...record.inputs.map((input) => ({ label: inputLabels[input.role], value: inputPhrases(input) })),
     ...policyFacts(record),
     ...gitFacts(record),
+    ...historyFacts(record),
     {
       label: "Tool",
       value: [
@@ -136,6 +138,7 @@ export function provenanceFacts(record: AuditRecord): readonly Fact[] {
 
 const inputLabels = {
   reference: "Reference",
+  pinned: "Pinned reference",
   candidate: "Candidate",
   labels: "Labels",
   "latency-reference": "Load test of the reference",
@@ -145,6 +148,19 @@ const inputLabels = {
 function configFacts({ config }: AuditRecord): readonly Fact[] {
   if (config === null) return [];
   return [{ label: "Config", value: [{ name: config.path }, ", sha256 ", { name: shortDigest(config.sha256) }] }];
+}
+
+/** Whose rules were enforced, where there was a choice. */
+function rulesFacts({ rules }: AuditRecord): readonly Fact[] {
+  if (rules === undefined || rules.reason === "no-change") return [];
+  const { config_from: from, base, reason } = rules;
+  const branch: readonly Phrase[] =
+    base === null
+      ? ["base branch, which could not be read"]
+      : ["base branch ", { name: base.ref }, " at ", { name: base.sha.slice(0, 7) }];
+  if (from === "base") return [{ label: "Rules", value: branch }];
+  const why = reason === "first-adoption" ? ", which has no config yet" : ", by config-from: head";
+  return [{ label: "Rules", value: ["those of the change itself, not those of the ", ...branch, why] }];
 }
 
 function inputPhrases(input: AuditInput): readonly Phrase[] {
@@ -169,6 +185,16 @@ function policyFacts({ policy, task }: AuditRecord): readonly Fact[] {
     `${policy.mode}, ${percentText(policy.confidence)} confidence (one-sided), at least ${countText(policy.min_samples)} ${rowNounOf(task).many}; ` +
     `what cannot be told counts as ${policy.on_inconclusive}, a missing reference as ${policy.on_missing_reference}`;
   return [{ label: "Policy", value: [text] }];
+}
+
+/** The earlier runs that `schedule.fail_after` looked at, the newest first. */
+function historyFacts({ history = [] }: AuditRecord): readonly Fact[] {
+  const runs = history.flatMap(({ run_id: id, failed }, at): Phrase[] => [
+    at === 0 ? "" : ", ",
+    { name: id },
+    failed ? " failed" : " did not fail",
+  ]);
+  return runs.length === 0 ? [] : [{ label: "Scheduled runs before", value: runs }];
 }
 
 function gitFacts({ git }: AuditRecord): readonly Fact[] {

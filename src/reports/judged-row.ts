@@ -40,7 +40,7 @@ export function judgedRow(
     verdict,
     standing,
     icon: standingIcons[standing],
-    word: verdictWord(verdict, measurement),
+    word: wordOf(verdict, measurement),
     title: measurement?.title ?? titleOf(verdict),
     gate: isNamed(verdict) ? verdict.gate : undefined,
     slice: verdict.slice ?? undefined,
@@ -50,13 +50,20 @@ export function judgedRow(
   };
 }
 
+/** What is waived has failed all the same. */
+function wordOf(verdict: AuditVerdict, measurement: AuditMeasurement | undefined): string {
+  const word = verdictWord(verdict, measurement);
+  return verdict.waiver === undefined ? word : `waived (${word})`;
+}
+
 /** A check looks at the file, or at one of its columns. */
 function titleOf({ kind, title, column }: AuditVerdict): string {
   return kind === "check" && column !== null ? `${title}: ${column}` : title;
 }
 
 /** Whether the gate's name is more than the metric (or check) with its options, which the title tells. */
-export function isNamed({ kind, gate, subject, slice, measurement }: AuditVerdict): boolean {
+export function isNamed({ kind, gate, subject, slice, measurement: id, against }: AuditVerdict): boolean {
+  const measurement = against === undefined ? id : (id?.replace(/^pinned:/u, "") ?? null);
   if (kind === "check" && gate.startsWith(`${subject}[`)) return false;
   return (
     gate !== subject && gate !== `estimated ${subject}` && measurement !== (slice === null ? gate : `${gate}@${slice}`)

@@ -12,6 +12,7 @@ import { contributionsSection, discoverySection } from "./markdown-discovery.ts"
 import { estimatesSection } from "./markdown-estimates.ts";
 import { loadTestTable } from "./markdown-load-tests.ts";
 import { folded } from "./markdown-table.ts";
+import { waiversSection } from "./markdown-waivers.ts";
 import { driftTable, judgedTable, measuredTable, sidesTable } from "./markdown-tables.ts";
 import type { Outline } from "./outline.ts";
 
@@ -34,7 +35,7 @@ function errorBlocks(error: NonNullable<Outline["error"]>, sentence: string): re
 
 /** What stands against the candidate, and why: one table, then a line for each. */
 export function against({ judged, level, sentence }: Outline, mostRows: number): string {
-  const rows = [...judged.failure, ...judged.warning, ...judged.undecided];
+  const rows = [...judged.failure, ...judged.waived, ...judged.warning, ...judged.undecided];
   if (rows.length === 0) return "";
   const shown = rows.slice(0, mostRows);
   const rest = shown.slice(mostOpen);
@@ -83,6 +84,7 @@ const mostWarnings = 5;
 export function foldedSections(outline: Outline): readonly string[] {
   const { judged, drift, unjudged } = outline;
   return [
+    waiversSection(outline.waivers),
     checkedRowsSection(outline.checkedRows),
     causesSection(outline.causes),
     contributionsSection(outline.contributions),

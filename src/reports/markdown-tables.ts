@@ -21,7 +21,10 @@ export function judgedTable(rows: readonly JudgedRow[], level: Level): string {
       title: "Limit",
       cell: (row) => row.limit.replaceAll(" and ", "<br>and\u00a0").replaceAll(" or ", "<br>or\u00a0"),
     },
-    { title: "Verdict", cell: (row) => (row.standing === "failure" ? `**${row.word}**` : row.word) },
+    {
+      title: "Verdict",
+      cell: (row) => (row.standing === "failure" || row.standing === "waived" ? `**${row.word}**` : row.word),
+    },
   ];
   return table(columns, rows);
 }

@@ -1,7 +1,11 @@
 import type { AuditRecord } from "../audit/v1.ts";
 import { causesLines } from "./markdown-causes.ts";
 import { driftLine } from "./markdown-drift-line.ts";
+import { markdownLink } from "./markdown-link.ts";
+import { referenceLines } from "./markdown-reference.ts";
+import { rulesLines } from "./markdown-rules.ts";
 import { against, foldedSections, headline, runWarnings } from "./markdown-sections.ts";
+import { waiverLines } from "./markdown-waivers.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 
@@ -30,7 +34,15 @@ export function markdownOf(outline: Outline, { detail, mostRows, links }: Extent
   const told =
     detail === "headline"
       ? []
-      : [against(outline, mostRows), causesLines(outline.causes), driftLine(outline), runWarnings(outline)];
+      : [
+          referenceLines(outline.reference),
+          rulesLines(outline.rules),
+          against(outline, mostRows),
+          waiverLines(outline.waivers),
+          causesLines(outline.causes),
+          driftLine(outline),
+          runWarnings(outline),
+        ];
   const rest =
     detail === "full" ? foldedSections(outline) : ["The rest did not fit here; the audit record has all of it."];
   const blocks = [headline(outline), ...told, ...rest, linkLine(links)];
@@ -38,12 +50,7 @@ export function markdownOf(outline: Outline, { detail, mostRows, links }: Extent
 }
 
 function linkLine({ run, artifact }: Links): string {
-  return [link("Run", run), link("Audit record and full report", artifact)].filter((text) => text !== "").join(" · ");
-}
-
-function link(title: string, address: string | undefined): string {
-  if (address === undefined || !URL.canParse(address)) return "";
-  const { protocol, href } = new URL(address);
-  if (protocol !== "https:" && protocol !== "http:") return "";
-  return `[${title}](${href.replace(/[()|`<>\\]/gu, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"))})`;
+  return [markdownLink("Run", run), markdownLink("Audit record and full report", artifact)]
+    .filter((text) => text !== "")
+    .join(" · ");
 }

@@ -17,15 +17,22 @@ import type { EstimatesOutline } from "./estimates.ts";
 import type { DriftRow } from "./drift-row.ts";
 import { comparisonFacts, provenanceFacts, sideFacts } from "./facts.ts";
 import type { Fact, SideFact } from "./facts.ts";
+import { findingsOfNoSection } from "./finding-topics.ts";
 import { judgedRow } from "./judged-row.ts";
 import { loadTestRows } from "./load-tests.ts";
 import type { LoadTestRow } from "./load-tests.ts";
 import { measuredTexts } from "./measured-texts.ts";
 import type { JudgedRow } from "./judged-row.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
+import { referenceOf } from "./reference.ts";
+import type { ReferenceOutline } from "./reference.ts";
+import { rulesOf } from "./rules.ts";
+import type { RulesOutline } from "./rules.ts";
 import { countText, percentText } from "../number-text.ts";
 import { decisionIcon, standingOf } from "./verdict-words.ts";
 import type { Icon, Standing } from "./verdict-words.ts";
+import { waiversOf } from "./waivers.ts";
+import type { WaiversOutline } from "./waivers.ts";
 
 /** A measurement without a verdict in sight: a latency, or a metric on which no gate stands. */
 export interface MeasuredRow extends MeasuredTexts {
@@ -62,10 +69,22 @@ export interface Outline {
   /** "95 %": level of the intervals shown. */
   readonly level: string | undefined;
   readonly warnings: readonly string[];
+  readonly reference: ReferenceOutline | undefined;
+  readonly rules: RulesOutline | undefined;
+  readonly waivers: WaiversOutline | undefined;
   readonly sides: readonly SideFact[];
   readonly comparison: readonly Fact[];
   readonly slices: readonly SideFact[];
   readonly provenance: readonly Fact[];
+}
+
+/** What is not right with the run itself, and what no section has a place for. */
+function runWarningsOf(record: AuditRecord, rules: RulesOutline | undefined): readonly string[] {
+  const findings = findingsOfNoSection(record, { hasRules: rules !== undefined });
+  return [
+    ...record.warnings.map(({ message }) => message),
+    ...findings.map(({ sentence, advice }) => (advice === null ? sentence : `${sentence} ${advice}`)),
+  ];
 }
 
 /** Sorts a record into the parts of a report: failures, warnings, undecided, passes, drift, latency, data, provenance. */
@@ -73,6 +92,7 @@ export function outlineOf(record: AuditRecord): Outline {
   const noReference = record.comparison?.pairing === "no-reference";
   const noun = rowNounOf(record.task);
   const measured = (measurement: AuditMeasurement): MeasuredRow => measuredRow(measurement, noun);
+  const rules = rulesOf(record);
   return {
     name: record.name,
     noun,
@@ -92,7 +112,10 @@ export function outlineOf(record: AuditRecord): Outline {
     loadTests: loadTestRows(record),
     unjudged: unjudgedOf(record).map(measured),
     level: levelOf(record.measurements),
-    warnings: record.warnings.map((warning) => warning.message),
+    warnings: runWarningsOf(record, rules),
+    reference: referenceOf(record),
+    rules,
+    waivers: waiversOf(record),
     sides: record.comparison === null ? [] : sideFacts(record.comparison),
     comparison: comparisonFacts(record, noun),
     slices: record.slices.map(({ name, rows }) => ({
@@ -112,6 +135,7 @@ function countsOf({ verdicts }: AuditRecord): readonly string[] {
   const warnings = count("warning");
   return [
     count("failure") === 0 ? "" : `${countText(count("failure"))} failed`,
+    count("waived") === 0 ? "" : `${countText(count("waived"))} waived`,
     warnings === 0 ? "" : `${countText(warnings)} ${warnings === 1 ? "warning" : "warnings"}`,
     count("undecided") === 0 ? "" : `${countText(count("undecided"))} undecided`,
     count("remark") === 0 ? "" : `${countText(count("remark"))} for information`,
@@ -133,6 +157,7 @@ function judgedByStanding(record: AuditRecord, noun: RowNoun): Outline["judged"]
     rows.filter((row) => row.standing === wanted).sort((first, second) => rank(first) - rank(second));
   return {
     failure: standing("failure"),
+    waived: standing("waived"),
     warning: standing("warning"),
     undecided: standing("undecided"),
     remark: standing("remark"),

@@ -87,7 +87,8 @@ function why(row: JudgedRow, { sentence }: Outline, page: Page): readonly string
 
 /** That a change across machines only warns stands in no column. */
 function rowSaysIt({ values, verdict }: JudgedRow): boolean {
-  // The number alone does not say of what it is.
+  // The numbers alone do not say of what they are, nor since when, nor who waives them.
+  if (verdict.waiver !== undefined || verdict.against !== undefined) return false;
   if (verdict.kind === "check" || verdict.subject === "label_shift") return false;
   return values !== "" && verdict.state !== "undefined" && verdict.reason?.code !== "different-machines";
 }

@@ -9,9 +9,12 @@ import { checkedRowsSection } from "./text-checked-rows.ts";
 import { contributionsSection, discoverySection } from "./text-discovery.ts";
 import { estimatesSection } from "./text-estimates.ts";
 import { loadTestSection } from "./text-load-tests.ts";
+import { referenceSection } from "./text-reference.ts";
+import { rulesSection } from "./text-rules.ts";
 import { bullet, heading, marks, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import { driftSection, judgedSection, measuredSection } from "./text-sections.ts";
+import { waiversSection } from "./text-waivers.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -30,10 +33,14 @@ export function renderText(record: AuditRecord, { color, width, verbose }: TextO
   const { judged, latency, unjudged } = outline;
   const sections = [
     headline(outline, page),
+    referenceSection(outline.reference, page),
+    rulesSection(outline.rules, page),
     judgedSection("Failed", judged.failure, outline, page),
+    judgedSection("Waived", judged.waived, outline, page),
     judgedSection("Warnings", judged.warning, outline, page),
     judgedSection("Cannot tell yet", judged.undecided, outline, page),
     judgedSection("For information", judged.remark, outline, page),
+    waiversSection(outline.waivers, page),
     checkedRowsSection(outline.checkedRows, page),
     causesSection(outline.causes, page),
     contributionsSection(outline.contributions, page),

@@ -3,11 +3,12 @@ import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../audit/v1.ts
 export type Icon = "✅" | "⚠️" | "❌" | "❔";
 
 /** The group of a report in which a verdict stands, by what it does to the decision. */
-export type Standing = "failure" | "warning" | "undecided" | "remark" | "pass";
+export type Standing = "failure" | "waived" | "warning" | "undecided" | "remark" | "pass";
 
 /** Where a verdict stands: what blocks comes first, whatever the reason; what counts for nothing is a remark. */
 export function standingOf(verdict: AuditVerdict): Standing {
   if (verdict.counts_as === "fail") return "failure";
+  if (verdict.waiver !== undefined) return "waived";
   if (verdict.outcome === "inconclusive") return "undecided";
   if (verdict.counts_as === "warn") return "warning";
   return verdict.outcome === "pass" ? "pass" : "remark";
@@ -15,6 +16,7 @@ export function standingOf(verdict: AuditVerdict): Standing {
 
 export const standingIcons: Readonly<Record<Standing, Icon>> = {
   failure: "❌",
+  waived: "⚠️",
   warning: "⚠️",
   undecided: "❔",
   remark: "⚠️",

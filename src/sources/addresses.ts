@@ -1,7 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { GateError } from "../errors.ts";
-import type { SourceContext } from "./source.ts";
+import { errnoOf } from "./file-errors.ts";
+import type { RequestContext } from "./request-context.ts";
 
 /** Set to 1 to read from hosts of a private network. */
 const allowPrivate = "MODEL_GATE_ALLOW_PRIVATE_HOSTS";
@@ -18,21 +19,25 @@ const notPublic = blockList([
   "172.16.0.0/12",
   "192.0.0.0/24",
   "192.0.2.0/24",
+  "192.88.99.0/24",
   "192.168.0.0/16",
   "198.18.0.0/15",
   "198.51.100.0/24",
   "203.0.113.0/24",
   "224.0.0.0/4",
   "240.0.0.0/4",
-  "::/127",
+  "::/96",
   "64:ff9b::/96",
   "64:ff9b:1::/48",
   "100::/64",
   "2001::/23",
   "2001:db8::/32",
   "2002::/16",
+  "3fff::/20",
+  "5f00::/16",
   "fc00::/7",
   "fe80::/10",
+  "fec0::/10",
   "ff00::/8",
 ]);
 
@@ -41,34 +46,53 @@ export function isLoopback(host: string): boolean {
   return host === "localhost" || contains(loopback, unbracketed(host));
 }
 
-/**
- * Refuses a host of which any address is private, link-local or this machine, unless the context allows it. The name is resolved again by the request
- * itself: a resolver that answers differently the second time is not caught.
- * @throws GateError E202
- */
-export async function refusePrivateHost(url: URL, context: SourceContext): Promise<void> {
-  if (context.environment[allowPrivate] === "1") return;
-  for (const address of await addressesOf(unbracketed(url.hostname), context)) {
-    if (!contains(notPublic, address)) continue;
-    if (context.allowLoopbackHttp === true && contains(loopback, address)) continue;
-    throw new GateError({
-      code: "E202",
-      message: `${url.host} stands for ${address}, an address that is not public.`,
-      hint: `If the table really lies in your own network, set the environment variable ${allowPrivate}=1 in the workflow.`,
-    });
-  }
+/** Whether a URL lies at an origin that the run itself is configured with, such as that of the API. */
+export function isTrusted(url: URL, { trustedOrigins }: RequestContext): boolean {
+  return trustedOrigins?.includes(url.origin) ?? false;
 }
 
-async function addressesOf(host: string, context: SourceContext): Promise<readonly string[]> {
-  if (isIP(host) !== 0) return [host];
+/**
+ * The addresses of a host, none of them private, link-local or this machine, unless the context allows that. A connection may go to these alone: if the
+ * name were asked for again, it could be answered otherwise. None for a name that a proxy resolves: what it may stand for is then for the proxy to say.
+ * @throws GateError E201 when there is none, E202 when one of them is not public
+ */
+export async function checkedAddresses(url: URL, context: RequestContext, byProxy = false): Promise<readonly string[]> {
+  const host = unbracketed(url.hostname);
+  if (byProxy && isIP(host) === 0) return [];
+  const addresses = isIP(host) === 0 ? await resolved(host, context) : [host];
+  const refused = addresses.find((address) => !isAllowed(address, url, context));
+  if (refused === undefined) return addresses;
+  throw new GateError({
+    code: "E202",
+    message: `${url.host} stands for ${refused}, an address that is not public.`,
+    hint: `If the table really lies in your own network, set the environment variable ${allowPrivate}=1 in the workflow.`,
+  });
+}
+
+function isAllowed(address: string, url: URL, context: RequestContext): boolean {
+  // What is no address is nothing that could be checked.
+  if (isIP(address) === 0) return false;
+  if (!contains(notPublic, address) || context.environment[allowPrivate] === "1") return true;
+  if (isTrusted(url, context)) return true;
+  return context.allowLoopbackHttp === true && contains(loopback, address);
+}
+
+async function resolved(host: string, context: RequestContext): Promise<readonly string[]> {
   const resolve = context.resolve ?? resolveBySystem;
-  return resolve(host).catch((cause: unknown) => {
-    throw new GateError({
-      code: "E201",
-      message: `No address is known for the host ${host}.`,
-      hint: "Check the spelling of the host, and that the network is up.",
-      cause,
-    });
+  const addresses = await resolve(host).catch((cause: unknown) => {
+    // The resolver could not be asked just now: that may be over a moment later.
+    throw errnoOf(cause) === "EAI_AGAIN" ? cause : unknownHost(host, cause);
+  });
+  if (addresses.length === 0) throw unknownHost(host);
+  return addresses;
+}
+
+function unknownHost(host: string, cause?: unknown): GateError {
+  return new GateError({
+    code: "E201",
+    message: `No address is known for the host ${host}.`,
+    hint: "Check the spelling of the host, and that the network is up.",
+    cause,
   });
 }
 

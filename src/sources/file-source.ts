@@ -1,6 +1,7 @@
-import type { BigIntStats } from "node:fs";
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { GateError } from "../errors.ts";
+import type { Room } from "../table/room.ts";
 import { unreadableFile } from "./file-errors.ts";
 import type { ByteRange, Source, SourceHead } from "./source.ts";
 
@@ -35,25 +36,34 @@ export class FileSource implements Source {
     return this.#seen.head;
   }
 
-  async read(range?: ByteRange): Promise<Uint8Array> {
+  /** The bytes are in `room` where one is given: good until the next read into it. */
+  async read(range?: ByteRange, room?: Room): Promise<Uint8Array> {
     const { bytes } = await this.head();
     const { start, end } = range ?? { start: 0, end: bytes };
-    const file = await open(this.#path).catch((cause: unknown) => this.#refuse(cause));
+    const length = Math.max(0, Math.min(end, bytes) - start);
+    const buffer = room?.bytes(length) ?? new Uint8Array(length);
+    const { filled, stats } = this.#readNow(buffer, start);
+    if (filled < buffer.length || this.#look(stats).stamp !== this.#seen?.stamp) throw this.#changed();
+    return buffer;
+  }
+
+  /** Without a turn of the loop: what a reader asks for is mostly small and in memory, and four turns would cost more. */
+  #readNow(buffer: Uint8Array, start: number): { readonly filled: number; readonly stats: BigIntStats } {
+    let file: number | undefined;
     try {
-      const buffer = new Uint8Array(Math.max(0, Math.min(end, bytes) - start));
-      const filled = await fill(file, buffer, start).catch((cause: unknown) => this.#refuse(cause));
-      const after = this.#look(await file.stat({ bigint: true }));
-      if (filled < buffer.length || after.stamp !== this.#seen?.stamp) throw this.#changed();
-      return buffer;
+      file = openSync(this.#path, openFlags);
+      return { filled: fillNow(file, buffer, start), stats: fstatSync(file, { bigint: true }) };
+    } catch (cause) {
+      return this.#refuse(cause);
     } finally {
-      await file.close();
+      if (file !== undefined) closeSync(file);
     }
   }
 
   /** Two buffers take turns: one is read into while the other is looked at. */
   async pass(take: (chunk: Uint8Array) => void): Promise<void> {
     const { bytes } = await this.head();
-    const file = await open(this.#path).catch((cause: unknown) => this.#refuse(cause));
+    const file = await open(this.#path, openFlags).catch((cause: unknown) => this.#refuse(cause));
     try {
       const turns = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)] as const;
       const from = (start: number): Promise<Uint8Array> => {
@@ -111,6 +121,9 @@ export class FileSource implements Source {
   }
 }
 
+// What was a file a moment ago must not be waited for when it has become a pipe, nor followed when it has become a link.
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 const chunkBytes = 4 * 1024 ** 2;
 
 /** Fills `buffer` from `position` on; answers how many bytes there were. */
@@ -118,6 +131,16 @@ async function fill(file: FileHandle, buffer: Uint8Array, position: number): Pro
   let filled = 0;
   while (filled < buffer.length) {
     const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
+}
+
+function fillNow(file: number, buffer: Uint8Array, position: number): number {
+  let filled = 0;
+  while (filled < buffer.length) {
+    const bytesRead = readSync(file, buffer, filled, buffer.length - filled, position + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }

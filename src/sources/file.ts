@@ -1,14 +1,23 @@
-import { realpath, stat } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { GateError } from "../errors.ts";
-import { errnoOf, missingFile, unreadableFile } from "./file-errors.ts";
 import { FileSource } from "./file-source.ts";
 import { glob, isGlob } from "./glob.ts";
+import { LfsSource } from "./lfs/lfs-source.ts";
 import type { Source, SourceContext, SourceScheme } from "./source.ts";
+import { realPathIn } from "./workspace-path.ts";
 
 /** Files of the workspace: a path relative to it, "file:" before it or not, or a glob. */
-export const fileScheme: SourceScheme = { scheme: "file", title: "File in the workspace", open: openFiles };
+export const fileScheme: SourceScheme = {
+  scheme: "file",
+  title: "File in the workspace",
+  description:
+    "A path relative to the workspace needs no scheme. `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either; the files of a glob are read in the order of their names as one table. " +
+    "Nothing outside the workspace is read, also not through a link. A Git LFS pointer is replaced by what it stands for: from `.git/lfs`, else from the repository's LFS server with the job's token; size and SHA-256 must be those of the pointer.",
+  example: "predictions/*.parquet",
+  open: openFiles,
+};
 
 /** @throws GateError E201 when nothing is there, E202 for a folder, or for a path that leads out of the workspace, through links as well. */
 async function openFiles(uri: string, context: SourceContext): Promise<readonly Source[]> {
@@ -40,27 +49,10 @@ function pathOf(uri: string): string {
   }
 }
 
-async function openFile(path: string, { workspace, maxBytes }: SourceContext): Promise<Source> {
-  const absolute = resolve(workspace, path);
-  if (!isInside(workspace, absolute)) throw outside(path, workspace);
-  const real = await realpath(absolute).catch(async (cause: unknown) => {
-    throw errnoOf(cause) === "ENOENT" ? await missingFile(path, absolute) : unreadableFile(absolute, cause);
-  });
-  if (!isInside(await realpath(workspace), real)) throw outside(path, workspace);
-  return new FileSource({ uri: path, path: real, maxBytes });
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function outside(path: string, workspace: string): GateError {
-  return new GateError({
-    code: "E202",
-    message: `"${path}" lies outside the workspace ${workspace}, or links out of it.`,
-    hint: "Copy the file into the workspace in an earlier step.",
-  });
+async function openFile(path: string, context: SourceContext): Promise<Source> {
+  const { workspace, maxBytes } = context;
+  const file = new FileSource({ uri: path, path: await realPathIn(workspace, path), maxBytes });
+  return new LfsSource(file, context);
 }
 
 async function exists(path: string): Promise<boolean> {

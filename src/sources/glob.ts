@@ -6,13 +6,14 @@ import { GateError } from "../errors.ts";
 /** Folder entries that one glob may look at. */
 const mostEntries = 100_000;
 const mostAlternatives = 256;
+const mostSegments = 256;
 
 /** Credentials that google-github-actions/auth leaves in the workspace: never a table. */
 const neverMatched = /^gha-creds-.*\.json$/;
 
 /** Whether a path is a glob: it has `*`, `?` or `{a,b}`. */
 export function isGlob(path: string): boolean {
-  return /[*?]|\{[^}]*,[^}]*\}/.test(path);
+  return /[*?]|\{[^{},]*,[^{}]*\}/.test(path);
 }
 
 /**
@@ -24,8 +25,9 @@ export function isGlob(path: string): boolean {
 export async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const walk: Walk = { root, pattern, found: new Set(), entries: 0 };
   for (const alternative of alternatives(pattern)) {
-    const segments = alternative.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const segments = segmentsOf(alternative);
     if (segments.includes("..")) throw climbs(pattern);
+    if (segments.length > mostSegments) throw tooDeep(pattern);
     await descend(walk, "", segments);
   }
   return [...walk.found].toSorted((a, b) => (a < b ? -1 : Number(a > b)));
@@ -51,6 +53,12 @@ export function matchesName(name: string, pattern: string): boolean {
     } else return false;
   }
   return /^\**$/.test(pattern.slice(p));
+}
+
+/** The names between the slashes; `**` after `**` says nothing more. */
+function segmentsOf(pattern: string): readonly string[] {
+  const named = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+  return named.filter((segment, index) => segment !== "**" || named[index - 1] !== "**");
 }
 
 interface Walk {
@@ -118,10 +126,17 @@ function alternatives(pattern: string): readonly string[] {
 }
 
 function expandOne(pattern: string): string[] {
-  const match = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/.exec(pattern);
+  const match = /^(.*)\{([^{},]*,[^{}]*)\}(.*)$/.exec(pattern);
   if (match === null) return [pattern];
   const [, before = "", choices = "", after = ""] = match;
   return choices.split(",").map((choice) => before + choice + after);
+}
+
+function tooDeep(pattern: string): GateError {
+  return new GateError({
+    code: "E207",
+    message: `"${pattern.slice(0, 200)}…" leads through more than ${mostSegments} folders.`,
+  });
 }
 
 function climbs(pattern: string): GateError {

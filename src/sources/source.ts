@@ -1,3 +1,8 @@
+import type { Secrets } from "../secrets.ts";
+import type { GithubReader } from "./github/reader.ts";
+import type { Change, Repository } from "./repository.ts";
+import type { RequestContext } from "./request-context.ts";
+
 /** Half-open range of bytes: `start` included, `end` not. */
 export interface ByteRange {
   readonly start: number;
@@ -27,28 +32,36 @@ export interface Source {
   describe(): string;
 }
 
-/** What a scheme may use of the world; handed in so that tests and later schemes can replace any of it. */
-export interface SourceContext {
-  /** Absolute path; files outside it are refused. */
+/** What lies around a run: where its files are, and what may be asked of the change that it judges. */
+export interface Surroundings {
+  /** Absolute path that paths of the config start from and stay in. */
   readonly workspace: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly fetch: typeof globalThis.fetch;
-  /** Bytes that one source may hold. */
-  readonly maxBytes: number;
-  /** Milliseconds that one request may take. */
-  readonly timeoutMs: number;
-  /** Pauses between tries. Default: a timer. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
-  /** The addresses that a host name stands for. Default: the system's resolver. */
-  readonly resolve?: (host: string) => Promise<readonly string[]>;
-  /** Plain http and loopback addresses, for stand-ins in tests. Default: refused. */
-  readonly allowLoopbackHttp?: boolean;
+  /** Absolute path of a folder for downloads, gone after the run. undefined: one is made where it is needed. */
+  readonly scratch?: string | undefined;
+  /** undefined outside of a repository. */
+  readonly repository?: Repository | undefined;
+  readonly change?: Change | undefined;
+  /** undefined without a token, or away from GitHub. */
+  readonly github?: GithubReader | undefined;
+  /** Whoever reads a secret from the environment adds it here first. */
+  readonly secrets?: Secrets | undefined;
+}
+
+/** What a scheme may use of the world; handed in so that tests and later schemes can replace any of it. */
+export interface SourceContext extends Surroundings, RequestContext {
+  /** Headers of a request, each with the environment variable that holds its value. Only https sources take them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface SourceScheme {
   /** "file", "https". */
   readonly scheme: string;
   readonly title: string;
+  /** What it reads and what it asks for, for the docs. */
+  readonly description: string;
+  /** A uri as written in a config. */
+  readonly example: string;
   /** One source, or several for a glob, in a fixed order. */
   open(uri: string, context: SourceContext): Promise<readonly Source[]>;
 }

@@ -6,6 +6,7 @@ import type { GateRule } from "../gates/schema.ts";
 import type { Position } from "../gates/verdict.ts";
 import type { Tables } from "../open-tables.ts";
 import type { Slice } from "../slices/slice.ts";
+import type { Table } from "../table/table.ts";
 import type { ThreadRules } from "../threads/worker-pool.ts";
 
 /** What every stage of the judging sees: the config, the tables, and what was made comparable of them. */
@@ -13,6 +14,8 @@ export interface Run {
   readonly loaded: LoadedConfig;
   readonly tables: Tables;
   readonly comparison: Comparison;
+  /** The reference that stays; undefined where the config names none. */
+  readonly pinned?: Table | undefined;
   readonly slices: readonly Slice[];
   readonly seed: number;
   /** What ages of data are counted back from. */

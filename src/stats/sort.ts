@@ -2,6 +2,8 @@ import { radixPasses, rankOfHighWord, runAround, wordsOf, type RadixPass } from 
 
 /** Below this the native sort is as fast as the passes over the histograms. */
 const radixFrom = 5000;
+/** Memory that is new costs as much as a pass, so that up to this many values are sorted by way of the same array each time. */
+const mostSpared = 4_000_000;
 /** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
 const longestInsertion = 32;
 
@@ -11,7 +13,7 @@ export function sortedCopy(values: Float64Array): Float64Array {
 }
 
 /**
- * The values in ascending order, in an array that may be another; what is left in `values` means nothing. -0 comes before 0.
+ * Puts the values in ascending order where they stand, and answers with them. -0 comes before 0.
  * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
  * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
  */
@@ -23,15 +25,24 @@ export function sortOwned(values: Float64Array): Float64Array {
 }
 
 function radixSorted(values: Float64Array): Float64Array {
-  let from: Float64Array = values;
-  let to: Float64Array = new Float64Array(values.length);
+  let from = values;
+  let to = spare(values.length);
   for (const pass of radixPasses(from)) {
     distribute(from, to, pass);
     [from, to] = [to, from];
   }
-  refuseNaN(from);
-  settle(from);
-  return from;
+  if (from !== values) values.set(from);
+  refuseNaN(values);
+  settle(values);
+  return values;
+}
+
+let spared = new Float64Array();
+
+function spare(length: number): Float64Array {
+  if (length > mostSpared) return new Float64Array(length);
+  if (spared.length < length) spared = new Float64Array(length);
+  return spared.subarray(0, length);
 }
 
 /** Whatever its sign bit, NaN is at one end. */
@@ -52,11 +63,16 @@ function distribute(from: Float64Array, to: Float64Array, { shift, mask, starts 
 /** Puts values in order that are so already in their high words. */
 function settle(values: Float64Array): void {
   const words = wordsOf(values);
-  for (let index = 1; index < values.length; index++) {
-    if ((values[index - 1] ?? Number.NaN) <= (values[index] ?? Number.NaN) || insert(values, index)) continue;
-    const run = runAround(index, values.length, (at) => words[2 * at + 1] ?? 0);
-    values.subarray(run.start, run.end).sort();
-    index = run.end;
+  let previous = -Infinity;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? Number.NaN;
+    if (previous <= value) previous = value;
+    else if (!insert(values, index)) {
+      const run = runAround(index, values.length, (at) => words[2 * at + 1] ?? 0);
+      values.subarray(run.start, run.end).sort();
+      index = run.end - 1;
+      previous = values[index] ?? Number.NaN;
+    }
   }
 }
 

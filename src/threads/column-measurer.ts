@@ -1,6 +1,7 @@
 import { type DriftAsk, type DriftMeasurement, measureColumn } from "../drift/measure-drift.ts";
 import type { ColumnMeasurer } from "../measure/measure-columns.ts";
 import type { Column, NumberColumn } from "../table/column.ts";
+import { fillsItsBuffer, giveBackDoubles } from "../table/spare-doubles.ts";
 import { type Parcel, type ThreadRules, WorkerPool } from "./worker-pool.ts";
 
 /** A column of both files and what is asked of it. */
@@ -10,12 +11,18 @@ export interface ColumnWork {
   readonly ask: DriftAsk;
 }
 
+/** What was measured, and the arrays of the columns, which nobody needs any more. */
+export interface MeasuredWork {
+  readonly measurement: DriftMeasurement;
+  readonly spare: readonly Float64Array<ArrayBuffer>[];
+}
+
 /** Fewer numbers than this in both files together are measured before a worker has started. */
 const worthSending = 400_000;
 
 /** Measures large columns of numbers in worker threads, all others in this one. To be closed. */
 export class ThreadedMeasurer implements ColumnMeasurer {
-  readonly #pool: WorkerPool<ColumnWork, DriftMeasurement>;
+  readonly #pool: WorkerPool<ColumnWork, MeasuredWork>;
 
   constructor(rules: ThreadRules) {
     this.#pool = new WorkerPool(rules, measureWork);
@@ -28,7 +35,10 @@ export class ThreadedMeasurer implements ColumnMeasurer {
   async measure(reference: Column, candidate: Column, ask: DriftAsk): Promise<DriftMeasurement> {
     if (reference.kind !== "number" || candidate.kind !== "number" || reference.rows + candidate.rows < worthSending)
       return measureColumn(reference, candidate, ask);
-    return this.#pool.run({ reference, candidate, ask }, () => packed(reference, candidate, ask));
+    const work = { reference, candidate, ask };
+    const { measurement, spare } = await this.#pool.run(work, () => packed(reference, candidate, ask));
+    for (const values of spare) giveBackDoubles(values);
+    return measurement;
   }
 
   close(): Promise<void> {
@@ -37,14 +47,15 @@ export class ThreadedMeasurer implements ColumnMeasurer {
 }
 
 /** What both this thread and a worker do. */
-export function measureWork({ reference, candidate, ask }: ColumnWork): DriftMeasurement {
-  return measureColumn(reference, candidate, ask);
+export function measureWork({ reference, candidate, ask }: ColumnWork): MeasuredWork {
+  const measurement = measureColumn(reference, candidate, ask);
+  return { measurement, spare: ask.isOwned === true ? [reference, candidate].flatMap(wholeValues) : [] };
 }
 
 /** A table that may hand out the same column again keeps it; the worker owns what it gets. */
 function packed(reference: NumberColumn, candidate: NumberColumn, ask: DriftAsk): Parcel<ColumnWork> {
   const given = ({ values }: NumberColumn): Float64Array<ArrayBuffer> =>
-    ask.isOwned === true && isWhole(values) ? values : values.slice();
+    ask.isOwned === true && fillsItsBuffer(values) ? values : values.slice();
   const [before, after] = [given(reference), given(candidate)];
   return {
     input: {
@@ -56,7 +67,6 @@ function packed(reference: NumberColumn, candidate: NumberColumn, ask: DriftAsk)
   };
 }
 
-/** Whether the values fill their buffer, so that nothing else goes with it. */
-function isWhole(values: Float64Array): values is Float64Array<ArrayBuffer> {
-  return values.buffer instanceof ArrayBuffer && values.byteLength === values.buffer.byteLength;
+function wholeValues(column: Column): readonly Float64Array<ArrayBuffer>[] {
+  return column.kind === "number" && fillsItsBuffer(column.values) ? [column.values] : [];
 }

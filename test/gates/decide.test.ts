@@ -117,6 +117,55 @@ describe("decide", () => {
   });
 });
 
+describe("a waived failure", () => {
+  const waiver = { ceiling: 0.03, owner: "ana", issue: "#1", expires: "2026-12-31", reason: "known" };
+  const waived = verdict({
+    outcome: "fail",
+    countsAs: "warn",
+    state: "proven-harm",
+    headline: "accuracy fell.",
+    waiver,
+  });
+  const warned = verdict({ outcome: "warn", countsAs: "warn", headline: "f1 fell a little." });
+  const finding = {
+    code: "expired-waiver",
+    level: "warning",
+    sentence: "A waiver expired.",
+    advice: undefined,
+    position: undefined,
+  } as const;
+
+  it("is named as such, does not block, and is still counted as a failure", () => {
+    expect(decide([verdict({}), waived])).toEqual({
+      outcome: "warn",
+      exitCode: 0,
+      sentence: "Passed with 1 waived failure: accuracy fell.",
+      counts: { pass: 1, warn: 0, fail: 1, inconclusive: 0 },
+    });
+  });
+
+  it("comes before warnings, which are counted behind it", () => {
+    expect(decide([warned, waived, { ...waived, headline: "recall fell." }]).sentence).toBe(
+      "Passed with 2 waived failures: accuracy fell. And 1 warning.",
+    );
+    expect(decideBy([warned, waived], { on_inconclusive: "warn" }, [finding]).sentence).toBe(
+      "Passed with 1 waived failure: accuracy fell. And 2 warnings.",
+    );
+  });
+
+  it("does not hide a failure that is not waived", () => {
+    const failed = verdict({ outcome: "fail", countsAs: "fail", headline: "recall fell." });
+    expect(decide([waived, failed])).toMatchObject({ outcome: "fail", sentence: "Blocked: recall fell." });
+  });
+
+  it("does not hide a finding that blocks", () => {
+    expect(decideBy([waived], { on_inconclusive: "warn" }, [{ ...finding, level: "failure" }])).toMatchObject({
+      outcome: "fail",
+      sentence: "Blocked: A waiver expired.",
+    });
+  });
+});
+
 describe("the sentence of a pass", () => {
   it("never says that a check holds which only the policy lets pass", () => {
     const verdicts = [verdict({ state: "noise" }), verdict({ state: "likely-ok" }), verdict({ state: "undefined" })];

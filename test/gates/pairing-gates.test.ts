@@ -74,19 +74,31 @@ describe("judgePairing", () => {
 
 describe("judgeInvalid", () => {
   const found = facts({ invalid: { reference: 0, candidate: 2 }, compared: { reference: 100, candidate: 100 } });
+  const counts = (about: PairingFacts, rate: number): readonly string[] =>
+    judgeInvalid(about, rate).map(({ countsAs }) => countsAs);
 
   it("fails one row without a usable prediction by default", () => {
-    const verdict = judgeInvalid(found, 0);
-    expect(verdict.countsAs).toBe("fail");
-    expect(verdict.sentence).toBe("2 of the candidate's rows have no usable prediction or score; none may be without.");
+    expect(counts(found, 0)).toEqual(["fail"]);
+    expect(judgeInvalid(found, 0)[0]?.sentence).toBe(
+      "2 of the candidate's rows have no usable prediction or score; none may be without.",
+    );
   });
 
   it("takes the share that the policy accepts", () => {
-    expect(judgeInvalid(found, 0.02).countsAs).toBe("pass");
-    expect(judgeInvalid(found, 0.019).countsAs).toBe("fail");
+    expect(counts(found, 0.02)).toEqual(["pass"]);
+    expect(counts(found, 0.019)).toEqual(["fail"]);
   });
 
   it("never passes when there are no rows to take a share of", () => {
-    expect(judgeInvalid(facts(), 1).countsAs).toBe("fail");
+    expect(counts(facts(), 1)).toEqual(["fail"]);
+  });
+
+  it("fails a reference that looks worse than it is", () => {
+    const broken = facts({ invalid: { reference: 1, candidate: 0 }, compared: { reference: 100, candidate: 100 } });
+    expect(counts(broken, 0)).toEqual(["pass", "fail"]);
+    expect(judgeInvalid(broken, 0)[1]?.sentence).toBe(
+      "1 of the reference's rows has no usable prediction or score; none may be without.",
+    );
+    expect(counts(broken, 0.01)).toEqual(["pass", "pass"]);
   });
 });

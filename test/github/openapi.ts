@@ -24,6 +24,8 @@ type Operation = z.output<typeof operationSchema>;
 /** An operation of GitHub's API that a request has hit. */
 export interface Hit {
   readonly id: string;
+  /** The variables of the path, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** Faults of a request: unknown or ill-typed query parameters, a body that does not fit its schema or has unknown keys. */
   request(query: URLSearchParams, body: unknown): string[];
   /** Faults of an answer; every 4xx and 5xx may also be GitHub's plain error. */
@@ -49,28 +51,49 @@ export function githubDescription(): (method: string, path: string) => Hit | und
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         method: method.toUpperCase(),
-        pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`),
+        pattern: patternOf(path),
         operation,
-        variables: path.split("{").length,
+        rank: path.split("{").length * 2 + (slashed.test(path) ? 1 : 0),
       })),
     )
-    .toSorted((a, b) => a.variables - b.variables);
+    .toSorted((a, b) => a.rank - b.rank);
   return (method, path) => {
-    const route = routes.find((candidate) => candidate.method === method && candidate.pattern.test(path));
-    return route === undefined ? undefined : hitOf(route.operation, document, check);
+    for (const route of routes) {
+      const match = route.method === method ? route.pattern.exec(path) : null;
+      if (match !== null) return hitOf(route.operation, decoded(match.groups ?? {}), { document, check });
+    }
+    return undefined;
   };
+}
+
+/** Variables that may hold slashes, at the end of a path: the names of files, branches and tags. */
+const slashed = /\{(?:path|ref|basehead|branch|tag)\}$/;
+
+function patternOf(path: string): RegExp {
+  const pattern = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => `(?<${name}>[^/]+)`);
+  return new RegExp(`^${slashed.test(path) ? pattern.replace(/\[\^\/\]\+\)$/, ".+)") : pattern}$`);
+}
+
+function decoded(variables: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, decodeURIComponent(value)]));
 }
 
 type Json = z.output<ReturnType<typeof z.json>>;
 type Check = (key: string, schema: Json, value: unknown) => string[];
 
-function hitOf(operation: Operation, document: Json, check: Check): Hit {
+interface Description {
+  readonly document: Json;
+  readonly check: Check;
+}
+
+function hitOf(operation: Operation, variables: Hit["parameters"], { document, check }: Description): Hit {
   const id = operation.operationId;
   const parameters = operation.parameters
     .map((raw) => parameter.parse(resolve(raw, document)))
     .filter((each) => each.in === "query");
   return {
     id,
+    parameters: variables,
     request: (query, body) => {
       const unknown = [...query.keys()]
         .filter((key) => !parameters.some(({ name }) => name === key))

@@ -1,10 +1,19 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+
+/**
+ * Folder of the action that is tested: the repository with the bundle that GitHub runs, which `npm run build` makes, unless the environment of the
+ * tests names another.
+ */
+export const bundle = path.resolve(process.env["ACTION_UNDER_TEST"] || ".");
+
+/** The Node that the tests run actions on, as a runner's node24. */
+export const node24 = path.resolve("node_modules/.bin/node");
 
 export interface ActionRun {
   /** Folder with action.yml and dist; copied away first, so that no node_modules is in reach. */
@@ -20,6 +29,17 @@ export interface ActionRun {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Cancels the step this long after its start, as the runner does. */
   readonly cancelAfterMs?: number;
+  /** Cancels the step when this is done. */
+  readonly cancelled?: Promise<unknown>;
+  /** The time that the step lives in; default: the real one. */
+  readonly time?: StepTime;
+}
+
+export interface StepTime {
+  /** Added to the clock. */
+  readonly offsetMs?: number;
+  /** Pauses of half a second and more are this many times shorter. */
+  readonly speed?: number;
 }
 
 export interface StepResult {
@@ -30,6 +50,10 @@ export interface StepResult {
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the step has left in model-gate-out of its working directory, by name. */
+  readonly reports: Readonly<Record<string, Buffer>>;
+  /** Names of the files that it has left in the temporary folder of the runner. */
+  readonly leftovers: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -54,11 +78,19 @@ export async function runAction(run: ActionRun): Promise<StepResult> {
       commands: log.split(/\r?\n/).flatMap(commandOf),
       outputs: outputsOf(await readFile(places.commands.GITHUB_OUTPUT, "utf8")),
       summary: await readFile(places.commands.GITHUB_STEP_SUMMARY, "utf8"),
+      reports: await filesOf(path.join(places.workspace, run.inputs["working-directory"] ?? ".", "model-gate-out")),
+      leftovers: (await readdir(places.temp)).filter((name) => !name.startsWith("_")),
       milliseconds: performance.now() - started,
     };
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+async function filesOf(folder: string): Promise<Record<string, Buffer>> {
+  const names = await readdir(folder).catch(() => []);
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))] as const));
+  return Object.fromEntries(files);
 }
 
 interface Places {
@@ -110,6 +142,7 @@ async function execute(run: ActionRun, places: Places): Promise<{ exitCode: numb
   const environment = {
     ...runnerEnvironment(run, places),
     ...inputVariables(action.inputs, run.inputs),
+    ...timeVariables(run.time),
     ...run.environment,
   };
   const child = spawn(run.node, [path.join(places.action, action.runs.main)], {
@@ -122,6 +155,7 @@ async function execute(run: ActionRun, places: Places): Promise<{ exitCode: numb
   const stop = setTimeout(() => child.kill("SIGKILL"), longestStepMs);
   const cancel =
     run.cancelAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGTERM"), run.cancelAfterMs);
+  void run.cancelled?.then(() => child.kill("SIGTERM"));
   const exitCode = await new Promise<number | null>((done) => child.on("close", done));
   clearTimeout(stop);
   clearTimeout(cancel);
@@ -165,6 +199,13 @@ function runnerEnvironment(
     RUNNER_ENVIRONMENT: "github-hosted",
     RUNNER_TEMP: temp,
   };
+}
+
+function timeVariables(time: StepTime | undefined): Record<string, string> {
+  if (time === undefined) return {};
+  const { offsetMs = 0, speed = 1 } = time;
+  const hook = new URL("other-time.ts", import.meta.url).href;
+  return { NODE_OPTIONS: `--import=${hook}`, TEST_TIME_OFFSET: String(offsetMs), TEST_TIME_SPEED: String(speed) };
 }
 
 /** Spaces become underscores, letters capitals, hyphens stay; defaults are filled in by the runner. */

@@ -1,6 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { defaultReadLimits } from "../../src/readers/limits.ts";
 import { parquetReader } from "../../src/readers/parquet.ts";
+import { FileSource } from "../../src/sources/file-source.ts";
 import { memorySource } from "./memory-source.ts";
 import { fixture, tableOf, valuesOf } from "./read-all.ts";
 import { refusal } from "../refusal.ts";
@@ -146,6 +148,16 @@ describe("a Parquet file", () => {
       message:
         'rows.parquet, column "id": the Parquet file is cut off or damaged (the checksum of a page does not match).',
     });
+  });
+
+  it("gives columns that are read at the same time as it gives them one by one", async () => {
+    const uri = "types.many.parquet";
+    const path = fileURLToPath(new URL(`../../fixtures/readers/${uri}`, import.meta.url));
+    const source = new FileSource({ uri, path, maxBytes: 1e9 });
+    const table = await parquetReader.read(source, { uri, wanted: () => true, limits: defaultReadLimits });
+    const alone: unknown[] = [];
+    for (const name of table.columns) alone.push(await table.column(name));
+    expect(await Promise.all(table.columns.map((name) => table.column(name)))).toEqual(alone);
   });
 
   it("with any one byte changed is read or refused, never a crash of ours", async () => {

@@ -44,6 +44,30 @@ describe("annotations", () => {
     ]);
   });
 
+  it("are warnings where the failure is held back", () => {
+    const verdicts = [verdict(accuracy, { sentence: "fails", outcome: "fail" })];
+    const held = { failures: 2, runs: 3, failed: 1, looked_at: 3, sentence: "Blocked: fails" };
+    const annotations = renderAnnotations(record("", { verdicts, held_back: held }));
+    expect(annotations.map(({ level }) => level)).toEqual(["warning"]);
+  });
+
+  it("say of a failure that it is waived, and since when it is one", () => {
+    const waiver = { ceiling: 0.03, owner: "ana", issue: "#1", expires: "2026-12-31", reason: "known" };
+    const parts = { sentence: "fails", outcome: "fail", counts_as: "warn", waiver } as const;
+    const verdicts = [
+      verdict(accuracy, parts),
+      verdict({ ...accuracy, title: "Accuracy since the pinned reference" }, { ...parts, against: "pinned" }),
+    ];
+    expect(renderAnnotations(record("", { verdicts })).map(({ level, title }) => [level, title])).toEqual([
+      ["warning", "Waived: accuracy, region=EU"],
+      ["warning", "Waived: Accuracy since the pinned reference, region=EU"],
+    ]);
+  });
+
+  it("are as many of a level as are asked for", () => {
+    expect(renderAnnotations(crowded(), 50)).toHaveLength(50);
+  });
+
   it("are ten of a level at most, and the last tells how many more there are", () => {
     const annotations = renderAnnotations(crowded());
     expect(annotations).toHaveLength(10);

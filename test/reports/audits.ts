@@ -4,7 +4,11 @@ import { changedRowsAudits } from "./changed-rows-audits.ts";
 import { checksAudits } from "./checks-audits.ts";
 import { discoveryAudits } from "./discovery-audits.ts";
 import { driftAudits } from "./drift-audits.ts";
+import { historyAudits } from "./history-audits.ts";
 import { metricAudits } from "./metric-audits.ts";
+import { referenceAudits } from "./reference-audits.ts";
+import { rulesAudits } from "./rules-audits.ts";
+import { waiversAudits } from "./waivers-audits.ts";
 import { comparison, drift, driftVerdict, input, limit, measurement, record, verdict } from "./records.ts";
 
 /** The records behind the golden reports, by name: each shows one thing that a report must get right. */
@@ -26,6 +30,10 @@ export function audits(): Readonly<Record<string, AuditRecord>> {
     ...checksAudits(hostileTexts),
     ...driftAudits(),
     ...metricAudits(),
+    ...waiversAudits(hostileTexts),
+    ...rulesAudits(hostileTexts),
+    ...referenceAudits(hostileTexts),
+    ...historyAudits(hostileTexts),
   };
 }
 

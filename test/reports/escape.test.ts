@@ -64,6 +64,10 @@ describe("clean text", () => {
   it.each([
     ["  a \r\n\t b  ", "a b"],
     ["\u001b[31mred\u001b[0m", "red"],
+    ["\u009b1;31mred\u001b[K", "red"],
+    ["\u001b]0;title\u0007a\u001b]8;;https://a.example\u001b\\link\u001b]8;;\u001b\\", "alink"],
+    ["\u001b(Ba\u001b7\u001bMb\u001bPq#1\u001b\\c", "abc"],
+    ["\u001b]0;never ended", "0;never ended"],
     ["user\u202egnp.exe\u200b", "usergnp.exe"],
     ["6\u202f183 rows", "6\u202f183 rows"],
     ["Z\u0301\u0301\u0301\u0301\u0301\u0301a", "Z\u0301\u0301\u0301a"],
@@ -75,6 +79,17 @@ describe("clean text", () => {
   it("is cut at its length with an ellipsis", () => {
     expect(cleanText("abcdef", 4)).toBe("abc…");
   });
+
+  it.each(["\u001b]", "\u001b]8;;", "\u001b[", "\u009d", "\u001b[1;", "\u001bP", "\u0301", "\u05d0\u0301 ", " ", "`"])(
+    "is made of many %j in no long time",
+    (piece) => {
+      const started = performance.now();
+      cleanText(piece.repeat(500_000));
+      inertLogText(piece.repeat(500_000));
+      markdownProse(piece.repeat(500_000));
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
 
   it("has nothing invisible and one line, whatever comes", () => {
     fc.assert(

@@ -217,7 +217,14 @@ export function input(
   uri: string,
   rows: number,
 ): AuditRecord["inputs"][number] {
-  const letters = { reference: "a", candidate: "b", labels: "c", "latency-reference": "d", "latency-candidate": "e" };
+  const letters = {
+    reference: "a",
+    candidate: "b",
+    labels: "c",
+    "latency-reference": "d",
+    "latency-candidate": "e",
+    pinned: "f",
+  };
   const columns = ["id", "label", "score"].map((name) => ({ name, kind: "float64" }));
   return {
     role,

@@ -80,3 +80,21 @@ describe("the icon of a record", () => {
     expect(decisionIcon(record(""))).toBe("❔");
   });
 });
+
+describe("a waived failure", () => {
+  const waiver = { ceiling: 0.03, owner: "ana", issue: "#1", expires: "2026-12-31", reason: "known" };
+  const waived = given({ outcome: "fail", counts_as: "warn", waiver });
+
+  it("stands by itself, neither among warnings nor among what passed", () => {
+    expect(standingOf(waived)).toBe("waived");
+    expect(standingOf({ ...waived, outcome: "inconclusive" })).toBe("waived");
+  });
+
+  it("is a failure where it counts as one all the same", () => {
+    expect(standingOf({ ...waived, counts_as: "fail" })).toBe("failure");
+  });
+
+  it("never makes the whole green", () => {
+    expect(decisionIcon(record("", { verdicts: [waived] }))).toBe("⚠️");
+  });
+});

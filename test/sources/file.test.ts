@@ -1,10 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { appendFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FileSource } from "../../src/sources/file-source.ts";
 import { openSources } from "../../src/sources/open-sources.ts";
 import type { Source } from "../../src/sources/source.ts";
+import { Room } from "../../src/table/room.ts";
 import { context } from "./context.ts";
 import { refusal } from "../refusal.ts";
 
@@ -67,12 +70,32 @@ describe("a file", () => {
     expect(source?.describe()).toBe("file predictions.csv");
   });
 
+  it("is read into the room that is given", async () => {
+    const path = join(workspace, "predictions.csv");
+    const room = new Room();
+    const bytes = await new FileSource({ uri: "a", path, maxBytes: 1e6 }).read({ start: 11, end: 22 }, room);
+    expect(bytes.buffer).toBe(room.bytes(1).buffer);
+    expect(Buffer.from(bytes).toString()).toBe("predictions");
+  });
+
   it.each(["../secret.csv", "leak.csv", "up/secret.csv", "/etc/passwd", "file:///etc/passwd", "runs/../../secret.csv"])(
     "%s outside of the workspace is refused",
     async (uri) => {
       const told = await refusal(open(uri));
       expect(told).toContain("E202: ");
       expect(told).toContain("outside the workspace");
+    },
+  );
+
+  it.each([".git/config", "gha-creds-0123.json", "token.csv", "sub/.GIT/config"])(
+    "%s in which logins are kept is refused, also through a link",
+    async (uri) => {
+      await mkdir(join(workspace, ".git"), { recursive: true });
+      await mkdir(join(workspace, "sub", ".GIT"), { recursive: true });
+      for (const path of [".git/config", "sub/.GIT/config"]) await writeFile(join(workspace, path), "extraheader = x");
+      await symlink(join(workspace, ".git", "config"), join(workspace, "token.csv"));
+      expect(await refusal(open(uri))).toContain("a file in which logins are kept");
+      for (const path of [".git", "sub", "token.csv"]) await rm(join(workspace, path), { recursive: true });
     },
   );
 
@@ -111,6 +134,46 @@ describe("a file", () => {
       message: '"growing.csv" changed while it was being read.',
     });
     await rm(join(workspace, "growing.csv"));
+    await expect(source?.read()).rejects.toMatchObject({ code: "E202" });
+  });
+});
+
+describe("what is no regular file", () => {
+  it.skipIf(process.platform === "win32")("is refused without being waited for: a pipe", async () => {
+    const pipe = join(workspace, "pipe.csv");
+    execFileSync("sh", ["-c", `mkfifo "$0"`, pipe]);
+    const [source] = await open("pipe.csv");
+    await expect(source?.head()).rejects.toMatchObject({
+      code: "E202",
+      message: `"pipe.csv" is not a regular file: ${pipe}.`,
+    });
+    await rm(pipe);
+  });
+
+  it("is refused when a file becomes it while it is read: a pipe, or a link", async () => {
+    const path = join(workspace, "swapped.csv");
+    await writeFile(path, "first");
+    const [source] = await open("swapped.csv");
+    await source?.head();
+    await rm(path);
+    await symlink(join(root, "secret.csv"), path);
+    expect(await refusal(Promise.resolve(source?.read()))).toContain("E202: ");
+    await rm(path);
+    execFileSync("sh", ["-c", `mkfifo "$0"`, path]);
+    expect(await refusal(Promise.resolve(source?.read()))).toContain("E202: ");
+    await rm(path);
+  });
+
+  it.each(["/dev/zero", "/proc/self/environ"])("is refused behind a link: %s", async (target) => {
+    const path = join(workspace, "special.csv");
+    await symlink(target, path);
+    expect(await refusal(open("special.csv"))).toContain("E202: ");
+    await rm(path);
+  });
+
+  it("is refused as a folder in a path, and for a zero byte", async () => {
+    expect(await refusal(open("predictions.csv/x"))).toContain("E201: ");
+    expect(await refusal(open("predictions.csv\0.txt"))).toContain("E202: ");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isGlob, matchesName } from "../../src/sources/glob.ts";
+import { fileURLToPath } from "node:url";
+import { glob, isGlob, matchesName } from "../../src/sources/glob.ts";
 
 describe("matchesName", () => {
   it.each([
@@ -31,5 +32,27 @@ describe("isGlob", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("a pattern that is made to hang", () => {
+  it.each(["{,", "{a,b", ",{", "{{,}", "**"])("of many %s is looked through at once", (piece) => {
+    const started = performance.now();
+    isGlob(piece.repeat(200_000));
+    isGlob(`{${piece.repeat(200_000)}`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe("glob", () => {
+  const root = fileURLToPath(new URL("../../fixtures/cli", import.meta.url));
+
+  it("takes ** after ** for one", async () => {
+    expect(await glob(root, "**/help.txt")).toEqual(["help.txt"]);
+    expect(await glob(root, `${"**/".repeat(5000)}help.txt`)).toEqual(["help.txt"]);
+  });
+
+  it("refuses a pattern through more folders than there can be", async () => {
+    await expect(glob(root, `${"*/".repeat(300)}a`)).rejects.toThrow("leads through more than 256 folders");
   });
 });

@@ -20,6 +20,10 @@ const routes: Record<string, (request: IncomingMessage, response: ServerResponse
     if (request.method === "HEAD") return end(response, 200, { "content-length": "21" });
     response.writeHead(206, { "content-range": "bytes 0-20/21" }).end("id");
   },
+  "/long.csv": (request, response) => {
+    if (request.method === "HEAD") return end(response, 200, { "content-length": "21" });
+    response.writeHead(206, { "content-range": "bytes 0-20/21" }).end(Buffer.alloc(900_000));
+  },
   "/large.csv": (request, response) =>
     request.method === "HEAD" ? end(response, 403) : response.end(Buffer.alloc(2_000_000)),
   "/hop": (_, response) => end(response, 302, { location: "/ranges.csv?signature=secret" }),
@@ -109,6 +113,13 @@ describe("a URL", () => {
     await expect((await open("/short.csv")).read()).rejects.toMatchObject({
       code: "E202",
       message: `${origin}/short.csv sent 2 bytes where 21 were asked for.`,
+    });
+  });
+
+  it("that sends more than was asked for is refused", async () => {
+    await expect((await open("/long.csv")).read()).rejects.toMatchObject({
+      code: "E202",
+      message: `${origin}/long.csv sent 22 bytes where 21 were asked for.`,
     });
   });
 

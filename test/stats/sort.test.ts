@@ -46,6 +46,20 @@ describe("sortedCopy", () => {
     );
   });
 
+  it.each([
+    ["doubles of both signs", (index: number): number => (uniformAt(stream, index) - 0.5) * 10 ** (index % 9)],
+    [
+      "zeros, infinities and the smallest doubles",
+      (index: number): number => [0, -0, Infinity, -Infinity, 5e-324, -5e-324, 1][bitsAt(stream, index) % 7] ?? NaN,
+    ],
+    ["whole numbers", (index: number): number => (bitsAt(stream, index) % 50) - 20],
+    ["values that agree in their upper halves", (index: number): number => 1 + uniformAt(stream, index) * 1e-9],
+  ])("equals the native sort to the bit on very many %s", (_, value) => {
+    const values = sample(250_000, value);
+    const sorted = Buffer.from(sortedCopy(values).buffer);
+    expect(sorted.equals(Buffer.from(Float64Array.from(values).sort().buffer))).toBe(true);
+  });
+
   it("leaves its argument alone and copes with a view into a larger buffer", () => {
     const all = sample(12_000, (index) => uniformAt(stream, index));
     const view = all.subarray(1000, 11_000);
@@ -54,7 +68,7 @@ describe("sortedCopy", () => {
     expect(view).toEqual(before);
   });
 
-  it.each([3, 6000])("refuses NaN among %d values", (n) => {
+  it.each([3, 6000, 250_000])("refuses NaN among %d values", (n) => {
     const values = sample(n, (index) => index);
     values[1] = NaN;
     expect(() => sortedCopy(values)).toThrow(RangeError);

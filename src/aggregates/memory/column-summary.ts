@@ -75,8 +75,11 @@ function numericSummary(before: Column, after: Column, { threshold, isOwned = fa
 
 function distinctOf(sorted: Float64Array): number {
   let distinct = 0;
+  let previous = Number.NaN;
   for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+    const value = sorted[i] ?? Number.NaN;
+    distinct += value === previous ? 0 : 1;
+    previous = value;
   }
   return distinct;
 }

@@ -18,11 +18,15 @@ export function annotationsChannel(
       if (!inputs.annotations) return skipped(channel, "annotations: false");
       const annotations = renderAnnotations(record);
       for (const { level, message, title, file, line, column } of annotations) {
-        // Positions are relative to the working directory, annotations to the repository.
-        const inRepository = file === undefined ? undefined : path.posix.join(inputs["working-directory"], file);
+        const inRepository = file === undefined ? undefined : repositoryPath(inputs, file);
         write(annotationCommand(level, message, { title, file: inRepository, line, column }));
       }
       return delivered(channel, `${annotations.length} written`);
     },
   };
+}
+
+/** Positions are relative to the working directory, annotations to the repository. */
+export function repositoryPath(inputs: Pick<ActionInputs, "working-directory">, file: string): string {
+  return path.posix.join(inputs["working-directory"], file);
 }

@@ -40,17 +40,21 @@ export function artifactChannel(options: ArtifactOptions): Channel {
   };
 }
 
-/** The input, or `model-gate-<name>`; on a re-run with the attempt, since a name can be used once in a run. */
+/**
+ * The input, or `model-gate-<name>`; on a re-run with the attempt, since a name can be used once in a run. No gate's name has a `~`: "fraud-2" may be
+ * a gate beside "fraud", and "reference-fraud" one whose records are not the references of "fraud".
+ */
 export function artifactName(
   record: Pick<AuditRecord, "name">,
   inputs: Pick<ActionInputs, "artifact-name" | "name">,
   attempt: number,
 ): string {
   const gate = gateName(record, inputs);
-  const name = inputs["artifact-name"] ?? (gate === "model-gate" ? gate : `model-gate-${gate}`);
+  const link = gate.startsWith("reference-") ? "~" : "-";
+  const name = inputs["artifact-name"] ?? (gate === "model-gate" ? gate : `model-gate${link}${gate}`);
   // What GitHub forbids in the name of an artifact.
   const allowed = name.replaceAll(/["<>|*?:\r\n\\/]/g, "-");
-  return attempt > 1 ? `${allowed}-${attempt}` : allowed;
+  return attempt > 1 ? `${allowed}~${attempt}` : allowed;
 }
 
 async function upload(
@@ -68,7 +72,7 @@ async function upload(
 }
 
 /** The library retries for minutes and cannot be stopped; the step goes on without it. */
-async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
+export async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
@@ -80,7 +84,11 @@ async function within<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function retentionDays(inputs: ArtifactOptions["inputs"], environment: Environment): number | undefined {
+/** As asked for, but never more than the repository allows. */
+export function retentionDays(
+  inputs: Pick<ArtifactOptions["inputs"], "retention-days">,
+  environment: Environment,
+): number | undefined {
   const wanted = inputs["retention-days"];
   const allowed = Number(environment["GITHUB_RETENTION_DAYS"]);
   return wanted !== undefined && allowed > 0 ? Math.min(wanted, allowed) : wanted;

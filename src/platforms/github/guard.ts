@@ -1,5 +1,5 @@
-import { inspect } from "node:util";
-import { errorCodes, GateError } from "../../errors.ts";
+import { errorCodes, faultText, GateError } from "../../errors.ts";
+import { secretsOf } from "../../secrets.ts";
 import { annotationCommand } from "./workflow-commands.ts";
 
 /** Exit code of a run that ended without saying how: a bug, and never a pass. */
@@ -20,7 +20,7 @@ export async function guarded(run: () => Promise<number>): Promise<void> {
   process.on("uncaughtException", (error) => endWith(error, unfinished));
   process.on("unhandledRejection", (error) => endWith(error, unfinished));
   for (const [signal, exitCode] of Object.entries(cancellations)) {
-    process.on(signal, () => endWith(`cancelled by ${signal} before there was a verdict`, exitCode));
+    process.on(signal, () => endWith(`cancelled by ${signal} before the step was over`, exitCode));
   }
   try {
     process.exitCode = await run();
@@ -38,12 +38,12 @@ function endWith(error: unknown, exitCode: number): never {
 }
 
 function report(error: unknown): void {
-  process.stdout.write(annotationCommand("error", describe(error), { title: "model-gate" }));
+  const text = secretsOf(process.env).redact(describe(error));
+  process.stdout.write(annotationCommand("error", text, { title: "model-gate" }));
 }
 
-/** What a person can act on in a sentence; of a bug the stack; of a thrown value its look, one level deep. */
+/** What a person can act on in a sentence; of a bug the stack. */
 function describe(error: unknown): string {
   if (error instanceof GateError) return error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
-  if (error instanceof Error) return error.stack ?? error.message;
-  return typeof error === "string" ? error : `thrown: ${inspect(error, { depth: 0 })}`;
+  return typeof error === "string" ? error : faultText(error);
 }

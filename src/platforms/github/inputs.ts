@@ -20,10 +20,15 @@ const wholeNumber = (from: number, to: number, expected: string) =>
     .transform(Number)
     .refine((number) => number >= from && number <= to, expected);
 
+/** Where reports go unless an input says otherwise. */
+export const reportDirectory = "model-gate-out";
+
 /** The inputs of action.yml with their defaults; a test holds the two together. */
 export const inputsSchema = z
   .object({
+    command: choice(["check", "record", "deliver", "doctor", "self-test"]).default("check"),
     config: optional,
+    "config-from": choice(["base", "head"]).default("base"),
     "working-directory": z.string().default("."),
     name: optional,
     reference: optional,
@@ -38,12 +43,27 @@ export const inputsSchema = z
       })
       .default("auto"),
     comment: choice(["always", "on-failure", "never"]).default("always"),
+    issue: choice(["scheduled", "always", "never"]).default("scheduled"),
+    "check-run": boolean.default(false),
+    dispatch: z
+      .string()
+      .regex(
+        /^[^\s]{1,100}$/,
+        "expected the type of a repository_dispatch event, at most 100 characters without spaces",
+      )
+      .optional(),
     summary: boolean.default(true),
     annotations: boolean.default(true),
     artifact: boolean.default(true),
+    audit: choice(["best-effort", "required"]).default("best-effort"),
+    publish: choice(["auto", "never"]).default("auto"),
     "artifact-name": optional,
     "retention-days": wholeNumber(1, 400, "expected a whole number of days, 1 to 400").optional(),
-    "report-dir": z.string().default("model-gate-out"),
+    "report-dir": z.string().default(reportDirectory),
+  })
+  .refine(({ artifact, audit }) => artifact || audit !== "required", {
+    path: ["audit"],
+    error: "it needs the artifact that `artifact: false` turns off",
   })
   .readonly();
 

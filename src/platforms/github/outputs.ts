@@ -1,19 +1,20 @@
 import path from "node:path";
 import type { AuditRecord, Delivery } from "../../audit/v1.ts";
 import type { ActionInputs } from "./inputs.ts";
-import { isBlocking } from "./verdict.ts";
+import { isBlocking, wantsTraining } from "./verdict.ts";
 
 /** What a run leaves behind: of main's result, the part that the outputs tell. */
 export interface FinishedRun {
-  readonly record: Pick<AuditRecord, "decision" | "verdicts">;
+  readonly record: Pick<AuditRecord, "decision" | "verdicts" | "reference">;
   readonly files: readonly string[];
   readonly deliveries: readonly Delivery[];
 }
 
 /** The outputs of action.yml, by name. What there is not, is an empty string. */
 export function outputsOf(run: FinishedRun, failOn: ActionInputs["fail-on"]): Record<string, string> {
-  const { decision, verdicts } = run.record;
+  const { decision, verdicts, reference } = run.record;
   const failed = verdicts.filter((verdict) => verdict.counts_as === "fail").map((verdict) => verdict.gate);
+  const waived = verdicts.filter((verdict) => verdict.waiver !== undefined).map((verdict) => verdict.gate);
   const idOf = (name: string) =>
     run.deliveries.find((delivery) => delivery.ids?.[name] !== undefined)?.ids?.[name] ?? "";
   const urlOf = (channel: string) => run.deliveries.find((delivery) => delivery.channel === channel)?.url ?? "";
@@ -30,6 +31,12 @@ export function outputsOf(run: FinishedRun, failOn: ActionInputs["fail-on"]): Re
     "artifact-digest": idOf("artifact-digest"),
     "comment-id": idOf("comment-id"),
     "comment-url": urlOf("comment"),
+    "issue-url": urlOf("issue"),
+    "check-run-id": idOf("check-run-id"),
+    "reference-sha": reference?.commit ?? "",
+    "reference-age-days": reference?.age_days?.toFixed(1) ?? "",
+    "waived-gates": JSON.stringify([...new Set(waived)]),
+    retrain: String(wantsTraining(run.record)),
   };
 }
 

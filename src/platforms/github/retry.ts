@@ -12,27 +12,29 @@ export interface RetryOptions {
   readonly log: Log;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
   readonly now?: () => number;
+  /** By this time, in milliseconds as `now` tells it, nothing is tried again. Default: no end. */
+  readonly until?: number;
 }
 
 const tries = 3;
 const longestWaitMs = 60_000;
 
 /**
- * Runs `attempt` up to three times, waiting at most a minute each time. What GitHub refused before doing it (429, rate limits) is always
- * repeated; a 5xx or a lost answer only if the request is `repeatable`, since it may have been carried out.
+ * Runs `attempt` up to three times, waiting at most a minute each time and never past `until`. What GitHub refused before doing it (429,
+ * rate limits) is always repeated; a 5xx or a lost answer only if the request is `repeatable`, since it may have been carried out.
  */
 export async function withRetries<T>(
   request: { readonly name: string; readonly repeatable: boolean },
   attempt: () => Promise<T>,
-  { log, sleep = pause, now = Date.now }: RetryOptions,
+  { log, sleep = pause, now = Date.now, until }: RetryOptions,
 ): Promise<T> {
   for (let trial = 1; ; trial += 1) {
     try {
       return await attempt();
     } catch (error) {
       const failure = failureOf(error);
-      const waitMs = waitBefore(failure, { trial, repeatable: request.repeatable, now: now() });
-      if (trial === tries || waitMs === undefined || waitMs > longestWaitMs) throw error;
+      const waitMs = waitBefore(failure, { trial, repeatable: request.repeatable, now: now(), until });
+      if (waitMs === undefined) throw error;
       const why = failure.status === undefined ? failure.message : `${failure.status} ${failure.message}`;
       log({
         level: "info",
@@ -59,10 +61,20 @@ export function failureOf(error: unknown): RequestFailure {
 }
 
 /** How long to wait before the next try, in milliseconds; undefined when trying again is of no use or not safe. */
-function waitBefore(
-  failure: RequestFailure,
-  at: { readonly trial: number; readonly repeatable: boolean; readonly now: number },
-): number | undefined {
+function waitBefore(failure: RequestFailure, at: Trial): number | undefined {
+  const waitMs = at.trial === tries ? undefined : wantedWait(failure, at);
+  if (waitMs === undefined || waitMs > longestWaitMs) return undefined;
+  return at.until !== undefined && at.now + waitMs > at.until ? undefined : waitMs;
+}
+
+interface Trial {
+  readonly trial: number;
+  readonly repeatable: boolean;
+  readonly now: number;
+  readonly until: number | undefined;
+}
+
+function wantedWait(failure: RequestFailure, at: Trial): number | undefined {
   if (isRateLimit(failure)) return rateLimitWait(failure, at.now);
   const lost = failure.status === undefined || failure.status >= 500;
   return lost && at.repeatable ? 1000 * 3 ** (at.trial - 1) : undefined;

@@ -1,10 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { AuditRecord } from "../../audit/v1.ts";
 
-/** Which run wrote a comment. A higher run, or a higher attempt of the same run, is newer. */
+/**
+ * Which run wrote a comment, and how it ended. A higher run, or a higher attempt of the same run, is newer; of two jobs of one attempt that go by one
+ * name the one that ended worse counts, so that the other cannot hide it.
+ */
 export interface Stamp {
   readonly run: number;
   readonly attempt: number;
+  readonly outcome?: Outcome;
 }
+
+type Outcome = AuditRecord["decision"]["outcome"];
+
+/** From good to bad. */
+export const gravity: readonly Outcome[] = ["pass", "warn", "fail", "error"];
 
 /** One of our own comments. `stamp` is undefined when its marker cannot be read. */
 export interface StickyComment {
@@ -96,9 +106,20 @@ function outcomeOf(
   return comment.id === created?.id ? "created" : "updated";
 }
 
-function isNewer(a: Stamp | undefined, b: Stamp | undefined): boolean {
+/** Whether `a` goes before `b`: it wrote later, or in the same attempt with a worse end. A stamp that cannot be read is older than any. */
+export function isNewer(a: Stamp | undefined, b: Stamp | undefined): boolean {
   if (a === undefined || b === undefined) return a !== undefined;
+  if (isSameAttempt(a, b)) return gravityOf(a) > gravityOf(b);
   return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
+}
+
+/** Whether both are of one attempt of one run: of two jobs or steps that go by one name. */
+export function isSameAttempt(a: Stamp | undefined, b: Stamp): boolean {
+  return a?.run === b.run && a.attempt === b.attempt;
+}
+
+function gravityOf({ outcome }: Stamp): number {
+  return outcome === undefined ? -1 : gravity.indexOf(outcome);
 }
 
 function withComment(comments: readonly StickyComment[], own: StickyComment): StickyComment[] {

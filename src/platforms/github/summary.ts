@@ -8,7 +8,7 @@ import { advisory } from "./verdict.ts";
 
 export interface SummaryOptions {
   readonly run: Pick<GithubRun, "runUrl">;
-  readonly inputs: Pick<ActionInputs, "summary" | "fail-on">;
+  readonly inputs: Pick<ActionInputs, "summary" | "fail-on" | "audit">;
   readonly environment: Environment;
 }
 
@@ -22,10 +22,9 @@ export function summaryChannel({ run, inputs, environment }: SummaryOptions): Ch
       if (!inputs.summary) return skipped(channel, "summary: false");
       if (!environment["GITHUB_STEP_SUMMARY"])
         return refused(channel, "this runner has no step summary (GITHUB_STEP_SUMMARY is not set)");
-      const text = [
-        ...advisory(record, inputs["fail-on"]),
-        renderSummary(record, { links: reportLinks(run, done) }),
-      ].join("\n\n");
+      const text = [...advisory(record, inputs, done), renderSummary(record, { links: reportLinks(run, done) })].join(
+        "\n\n",
+      );
       const { summary } = await import("@actions/core");
       // The summary is one object for the whole process and keeps what it could not write.
       await summary.emptyBuffer().addRaw(text, true).write();

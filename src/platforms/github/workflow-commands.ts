@@ -33,6 +33,11 @@ export function debugCommand(message: string): string {
   return `::debug::${escapeMessage(inertLogText(message))}\n`;
 }
 
+/** Has the runner put "***" in place of `secret` in the log of this job; the command itself is not logged. */
+export function maskCommand(secret: string): string {
+  return `::add-mask::${escapeMessage(secret)}\n`;
+}
+
 /** A line or more of plain log, in which the runner finds no command. */
 export function logLines(text: string): string {
   return `${inertLogText(text)}\n`;

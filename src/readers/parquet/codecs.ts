@@ -1,21 +1,29 @@
 import zlib from "node:zlib";
 import { compressors } from "hyparquet-compressors";
 import type { CompressionCodec } from "hyparquet";
+import type { Room } from "../../table/room.ts";
 import { ParquetFault } from "./corrupt.ts";
+import { literalsOf } from "./literals.ts";
 
 /** A page is about 1 MiB by convention; a header that promises far more is not believed. */
 const largestPage = 512 * 1024 ** 2;
 
 /**
- * The bytes of a page, `length` of them as its header promises.
+ * The bytes of a page, `length` of them as its header promises; perhaps in `room`, or where the page stands.
  * @throws ParquetFault when there are more or fewer, or the codec is unknown.
  */
-export function decompressPage(codec: CompressionCodec, bytes: Uint8Array, length: number): Uint8Array {
+export function decompressPage(codec: CompressionCodec, bytes: Uint8Array, length: number, room: Room): Uint8Array {
   if (length < 0 || length > largestPage) throw new ParquetFault(`a page says that it holds ${length} bytes`);
-  const page = length === 0 ? new Uint8Array() : decompress(codec, bytes, length);
+  const page =
+    length === 0 ? new Uint8Array() : (untouched(codec, bytes, length, room) ?? decompress(codec, bytes, length));
   if (page.length !== length)
     throw new ParquetFault(`a page holds ${page.length} bytes, where its header says ${length}`);
   return page;
+}
+
+/** A page of which no byte had to be reckoned. */
+function untouched(codec: CompressionCodec, bytes: Uint8Array, length: number, room: Room): Uint8Array | undefined {
+  return codec === "SNAPPY" ? literalsOf(bytes, length, room) : undefined;
 }
 
 function decompress(codec: CompressionCodec, bytes: Uint8Array, length: number): Uint8Array {

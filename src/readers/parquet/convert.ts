@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { parseFloat16 } from "hyparquet/src/convert.js";
 import { ParquetFault } from "./corrupt.ts";
-import type { Raw, Spans } from "./raw-values.ts";
+import type { Spans } from "./encoded.ts";
+import type { Raw } from "./raw-values.ts";
 
 const replacement = "\ufffd";
 const secondsPerDay = 86_400n;

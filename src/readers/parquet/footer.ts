@@ -2,6 +2,7 @@ import { type FileMetaData, parquetMetadata } from "hyparquet";
 import { GateError } from "../../errors.ts";
 import type { Source } from "../../sources/source.ts";
 import { corrupt, ParquetFault } from "./corrupt.ts";
+import { refuseThriftBomb } from "./thrift-bounds.ts";
 
 /** Most footers are smaller, so that one request is enough. */
 const firstGuess = 64 * 1024;
@@ -25,6 +26,7 @@ export async function readFooter(source: Source): Promise<FileMetaData> {
       ? guess.subarray(-(length + tailBytes))
       : await source.read({ start, end: bytes });
   try {
+    refuseThriftBomb(footer.subarray(-(length + tailBytes), -tailBytes));
     const metadata = parquetMetadata(footer, { geoparquet: false });
     refuseOddRows(metadata);
     return metadata;

@@ -1,3 +1,4 @@
+import { Room } from "../../table/room.ts";
 import { ParquetFault } from "./corrupt.ts";
 
 /** A place in the bytes of a page, moved on by what is read. */
@@ -7,14 +8,14 @@ export interface Cursor {
 }
 
 /**
- * Reads `count` numbers of `width` bits in the RLE / bit-packing hybrid encoding.
+ * Fills `numbers` with numbers of `width` bits in the RLE / bit-packing hybrid encoding.
  * Source: Parquet format, Encodings.md, "Run Length Encoding / Bit-Packing Hybrid".
  * @throws ParquetFault when the bytes end before.
  */
-export function readHybrid(cursor: Cursor, end: number, width: number, count: number): Int32Array {
+export function readHybrid(cursor: Cursor, end: number, width: number, numbers: Int32Array): Int32Array {
   if (width > 32) throw new ParquetFault(`codes of ${width} bits`);
-  const numbers = new Int32Array(count);
-  if (width === 0) return numbers;
+  if (width === 0) return numbers.fill(0);
+  const count = numbers.length;
   const page = wordsFrom(cursor.bytes, cursor.at, end);
   let filled = 0;
   while (filled < count) {
@@ -61,14 +62,18 @@ function readWord(cursor: Cursor, bytes: number): number {
 /** The bytes of a page as words that can be read at once, which bytes at any place cannot. */
 interface PageWords {
   /** Little-endian, with a word of zeros at the end. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** The place in the bytes where the words begin. */
   readonly start: number;
 }
 
+const wordRoom = new Room();
+
+/** Good until the next page. */
 function wordsFrom(bytes: Uint8Array, start: number, end: number): PageWords {
   const page = bytes.subarray(start, end);
-  const words = new Uint32Array(Math.ceil(page.length / 4) + 1);
+  const words = wordRoom.integers(Math.ceil(page.length / 4) + 1);
+  words.fill(0, -2);
   new Uint8Array(words.buffer).set(page);
   return { words, start };
 }

@@ -1,11 +1,19 @@
 import zlib from "node:zlib";
 import type { CompressionCodec, PageHeader } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
+import { Room } from "../../table/room.ts";
 import { decompressPage } from "./codecs.ts";
 import { ParquetFault } from "./corrupt.ts";
+import type { Encoded } from "./encoded.ts";
 import { isRunOfOnes, readHybrid } from "./hybrid.ts";
 import type { Leaf } from "./leaf.ts";
-import { type Encoded, type Raw, readValues } from "./raw-values.ts";
+import { type Raw, readValues } from "./raw-values.ts";
+import { refuseThriftBomb } from "./thrift-bounds.ts";
+
+/** Pages are read one after the other, and each is done with when the next one comes, but for the dictionary. */
+const dictionaryRoom = new Room();
+const pageRoom = new Room();
+const codeRoom = new Room();
 
 /** One column of one row group, as stored. */
 export interface Chunk {
@@ -13,6 +21,8 @@ export interface Chunk {
   readonly codec: CompressionCodec;
   readonly rows: number;
   readonly bytes: Uint8Array;
+  /** Told the bytes that a page has after decompression, before memory or time is spent on it; throws when there are too many. */
+  readonly spend: (bytes: number) => void;
 }
 
 export interface DictionaryPage {
@@ -35,13 +45,18 @@ interface StoredPage {
 }
 
 /**
- * The pages of a chunk in their order, up to its last row. Every count of a header is held against what is there before memory is spent on it.
+ * The pages of a chunk in their order, up to its last row; each is good until the next is asked for, the dictionary until the end of the
+ * chunk, and no two chunks can be read at a time. Every count of a header is held against what is there before memory is spent on it.
  * @throws ParquetFault when the bytes do not hold what their headers say.
  */
 export function* pagesOf(chunk: Chunk): Generator<DataPage | DictionaryPage> {
   let left = chunk.rows;
+  let dictionaries = 0;
   for (const stored of storedPages(chunk.bytes)) {
     if (left === 0) return;
+    chunk.spend(Math.max(0, stored.header.uncompressed_page_size));
+    if (stored.header.type === "DICTIONARY_PAGE" && dictionaries++ > 0)
+      throw new ParquetFault("it has two dictionaries");
     if (stored.header.type === "DICTIONARY_PAGE") yield dictionaryPage(stored, chunk);
     if (stored.header.type !== "DATA_PAGE" && stored.header.type !== "DATA_PAGE_V2") continue;
     const page = stored.header.type === "DATA_PAGE" ? dataPage(stored, chunk, left) : dataPageV2(stored, chunk, left);
@@ -54,6 +69,7 @@ export function* pagesOf(chunk: Chunk): Generator<DataPage | DictionaryPage> {
 function* storedPages(bytes: Uint8Array): Generator<StoredPage> {
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
   while (reader.offset < bytes.length) {
+    refuseThriftBomb(bytes, reader.offset);
     const header = parquetHeader(reader);
     const end = reader.offset + header.compressed_page_size;
     if (!(end >= reader.offset && end <= bytes.length)) throw new ParquetFault("a page is longer than its column");
@@ -74,7 +90,7 @@ function refuseBadChecksum({ header, bytes }: StoredPage): void {
 function dictionaryPage({ header, bytes }: StoredPage, { codec, leaf }: Chunk): DictionaryPage {
   const count = header.dictionary_page_header?.num_values ?? -1;
   if (count < 0) throw new ParquetFault("a dictionary page has no header of its own");
-  const page = decompressPage(codec, bytes, header.uncompressed_page_size);
+  const page = decompressPage(codec, bytes, header.uncompressed_page_size, dictionaryRoom);
   return { kind: "dictionary", values: readValues({ encoding: "PLAIN", bytes: page, at: 0, count }, leaf) };
 }
 
@@ -82,7 +98,7 @@ function dataPage({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsLef
   const details = header.data_page_header;
   if (details === undefined) throw new ParquetFault("a data page has no header of its own");
   const rows = checkedRows(details.num_values, rowsLeft);
-  const page = decompressPage(codec, bytes, header.uncompressed_page_size);
+  const page = decompressPage(codec, bytes, header.uncompressed_page_size, pageRoom);
   if (!leaf.optional) return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
   if (details.definition_level_encoding !== "RLE")
     throw new ParquetFault("its levels are in the old bit-packed encoding");
@@ -90,7 +106,7 @@ function dataPage({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsLef
   const values = { encoding: details.encoding, bytes: page, at };
   const end = Math.min(at, page.length);
   if (isRunOfOnes({ bytes: page, at: 4 }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
-  return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, rows), values, leaf);
+  return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, new Int32Array(rows)), values, leaf);
 }
 
 /** Version 2 keeps the levels outside of the compressed part. */
@@ -104,11 +120,11 @@ function dataPageV2({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsL
     throw new ParquetFault("the levels of a page are longer than the page");
   const body = bytes.subarray(end);
   const page =
-    details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end);
+    details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end, pageRoom);
   if (!leaf.optional) return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
   const values = { encoding: details.encoding, bytes: page, at: 0 };
   if (isRunOfOnes({ bytes, at: start }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
-  return withLevels(readHybrid({ bytes, at: start }, end, 1, rows), values, leaf);
+  return withLevels(readHybrid({ bytes, at: start }, end, 1, new Int32Array(rows)), values, leaf);
 }
 
 function checkedRows(rows: number, left: number): number {
@@ -133,5 +149,5 @@ function contentOf(page: Encoded, leaf: Leaf): DataPage["content"] {
   const { bytes, at, count } = page;
   // A page without a single value may leave the width of its codes out.
   const width = count === 0 ? 0 : (bytes[at] ?? 0);
-  return { codes: readHybrid({ bytes, at: at + 1 }, bytes.length, width, count) };
+  return { codes: readHybrid({ bytes, at: at + 1 }, bytes.length, width, codeRoom.integers(count)) };
 }

@@ -1,27 +1,13 @@
 import type { Encoding } from "hyparquet";
-import { deltaBinaryUnpack, deltaByteArray, deltaLengthByteArray } from "hyparquet/src/delta.js";
 import { byteStreamSplit } from "hyparquet/src/encoding.js";
 import { ParquetFault } from "./corrupt.ts";
+import { readDeltaBytes, readDeltaIntegers, readDeltaLengthBytes } from "./delta.ts";
+import type { Encoded, Spans } from "./encoded.ts";
 import { readHybrid } from "./hybrid.ts";
 import type { Leaf } from "./leaf.ts";
 
 /** Values of one page as stored, without the missing ones. Booleans are bytes of 0 and 1. */
 export type Raw = Float64Array | Float32Array | Int32Array | BigInt64Array | Uint8Array | Spans;
-
-/** Byte strings within one buffer: value `i` is `bytes[starts[i]]` up to, without, `bytes[ends[i]]`. */
-export interface Spans {
-  readonly bytes: Buffer;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Where the values of a page stand. */
-export interface Encoded {
-  readonly encoding: Encoding;
-  readonly bytes: Uint8Array;
-  readonly at: number;
-  readonly count: number;
-}
 
 /**
  * The values of a page in any encoding but the dictionary's.
@@ -36,8 +22,8 @@ export function readValues(page: Encoded, leaf: Leaf): Raw {
 const decoders: Readonly<Partial<Record<Encoding, (page: Encoded, leaf: Leaf) => Raw>>> = {
   PLAIN: readPlain,
   RLE: readRleBooleans,
-  DELTA_BINARY_PACKED: readDeltaIntegers,
-  DELTA_LENGTH_BYTE_ARRAY: readDeltaBytes,
+  DELTA_BINARY_PACKED: readDeltas,
+  DELTA_LENGTH_BYTE_ARRAY: readDeltaLengthBytes,
   DELTA_BYTE_ARRAY: readDeltaBytes,
   BYTE_STREAM_SPLIT: readSplit,
 };
@@ -107,20 +93,14 @@ function unpackBits({ bytes, at, count }: Encoded): Uint8Array {
 /** Booleans by runs, behind the length of all runs in 4 bytes. */
 function readRleBooleans({ bytes, at, count }: Encoded, { type }: Leaf): Raw {
   if (type !== "BOOLEAN") throw new ParquetFault(`encoding RLE for type ${type}`);
-  return Uint8Array.from(readHybrid({ bytes, at: at + 4 }, bytes.length, 1, count));
+  return Uint8Array.from(readHybrid({ bytes, at: at + 4 }, bytes.length, 1, new Int32Array(count)));
 }
 
-function readDeltaIntegers(page: Encoded, { type }: Leaf): Raw {
-  const values = type === "INT32" ? new Int32Array(page.count) : new BigInt64Array(page.count);
-  if (page.count > 0) deltaBinaryUnpack(readerOf(page), page.count, values);
-  return values;
-}
-
-function readDeltaBytes(page: Encoded): Raw {
-  const parts: Uint8Array[] = [];
-  const read = page.encoding === "DELTA_BYTE_ARRAY" ? deltaByteArray : deltaLengthByteArray;
-  if (page.count > 0) read(readerOf(page), page.count, parts);
-  return joinedSpans(parts, page.count);
+function readDeltas(page: Encoded, { type }: Leaf): Raw {
+  if (type !== "INT32" && type !== "INT64") throw new ParquetFault(`encoding DELTA_BINARY_PACKED for type ${type}`);
+  const values = readDeltaIntegers(page);
+  // Numbers of 32 bits wrap round at these.
+  return type === "INT32" ? Int32Array.from(values, (value) => Number(BigInt.asIntN(32, value))) : values;
 }
 
 function readSplit(page: Encoded, { type, typeLength }: Leaf): Raw {

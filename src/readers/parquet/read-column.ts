@@ -1,6 +1,7 @@
 import type { ColumnMetaData, FileMetaData, RowGroup } from "hyparquet";
-import type { Source } from "../../sources/source.ts";
+import type { ByteRange, Source } from "../../sources/source.ts";
 import type { Column } from "../../table/column.ts";
+import { Room } from "../../table/room.ts";
 import { ValidityBuilder } from "../../table/validity.ts";
 import { refuseOverLimit, type ReadLimits } from "../limits.ts";
 import { ParquetFault } from "./corrupt.ts";
@@ -8,8 +9,13 @@ import type { Leaf } from "./leaf.ts";
 import { type Chunk, type DataPage, pagesOf } from "./pages.ts";
 import { type Cells, type Store, storesFor } from "./store.ts";
 
+/** A source that may put what is read into `room`, good until the next read into it; most take memory of their own. */
+interface RoomySource extends Source {
+  read(range?: ByteRange, room?: Room): Promise<Uint8Array>;
+}
+
 export interface ParquetFile {
-  readonly source: Source;
+  readonly source: RoomySource;
   readonly bytes: number;
   readonly metadata: FileMetaData;
   readonly limits: ReadLimits;
@@ -29,15 +35,36 @@ export async function readColumn(file: ParquetFile, leaf: Leaf): Promise<Column>
   throw new ParquetFault("its values fit no kind of column");
 }
 
+/** Rooms for the bytes of a chunk that no column is being read into; several columns may be read in turns. */
+const rooms: Room[] = [];
+
 /** Whether all values fitted into the store. */
 async function fill(store: Store, validity: ValidityBuilder, file: ParquetFile, leaf: Leaf): Promise<boolean> {
+  const room = rooms.pop() ?? new Room();
+  try {
+    return await fillFrom({ ...file, room }, leaf, store, validity);
+  } finally {
+    rooms.push(room);
+  }
+}
+
+interface RoomyFile extends ParquetFile {
+  /** Taken by one chunk after the other. */
+  readonly room: Room;
+}
+
+async function fillFrom(file: RoomyFile, leaf: Leaf, store: Store, validity: ValidityBuilder): Promise<boolean> {
   let first = 0;
   let bytes = 0;
+  const spend = (more: number): void => {
+    bytes += more;
+    refuseOverLimit(file.source.uri, "bytes", bytes, file.limits);
+  };
   for (const group of file.metadata.row_groups) {
     const meta = chunkMeta(group, leaf.name);
-    bytes += Number(meta.total_uncompressed_size);
-    refuseOverLimit(file.source.uri, "bytes", bytes, file.limits);
-    const chunk = { leaf, codec: meta.codec, rows: Number(group.num_rows), bytes: await chunkBytes(meta, file) };
+    // What the footer says is not what counts, but may spare the reading.
+    refuseOverLimit(file.source.uri, "bytes", Number(meta.total_uncompressed_size), file.limits);
+    const chunk = { leaf, codec: meta.codec, rows: Number(group.num_rows), bytes: await chunkBytes(meta, file), spend };
     if (!fillChunk(store, validity, chunk, first)) return false;
     first += chunk.rows;
   }
@@ -53,13 +80,13 @@ function chunkMeta(group: RowGroup, name: string): ColumnMetaData {
   return chunk.meta_data;
 }
 
-async function chunkBytes(meta: ColumnMetaData, { source, bytes }: ParquetFile): Promise<Uint8Array> {
+async function chunkBytes(meta: ColumnMetaData, { source, bytes, room }: RoomyFile): Promise<Uint8Array> {
   const dictionary = Number(meta.dictionary_page_offset ?? 0n);
   const data = Number(meta.data_page_offset);
   const start = dictionary > 0 && dictionary < data ? dictionary : data;
   const end = start + Number(meta.total_compressed_size);
   if (!(start >= 4 && end >= start && end <= bytes)) throw new ParquetFault("it lies outside of the file");
-  return source.read({ start, end });
+  return source.read({ start, end }, room);
 }
 
 function fillChunk(store: Store, validity: ValidityBuilder, chunk: Chunk, firstRow: number): boolean {
@@ -84,8 +111,12 @@ function fillChunk(store: Store, validity: ValidityBuilder, chunk: Chunk, firstR
 function place(store: Store, page: DataPage, values: Cells, firstRow: number): void {
   const { cells, cellsPerRow } = store;
   const codes = codesOf(page);
-  if (codes !== undefined) refuseUnknownCodes(codes, values.length / cellsPerRow);
   const { rows, present } = page;
+  if (codes !== undefined && present === undefined && cells instanceof Float64Array && values instanceof Float64Array) {
+    placeCoded(cells.subarray(firstRow, firstRow + rows), codes, values);
+    return;
+  }
+  if (codes !== undefined) refuseUnknownCodes(codes, values.length / cellsPerRow);
   if (codes === undefined && present === undefined) cells.set(values, firstRow * cellsPerRow);
   else if (cells instanceof Float64Array && values instanceof Float64Array) {
     placeDoubles({ cells, values, codes, present, rows }, firstRow);
@@ -127,6 +158,16 @@ function placeDoubles({ cells, values, codes, present, rows }: Doubles, firstRow
   }
 }
 
+/** The same where every row has a value, which mostly is so. */
+function placeCoded(cells: Float64Array, codes: Int32Array, values: Float64Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const code = codes[row] ?? -1;
+    const value = values[code];
+    if (value === undefined) throw unknownCode(code, values.length);
+    cells[row] = value;
+  }
+}
+
 function copyRow({ cells, cellsPerRow }: Store, values: Cells, from: number, to: number): void {
   for (let cell = 0; cell < cellsPerRow; cell++) {
     cells[to * cellsPerRow + cell] = values[from * cellsPerRow + cell] ?? Number.NaN;
@@ -135,10 +176,14 @@ function copyRow({ cells, cellsPerRow }: Store, values: Cells, from: number, to:
 
 function refuseUnknownCodes(codes: Int32Array, entries: number): void {
   for (let index = 0; index < codes.length; index++) {
-    // As an unsigned number, so that a code of 32 bits is not taken for a negative one.
-    const code = (codes[index] ?? 0) >>> 0;
-    if (code >= entries) throw new ParquetFault(`code ${code} in a dictionary of ${entries} entries`);
+    const code = codes[index] ?? 0;
+    if (code < 0 || code >= entries) throw unknownCode(code, entries);
   }
+}
+
+/** As an unsigned number, so that a code of 32 bits is not taken for a negative one. */
+function unknownCode(code: number, entries: number): ParquetFault {
+  return new ParquetFault(`code ${code >>> 0} in a dictionary of ${entries} entries`);
 }
 
 function markMissing(validity: ValidityBuilder, present: Int32Array, firstRow: number): void {

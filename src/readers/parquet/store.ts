@@ -2,6 +2,7 @@ import type { ParquetType } from "hyparquet";
 import type { Column, TimestampUnit } from "../../table/column.ts";
 import { compactTexts } from "../../table/compact-texts.ts";
 import { Dictionary } from "../../table/dictionary.ts";
+import { takeDoubles } from "../../table/spare-doubles.ts";
 import type { Leaf, Meaning } from "./leaf.ts";
 import {
   dayWords,
@@ -73,7 +74,7 @@ function integerStores(name: string, type: ParquetType, signed: boolean): readon
 }
 
 function numberStore(name: string, rows: number, convert: (raw: Raw) => Float64Array | undefined): Store {
-  const values = new Float64Array(rows).fill(Number.NaN);
+  const values = takeDoubles(rows).fill(Number.NaN);
   return { cells: values, cellsPerRow: 1, convert, finish: (valid) => ({ kind: "number", name, rows, valid, values }) };
 }
 

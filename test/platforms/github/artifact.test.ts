@@ -102,7 +102,8 @@ describe("artifactName", () => {
   it.each([
     ["model-gate", {}, 1, "model-gate"],
     ["fraud", {}, 1, "model-gate-fraud"],
-    ["fraud", {}, 3, "model-gate-fraud-3"],
+    ["fraud", {}, 3, "model-gate-fraud~3"],
+    ["reference-fraud", {}, 1, "model-gate~reference-fraud"],
     ["fraud", { "artifact-name": "audit: eu/us" }, 1, "audit- eu-us"],
     ["fraud", { name: "fraud-eu" }, 1, "model-gate-fraud-eu"],
   ])("of %s with %o in attempt %i is %s", (name, given, attempt, expected) => {

@@ -46,7 +46,7 @@ async function deliver(setting: Setting = {}) {
 }
 
 function marker(run: number, name = "fraud"): string {
-  return markerOf(name, { run, attempt: 1, sha: headSha });
+  return markerOf(name, { run, attempt: 1, sha: headSha, outcome: "pass" });
 }
 
 const bodies = (): string[] => github.comments.map(({ body }) => body);
@@ -165,6 +165,33 @@ describe("comment: on-failure", () => {
   });
 });
 
+describe("two jobs of one run that go by one name", () => {
+  it.each([
+    ["fail", "pass"],
+    ["pass", "fail"],
+    ["error", "warn"],
+  ] as const)("leave the worse verdict of %s and %s", async (first, second) => {
+    const outcomes = [first, second].map((outcome) => ({
+      ...auditRecord().decision,
+      outcome,
+      sentence: `It is ${outcome}.`,
+    }));
+    const deliveries: Delivery[] = [];
+    for (const decision of outcomes)
+      deliveries.push((await deliver({ record: auditRecord("pass", { decision }) })).delivery);
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(/It is (fail|error)\./);
+    const isHidden = first !== "pass";
+    expect(deliveries[1]).toMatchObject({ state: isHidden ? "refused" : "delivered" });
+    if (isHidden) expect(deliveries[1]?.detail).toContain("Give each gate and each leg of a matrix its own `name`.");
+  });
+
+  it("leave the worse one when they write at once", async () => {
+    await Promise.all((["pass", "fail", "warn"] as const).map((outcome) => deliver({ record: auditRecord(outcome) })));
+    expect(github.comments.map(({ body }) => body)).toEqual([containing("outcome=fail")]);
+  });
+});
+
 describe("no comment", () => {
   it.each([
     ["is wanted", { with: { comment: "never" } }, "skipped", "comment: never"],
@@ -181,6 +208,32 @@ describe("no comment", () => {
   });
 });
 
+describe("a fork", () => {
+  it("is not asked to write: the sentence names the second workflow", async () => {
+    const { delivery } = await deliver({ run: { readOnly: "the pull request comes from a fork" } });
+    expect(delivery).toMatchObject({
+      state: "skipped",
+      detail: containing("can only read because the pull request comes from a fork"),
+    });
+    expect(delivery.detail).toContain("`command: deliver`");
+    expect(github.calls()).toEqual([]);
+  });
+});
+
+describe("Dependabot", () => {
+  const run = { readsByDefault: "the run was started by Dependabot" };
+
+  it("comments where the job's permissions let it", async () => {
+    expect((await deliver({ run })).delivery).toMatchObject({ state: "delivered", detail: "created" });
+  });
+
+  it("leaves it to the second workflow where they do not, without a warning", async () => {
+    const { delivery } = await deliver({ run, token: tokens.readOnly });
+    expect(delivery).toMatchObject({ state: "skipped", detail: containing("`command: deliver`") });
+    expect(delivery.detail).toContain("or the job is given `pull-requests: write`");
+  });
+});
+
 describe("a refusal", () => {
   it.each([
     {
@@ -192,11 +245,6 @@ describe("a refusal", () => {
       what: "a token that can only read",
       setting: { token: tokens.readOnly },
       detail: "Give the job `permissions: pull-requests: write`",
-    },
-    {
-      what: "a fork",
-      setting: { token: tokens.readOnly, run: { readOnly: "the pull request comes from a fork" } },
-      detail: "can only read because the pull request comes from a fork",
     },
     {
       what: "a token that sees no pull request",

@@ -33,12 +33,18 @@ describe("guarded", () => {
       "::no file%0AAdd it.\n",
     ],
     ["a string", `throw "half-way"`, 4, "::half-way\n"],
-    ["nothing", "throw undefined", 4, "::thrown: undefined\n"],
+    ["nothing", "throw undefined", 4, "::something that is no error was thrown: undefined\n"],
     [
       "an object without a text",
       "throw Object.create(null)",
       4,
-      "::error title=model-gate::thrown: [Object: null prototype] {}\n",
+      "::something that is no error was thrown: an object\n",
+    ],
+    [
+      "an error that a request hangs on",
+      `throw Object.assign(new Error("refused"), { request: { headers: { authorization: "token ghs_0123456789abcdef" } }, token: "ghs_0123456789abcdef" })`,
+      4,
+      "::Error: refused%0A    at ",
     ],
     [
       "a promise that nobody waited for",
@@ -57,6 +63,7 @@ describe("guarded", () => {
     expect(ended.exitCode).toBe(exitCode);
     expect(ended.log).toContain("::error title=model-gate::");
     expect(ended.log).toContain(log);
+    expect(ended.log).not.toContain("ghs_");
   });
 
   it("ends non-zero when the event loop runs dry half-way", async () => {

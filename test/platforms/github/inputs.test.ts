@@ -83,6 +83,15 @@ describe("parseInputs", () => {
   });
 });
 
+describe("audit: required", () => {
+  it("does not go with artifact: false", () => {
+    expect(() => inputs({ audit: "required", artifact: "false" })).toThrow(
+      'input audit: "required" is not valid, it needs the artifact that `artifact: false` turns off',
+    );
+    expect(inputs({ audit: "required" }).audit).toBe("required");
+  });
+});
+
 describe("configOverrides", () => {
   it("holds only what was given, with where it comes from", () => {
     expect(configOverrides(inputs({ candidate: "new.csv", mode: "strict" }))).toEqual([

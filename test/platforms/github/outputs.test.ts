@@ -32,6 +32,12 @@ describe("outputsOf", () => {
       "artifact-digest": "d1",
       "comment-id": "9",
       "comment-url": "https://c",
+      "issue-url": "",
+      "check-run-id": "",
+      "reference-sha": "",
+      "reference-age-days": "",
+      "waived-gates": "[]",
+      retrain: "true",
     });
   });
 

@@ -3,8 +3,35 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { AuditRecord } from "../../../src/audit/v1.ts";
+import { describeRun } from "../../../src/platforms/github/event.ts";
 import { githubPlatform } from "../../../src/platforms/github/platform.ts";
-import { accuracyVerdict, auditRecord, collectingLog, environment, githubRun, inputs, report } from "./samples.ts";
+import {
+  accuracyVerdict,
+  auditRecord,
+  baseSha,
+  collectingLog,
+  environment,
+  githubRun,
+  headSha,
+  inputs,
+  pullRequestEvent,
+  report,
+} from "./samples.ts";
+
+/** The names of the channels that a run on this event has. */
+function channelsOn(event: string, given: Record<string, string> = {}, ref = "refs/heads/main"): readonly string[] {
+  const variables = environment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref });
+  const payload = {
+    ...pullRequestEvent(),
+    before: baseSha,
+    merge_group: { head_sha: headSha, base_sha: baseSha, base_ref: "refs/heads/main" },
+  };
+  const run = describeRun(variables, payload, "auto");
+  const { channels } = githubPlatform({ environment: variables, inputs: inputs(given), run, write: () => {} });
+  return channels.map(({ name }) => name).filter((name) => !always.includes(name));
+}
+
+const always = ["artifact", "reference", "step-summary", "comment", "annotations"];
 
 /** The platform of a run without a token or artifact service, and what it writes to the step's log. */
 function platform(given: Record<string, string> = {}, variables: Record<string, string> = {}) {
@@ -33,6 +60,21 @@ async function deliver(
 describe("githubPlatform", () => {
   it("delivers the artifact before the comment that links to it", () => {
     expect(platform().channels.map(({ name }) => name)).toEqual(["artifact", "step-summary", "comment", "annotations"]);
+  });
+
+  it.each([
+    ["pull_request", {}, []],
+    ["pull_request", { "check-run": "true" }, ["check-run"]],
+    ["merge_group", { issue: "always", "check-run": "true" }, ["check-run"]],
+    ["schedule", {}, ["issue"]],
+    ["schedule", { issue: "never", dispatch: "retrain" }, ["dispatch"]],
+    ["push", { issue: "always", "check-run": "true", dispatch: "retrain" }, ["check-run", "issue", "dispatch"]],
+  ] as const)("on %s with %o has beside the usual channels: %j", (event, given, channels) => {
+    expect(channelsOn(event, given)).toEqual(channels);
+  });
+
+  it("has no issue on a branch of its own", () => {
+    expect(channelsOn("push", { issue: "always" }, "refs/heads/experiment")).toEqual([]);
   });
 
   it("shows events by their level, and untrusted text as text", () => {

@@ -10,7 +10,7 @@ function failure(status?: number, headers: Record<string, string> = {}, message 
   return Object.assign(new Error(message), { status: status ?? 500, ...response });
 }
 
-async function attempt(errors: readonly Error[], repeatable: boolean) {
+async function attempt(errors: readonly Error[], repeatable: boolean, until?: number) {
   const queue = [...errors];
   const waits: number[] = [];
   const { events, log } = collectingLog();
@@ -20,7 +20,8 @@ async function attempt(errors: readonly Error[], repeatable: boolean) {
     return "done";
   };
   const sleep = async (ms: number): Promise<void> => void waits.push(ms);
-  const result = await withRetries({ name: "GET /x", repeatable }, work, { log, sleep, now: () => now }).catch(
+  const end = until === undefined ? {} : { until };
+  const result = await withRetries({ name: "GET /x", repeatable }, work, { log, sleep, now: () => now, ...end }).catch(
     (error: Error) => error,
   );
   return { result, waits, events };
@@ -65,6 +66,12 @@ describe("withRetries", () => {
   it("gives up after the third try", async () => {
     const errors = [failure(500), failure(502), failure(503)];
     expect(await attempt(errors, true)).toMatchObject({ result: errors[2], waits: [1000, 3000] });
+  });
+
+  it("waits no longer than until the end", async () => {
+    const limited = failure(429, { "retry-after": "30" });
+    expect(await attempt([limited], true, now + 30_000)).toMatchObject({ result: "done", waits: [30_000] });
+    expect(await attempt([limited], true, now + 29_999)).toMatchObject({ result: limited, waits: [] });
   });
 
   it("logs each retry with its reason", async () => {

@@ -30,10 +30,11 @@ export function pullRequestEvent(from: string | null = "octo/models"): object {
   const repo = from === null ? null : { full_name: from };
   return {
     number: 12,
+    repository: { default_branch: "main" },
     pull_request: {
       number: 12,
       head: { sha: headSha, repo },
-      base: { sha: baseSha, repo: { full_name: "octo/models" } },
+      base: { sha: baseSha, ref: "main", repo: { full_name: "octo/models" } },
     },
   };
 }

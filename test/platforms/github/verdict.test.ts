@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { gateName, isBlocking, stepExitCode } from "../../../src/platforms/github/verdict.ts";
+import { delivered, refused } from "../../../src/platforms/delivery.ts";
+import {
+  auditLoss,
+  auditLossExitCode,
+  gateName,
+  isBlocking,
+  stepExitCode,
+} from "../../../src/platforms/github/verdict.ts";
 
 describe("fail-on", () => {
   it.each([
@@ -16,6 +23,26 @@ describe("fail-on", () => {
     const record = { decision: { outcome } };
     expect(stepExitCode({ exitCode: ended, record }, failOn)).toBe(exitCode);
     expect(isBlocking(record, failOn)).toBe(blocks);
+  });
+});
+
+describe("audit: required", () => {
+  const [kept, lost] = [delivered("artifact", "uploaded"), refused("artifact", "the run already has one of this name")];
+  const comment = delivered("comment", "created");
+
+  it.each([
+    ["the artifact is there", "required", [kept, comment], undefined],
+    ["nobody asked for it", "best-effort", [lost, comment], undefined],
+    [
+      "the artifact was refused",
+      "required",
+      [lost, comment],
+      "audit: required, and the audit artifact was not kept: the run already has one of this name",
+    ],
+    ["nobody tried", "required", [comment], "audit: required, and the audit artifact was not kept: nobody uploaded it"],
+  ] as const)("when %s (%s)", (_, audit, deliveries, loss) => {
+    expect(auditLoss(deliveries, { audit })).toBe(loss);
+    expect(auditLossExitCode).toBe(4);
   });
 });
 
