@@ -66472,7 +66472,7 @@ function downloadedSource({ uri, path, maxBytes, version }) {
     return {
         uri,
         head: async () => ({ ...(await file.head()), version }),
-        read: (range) => file.read(range),
+        read: (range, room) => file.read(range, room),
         pass: (take) => file.pass(take),
         describe: () => `${uri} (${version})`,
     };
@@ -67166,8 +67166,8 @@ class LfsSource {
     async head() {
         return (await this.#source()).head();
     }
-    async read(range) {
-        return (await this.#source()).read(range);
+    async read(range, room) {
+        return (await this.#source()).read(range, room);
     }
     async pass(take) {
         const source = await this.#source();

@@ -19381,7 +19381,7 @@ function downloadedSource({ uri, path, maxBytes, version }) {
     return {
         uri,
         head: async () => ({ ...(await file.head()), version }),
-        read: (range) => file.read(range),
+        read: (range, room) => file.read(range, room),
         pass: (take) => file.pass(take),
         describe: () => `${uri} (${version})`,
     };
@@ -21714,8 +21714,8 @@ class LfsSource {
     async head() {
         return (await this.#source()).head();
     }
-    async read(range) {
-        return (await this.#source()).read(range);
+    async read(range, room) {
+        return (await this.#source()).read(range, room);
     }
     async pass(take) {
         const source = await this.#source();

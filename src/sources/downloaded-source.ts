@@ -16,7 +16,7 @@ export function downloadedSource({ uri, path, maxBytes, version }: DownloadedFil
   return {
     uri,
     head: async () => ({ ...(await file.head()), version }),
-    read: (range) => file.read(range),
+    read: (range, room) => file.read(range, room),
     pass: (take) => file.pass(take),
     describe: () => `${uri} (${version})`,
   };

@@ -1,4 +1,5 @@
 import type { Secrets } from "../secrets.ts";
+import type { Room } from "../table/room.ts";
 import type { GithubReader } from "./github/reader.ts";
 import type { Change, Repository } from "./repository.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -21,8 +22,8 @@ export interface Source {
   readonly uri: string;
   /** @throws GateError E201 (no such thing) or E202 (there, but it cannot be read). */
   head(): Promise<SourceHead>;
-  /** The bytes of `range`, or all. @throws GateError E201, E202, E207. */
-  read(range?: ByteRange): Promise<Uint8Array>;
+  /** The bytes of `range`, or all; perhaps put into `room`, and good until the next read into it. @throws GateError E201, E202, E207. */
+  read(range?: ByteRange, room?: Room): Promise<Uint8Array>;
   /**
    * Hands out all bytes in order without keeping them: a chunk is good until the next one. Where a source has none, ranges do.
    * @throws as `read`.

@@ -1,5 +1,5 @@
 import type { ColumnMetaData, FileMetaData, RowGroup } from "hyparquet";
-import type { ByteRange, Source } from "../../sources/source.ts";
+import type { Source } from "../../sources/source.ts";
 import type { Column } from "../../table/column.ts";
 import { Room } from "../../table/room.ts";
 import { ValidityBuilder } from "../../table/validity.ts";
@@ -9,13 +9,8 @@ import type { Leaf } from "./leaf.ts";
 import { type Chunk, type DataPage, pagesOf } from "./pages.ts";
 import { type Cells, type Store, storesFor } from "./store.ts";
 
-/** A source that may put what is read into `room`, good until the next read into it; most take memory of their own. */
-interface RoomySource extends Source {
-  read(range?: ByteRange, room?: Room): Promise<Uint8Array>;
-}
-
 export interface ParquetFile {
-  readonly source: RoomySource;
+  readonly source: Source;
   readonly bytes: number;
   readonly metadata: FileMetaData;
   readonly limits: ReadLimits;

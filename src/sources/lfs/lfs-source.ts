@@ -1,4 +1,5 @@
 import { GateError } from "../../errors.ts";
+import type { Room } from "../../table/room.ts";
 import { download, DownloadRefusal } from "../download.ts";
 import type { ByteRange, Source, SourceContext, SourceHead } from "../source.ts";
 import { lfsDownload, lfsServer } from "./batch.ts";
@@ -22,8 +23,8 @@ export class LfsSource implements Source {
     return (await this.#source()).head();
   }
 
-  async read(range?: ByteRange): Promise<Uint8Array> {
-    return (await this.#source()).read(range);
+  async read(range?: ByteRange, room?: Room): Promise<Uint8Array> {
+    return (await this.#source()).read(range, room);
   }
 
   async pass(take: (chunk: Uint8Array) => void): Promise<void> {
