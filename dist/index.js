@@ -43466,7 +43466,9 @@ function referencePublishing(options) {
         },
         channel: {
             name: publish_channel,
-            deliver: async ({ record }) => {
+            deliver: async ({ record }, done) => {
+                if ((0,verdict/* auditLoss */.fG)(done, options.inputs) !== undefined)
+                    return (0,delivery/* skipped */.hT)(publish_channel, "a step that fails for want of its audit artifact publishes nothing");
                 if (keeping.state === "skipped")
                     return (0,delivery/* skipped */.hT)(publish_channel, keeping.why);
                 if (keeping.state === "refused")

@@ -13,11 +13,11 @@ import type { GithubRun } from "./event.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { whyNotGood, whyNotHere, whyNotPublished } from "./publish-rule.ts";
 import { type Upload, uploadFiles } from "./upload-files.ts";
-import { gateName } from "./verdict.ts";
+import { auditLoss, gateName } from "./verdict.ts";
 
 export interface PublishOptions {
   readonly run: Pick<GithubRun, "runUrl" | "attempt" | "change" | "event">;
-  readonly inputs: Pick<ActionInputs, "command" | "publish" | "name" | "retention-days">;
+  readonly inputs: Pick<ActionInputs, "audit" | "command" | "publish" | "name" | "retention-days">;
   readonly environment: Environment;
   /** Default: by `@actions/artifact`. */
   readonly upload?: Upload;
@@ -51,7 +51,9 @@ export function referencePublishing(options: PublishOptions): {
     },
     channel: {
       name: channel,
-      deliver: async ({ record }) => {
+      deliver: async ({ record }, done) => {
+        if (auditLoss(done, options.inputs) !== undefined)
+          return skipped(channel, "a step that fails for want of its audit artifact publishes nothing");
         if (keeping.state === "skipped") return skipped(channel, keeping.why);
         if (keeping.state === "refused") return refused(channel, keeping.why);
         const why = options.inputs.command === "record" ? undefined : whyNotGood(record);

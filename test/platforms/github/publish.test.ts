@@ -95,6 +95,12 @@ describe("publishing the reference", () => {
     expect(ran.result.exitCode).toBe(0);
   });
 
+  it("does not happen in a step that fails for want of its audit artifact", async () => {
+    const ran = await run({ inputs: { audit: "required" } });
+    expect(ran.uploads).toEqual([]);
+    expect(detail(ran)).toBe("skipped: a step that fails for want of its audit artifact publishes nothing");
+  });
+
   it("takes the attempt into the name of a re-run", async () => {
     expect((await run({ attempt: 2 })).uploads[0]?.name).toBe("model-gate-reference-fraud~2");
     expect((await run({ attempt: 7 })).uploads[0]?.name).toBe("model-gate-reference-fraud~3");
