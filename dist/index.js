@@ -30785,8 +30785,8 @@ var limits = __nccwpck_require__(7422);
 var stored_bytes = __nccwpck_require__(8183);
 // EXTERNAL MODULE: ./lib/readers/text-bytes.js
 var text_bytes = __nccwpck_require__(93839);
-// EXTERNAL MODULE: ./lib/sources/open-sources.js + 22 modules
-var open_sources = __nccwpck_require__(66483);
+// EXTERNAL MODULE: ./lib/sources/open-sources.js + 17 modules
+var open_sources = __nccwpck_require__(55785);
 // EXTERNAL MODULE: ./lib/sources/pinned-fetch.js + 1 modules
 var pinned_fetch = __nccwpck_require__(99683);
 // EXTERNAL MODULE: ./lib/latency/dump.js
@@ -31778,6 +31778,8 @@ function digestOf(bytes) {
     return (0,lfs_pointer/* lfsPointer */.F)(bytes)?.oid ?? (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 }
 
+// EXTERNAL MODULE: ./lib/sources/file.js
+var file = __nccwpck_require__(64370);
 // EXTERNAL MODULE: ./lib/rules/change-finding.js
 var change_finding = __nccwpck_require__(90643);
 // EXTERNAL MODULE: ./lib/rules/change-noun.js
@@ -31785,6 +31787,7 @@ var change_noun = __nccwpck_require__(28796);
 // EXTERNAL MODULE: ./lib/rules/files-at.js
 var files_at = __nccwpck_require__(17536);
 ;// CONCATENATED MODULE: ./lib/rules/changed-inputs.js
+
 
 
 
@@ -31835,14 +31838,15 @@ function pathOf(config, role) {
     const { uri } = (role === "latency" ? config.latency?.reference : config[role]) ?? {};
     if (uri === undefined || uri === "auto" || !["file", "dvc"].includes((0,scheme_of/* schemeOf */.d)(uri)))
         return undefined;
-    return uri.replace(/^file:(?!\/\/)/iu, "");
+    return (0,scheme_of/* schemeOf */.d)(uri) === "file" ? (0,file/* pathOfFile */.d)(uri) : uri;
 }
 async function changedInput(role, uri, about) {
     const { workspace, repository, change, base } = about;
     const [what, noun] = [`${roles[role]} ${uri}`, (0,change_noun/* changeNoun */.T)(change)];
     try {
         const commits = [base.sha, change.baseSha ?? base.sha];
-        const changed = await changedSince(uri, { workspace, repository, commits, head: change.headSha });
+        const head = change.headSha ?? (await repository.commitOf("HEAD"));
+        const changed = await changedSince(uri, { workspace, repository, commits, head });
         if (changed.length === 0)
             return {};
         const instead = role === "latency" ? undefined : await atBase(uri, about);
@@ -47090,8 +47094,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ openInput)
 });
 
-// EXTERNAL MODULE: ./lib/sources/open-sources.js + 22 modules
-var open_sources = __nccwpck_require__(66483);
+// EXTERNAL MODULE: ./lib/sources/open-sources.js + 17 modules
+var open_sources = __nccwpck_require__(55785);
 // EXTERNAL MODULE: ./lib/sources/pinned-fetch.js + 1 modules
 var pinned_fetch = __nccwpck_require__(99683);
 ;// CONCATENATED MODULE: ./lib/table/observed-table.js
@@ -65127,6 +65131,82 @@ function fillNow(file, buffer, position) {
 
 /***/ }),
 
+/***/ 64370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileScheme),
+/* harmony export */   d: () => (/* binding */ pathOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _file_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68282);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57570);
+/* harmony import */ var _lfs_lfs_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(26532);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46843);
+
+
+
+
+
+
+
+
+/** Files of the workspace: a path relative to it, "file:" before it or not, or a glob. */
+const fileScheme = {
+    scheme: "file",
+    title: "File in the workspace",
+    description: "A path relative to the workspace needs no scheme. `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either; the files of a glob are read in the order of their names as one table. " +
+        "Nothing outside the workspace is read, also not through a link. A Git LFS pointer is replaced by what it stands for: from `.git/lfs`, else from the repository's LFS server with the job's token; size and SHA-256 must be those of the pointer.",
+    example: "predictions/*.parquet",
+    open: openFiles,
+};
+/** @throws GateError E201 when nothing is there, E202 for a folder, or for a path that leads out of the workspace, through links as well. */
+async function openFiles(uri, context) {
+    const path = pathOfFile(uri);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, path);
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(path) || (await exists(absolute)))
+        return [await openFile(path, context)];
+    const matches = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)(context.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(context.workspace, path) : path);
+    if (matches.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue({
+            code: "E201",
+            message: `No file matches "${path}" in ${context.workspace}.`,
+            hint: "Check the pattern, and that the step that writes the files ran before this one.",
+        });
+    }
+    return Promise.all(matches.map((match) => openFile(match, context)));
+}
+/** The path that a uri of this scheme names, "file:" before it or not. @throws GateError E201 for a file URL of another machine. */
+function pathOfFile(uri) {
+    if (!/^file:\/\//i.test(uri))
+        return uri.replace(/^file:/i, "");
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(uri);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue({
+            code: "E201",
+            message: `"${uri}" is not a file URL of this machine.`,
+            hint: "Write the path relative to the workspace, without a scheme.",
+            cause,
+        });
+    }
+}
+async function openFile(path, context) {
+    const { workspace, maxBytes } = context;
+    const file = new _file_source_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSource */ ._({ uri: path, path: await (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPathIn */ .t)(workspace, path), maxBytes });
+    return new _lfs_lfs_source_js__WEBPACK_IMPORTED_MODULE_6__/* .LfsSource */ .x(file, context);
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
 /***/ 87232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66413,6 +66493,341 @@ function climbs(pattern) {
 
 /***/ }),
 
+/***/ 87388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ isAllowedHeader),
+/* harmony export */   UE: () => (/* binding */ headerValues),
+/* harmony export */   j3: () => (/* binding */ isHeaderValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** Headers that frame the message, lead it elsewhere or choose its bytes: these are the client's own. */
+const refusedNames = new Set([
+    "accept-encoding",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
+    "keep-alive",
+    "range",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "via",
+]);
+/** Variables that the runner and the workflow's own tokens have: whoever writes a config must not be able to send these to a host of theirs. */
+const ofTheRun = /^(?:ACTIONS|GH|GITHUB|INPUT|RUNNER)_/i;
+/**
+ * The headers that the config names, with the values of their variables; each value is a secret from then on.
+ * @throws GateError E102 for a header that may not be set or a variable that is the run's own, E202 for a variable that is missing or whose value is no header's.
+ */
+function headerValues({ headers = {}, environment, secrets, }) {
+    const values = Object.entries(headers).map(([name, variable]) => {
+        if (!isAllowedHeader(name))
+            throw notAllowed(name);
+        if (ofTheRun.test(variable))
+            throw notGiven(name, variable);
+        const value = environment[variable] ?? "";
+        hide(value, secrets);
+        if (value.trim() === "")
+            throw missing(name, variable);
+        if (!isHeaderValue(value))
+            throw unfit(name, variable);
+        return [name, value];
+    });
+    return Object.fromEntries(values);
+}
+/** Whether a request may carry this header on behalf of somebody else: the config, or another host. */
+function isAllowedHeader(name) {
+    const lower = name.toLowerCase();
+    return /^[a-z0-9-]{1,64}$/.test(lower) && !refusedNames.has(lower) && !/^(?:proxy|sec)-/.test(lower);
+}
+/** Whether a text can be the value of a header: printable ASCII, on one line. */
+function isHeaderValue(value) {
+    return /^[\t\x20-\x7e]{1,8192}$/.test(value);
+}
+/** The value, its words, and what a basic login has in it: each of these would give it away. */
+function hide(value, secrets) {
+    const words = value.split(/\s+/);
+    const login = /^basic$/i.test(words[0] ?? "") ? Buffer.from(words[1] ?? "", "base64").toString("utf8") : "";
+    for (const part of [value, ...words, login, login.slice(login.indexOf(":") + 1)])
+        secrets?.add(part);
+}
+function notAllowed(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
+        code: "E102",
+        message: `The header "${name}" may not be set under \`headers\`: the request needs its own.`,
+        hint: "Name a header that carries a login, such as Authorization.",
+    });
+}
+function notGiven(name, variable) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
+        code: "E102",
+        message: `The variable ${variable} cannot be the value of the header "${name}": it is the run's own, and its token goes to GitHub alone.`,
+        hint: "Give the login in a variable of another name. What lies at GitHub is read by `release:`, `artifact:` or `git:`.",
+    });
+}
+function missing(name, variable) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
+        code: "E202",
+        message: `The environment variable ${variable}, the value of the header "${name}", is missing or empty.`,
+        hint: `Give it to the step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. Runs for forks and Dependabot get no secrets of the repository.`,
+    });
+}
+function unfit(name, variable) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
+        code: "E202",
+        message: `The environment variable ${variable} holds a line break or another character that the header "${name}" cannot carry.`,
+        hint: "Store the secret again, as one line without anything before or after it.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 26532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ LfsSource)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/sources/download.js
+var download = __nccwpck_require__(32744);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(26921);
+// EXTERNAL MODULE: ./lib/sources/headers.js
+var sources_headers = __nccwpck_require__(87388);
+// EXTERNAL MODULE: ./lib/sources/request.js
+var request = __nccwpck_require__(49767);
+;// CONCATENATED MODULE: ./lib/sources/lfs/batch.js
+
+
+
+
+const mediaType = "application/vnd.git-lfs+json";
+const mostAnswerBytes = 256 * 1024;
+/** The first that is set is the job's token. */
+const tokenVariables = ["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
+const answerSchema = schemas/* object */.Ikc({
+    transfer: schemas/* literal */.euz("basic").optional(),
+    objects: schemas/* array */.YOg(schemas/* object */.Ikc({
+        oid: schemas/* string */.YjP(),
+        actions: schemas/* object */.Ikc({ download: schemas/* object */.Ikc({ href: schemas/* url */.OZ5(), header: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}) }) })
+            .optional(),
+        error: schemas/* object */.Ikc({ code: schemas/* number */.aig(), message: schemas/* string */.YjP() }).optional(),
+    }))
+        .length(1),
+});
+/**
+ * The LFS server of the run's own repository; undefined where the environment names none. `.lfsconfig` is not asked: whoever changes it in a pull request
+ * would lead the token elsewhere.
+ */
+function lfsServer({ environment, repository, secrets, }) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "";
+    const name = environment["GITHUB_REPOSITORY"] ?? repository?.name ?? "";
+    const token = tokenVariables.map((variable) => environment[variable] ?? "").find((value) => value !== "");
+    if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(name) || token === undefined)
+        return undefined;
+    secrets?.add(token);
+    return { endpoint: new URL(`/${name}.git/info/lfs`, server), token };
+}
+/** Asks the server where an object is. @throws GateError E202 when it does not say, and as `request`. */
+async function lfsDownload(server, pointer, context) {
+    const { host } = server.endpoint;
+    const answer = await asked(server, pointer, context);
+    if (answer.status !== 200)
+        throw refused(`${host} answered ${answer.status}`, adviceOn(answer.status));
+    const parsed = answerSchema.safeParse(json(answer.body));
+    const object = parsed.data?.objects.find(({ oid }) => oid === pointer.oid);
+    if (object?.error !== undefined)
+        throw refused(`${host} answered ${object.error.code}`, adviceOn(object.error.code));
+    const action = object?.actions?.download;
+    if (action === undefined)
+        throw refused(`the answer of ${host} is not of the expected form`);
+    return { url: new URL(action.href), headers: allowed(action.header) };
+}
+function asked({ endpoint, token }, { oid, bytes }, context) {
+    const login = Buffer.from(`x-access-token:${token}`).toString("base64");
+    context.secrets?.add(login);
+    const wish = { operation: "download", transfers: ["basic"], objects: [{ oid, size: bytes }], hash_algo: "sha256" };
+    const options = {
+        method: "POST",
+        headers: { accept: mediaType, "content-type": mediaType, authorization: `Basic ${login}` },
+        body: JSON.stringify(wish),
+        maxBytes: mostAnswerBytes,
+    };
+    const trustedOrigins = [...(context.trustedOrigins ?? []), endpoint.origin];
+    return (0,request/* request */.E)(new URL(`${endpoint.href}/objects/batch`), options, { ...context, trustedOrigins });
+}
+function json(body) {
+    try {
+        return JSON.parse(Buffer.from(body).toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function allowed(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name, value]) => (0,sources_headers/* isAllowedHeader */.Cx)(name) && (0,sources_headers/* isHeaderValue */.j3)(value)));
+}
+function refused(what, hint = "Add `lfs: true` to actions/checkout.") {
+    return new errors/* GateError */.ue({ code: "E202", message: `A Git LFS object could not be read: ${what}.`, hint });
+}
+function adviceOn(status) {
+    if (status === 404)
+        return "The object was never pushed: run `git lfs push --all origin`.";
+    if (status === 401 || status === 403)
+        return "Let the job read the repository: `permissions: { contents: read }`.";
+    return "Add `lfs: true` to actions/checkout, or try later.";
+}
+
+// EXTERNAL MODULE: ./lib/sources/lfs/pointer.js
+var lfs_pointer = __nccwpck_require__(43779);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/sources/file-source.js
+var file_source = __nccwpck_require__(68282);
+// EXTERNAL MODULE: ./lib/sources/workspace-path.js
+var workspace_path = __nccwpck_require__(46843);
+;// CONCATENATED MODULE: ./lib/sources/lfs/store.js
+
+
+
+
+
+
+/** A file that a pointer stands for, its content checked; undefined when the checkout does not have it. */
+async function storedObject(uri, { oid, bytes }, context) {
+    const store = (0,external_node_path_.join)(rootOf(context), ".git", "lfs", "objects");
+    const path = await linked((0,external_node_path_.join)(store, oid.slice(0, 2), oid.slice(2, 4), oid));
+    const realStore = await linked(store);
+    if (path === undefined || realStore === undefined || !(0,workspace_path/* isInside */.F)(realStore, path))
+        return undefined;
+    return checkedFile({ uri, path, maxBytes: context.maxBytes }, { oid, bytes });
+}
+/** A file whose size and digest are those of the pointer. @throws GateError E202 when they are not, E207 over the limit. */
+async function checkedFile(file, { oid, bytes }) {
+    const source = new file_source/* FileSource */._(file);
+    const head = await source.head();
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    if (head.bytes === bytes)
+        await source.pass((chunk) => hash.update(chunk));
+    if (head.bytes === bytes && hash.digest("hex") === oid)
+        return source;
+    throw new errors/* GateError */.ue({
+        code: "E202",
+        message: `The Git LFS object of "${file.uri}" is not the one that its pointer names: size or SHA-256 differ.`,
+        hint: "Run `git lfs fsck`, then push the object again.",
+    });
+}
+/** The root of the repository, by how deep the workspace lies in it. */
+function rootOf({ workspace, repository }) {
+    const depth = (repository?.folder ?? "").split("/").filter((name) => name !== "").length;
+    return (0,external_node_path_.resolve)(workspace, ...Array.from({ length: depth }, () => ".."));
+}
+async function linked(path) {
+    return (0,promises_.realpath)(path).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/lfs/lfs-source.js
+
+
+
+
+
+/** The same source; if it holds a Git LFS pointer, what the pointer stands for, from the checkout or by the repository's LFS server. */
+class LfsSource {
+    uri;
+    #stored;
+    #context;
+    #meant;
+    constructor(stored, context) {
+        this.uri = stored.uri;
+        this.#stored = stored;
+        this.#context = context;
+    }
+    async head() {
+        return (await this.#source()).head();
+    }
+    async read(range, room) {
+        return (await this.#source()).read(range, room);
+    }
+    async pass(take) {
+        const source = await this.#source();
+        if (source.pass !== undefined)
+            await source.pass(take);
+        else
+            take(await source.read());
+    }
+    describe() {
+        return this.#stored.describe();
+    }
+    #source() {
+        this.#meant ??= meant(this.#stored, this.#context);
+        return this.#meant;
+    }
+}
+async function meant(stored, context) {
+    const { bytes } = await stored.head();
+    const pointer = bytes > lfs_pointer/* mostPointerBytes */.A ? undefined : (0,lfs_pointer/* lfsPointer */.F)(await stored.read());
+    if (pointer === undefined)
+        return stored;
+    if (pointer.bytes > context.maxBytes) {
+        throw new errors/* GateError */.ue({
+            code: "E207",
+            message: `"${stored.uri}" stands for ${pointer.bytes} bytes in Git LFS, more than the ${context.maxBytes} that are read.`,
+        });
+    }
+    return (await storedObject(stored.uri, pointer, context)) ?? downloaded(stored.uri, pointer, context);
+}
+async function downloaded(uri, pointer, context) {
+    const server = lfsServer(context);
+    if (server === undefined) {
+        throw new errors/* GateError */.ue({
+            code: "E202",
+            message: `"${uri}" is a Git LFS pointer, not the file that it stands for.`,
+            hint: "Add `lfs: true` to actions/checkout, or run `git lfs pull` in an earlier step.",
+        });
+    }
+    const { url, headers } = await lfsDownload(server, pointer, context);
+    // The server that is trusted may store the objects itself, at its own address.
+    const trustedOrigins = [...(context.trustedOrigins ?? []), server.endpoint.origin];
+    const options = { headers, maxBytes: pointer.bytes };
+    const { path } = await (0,download/* download */.RG)(url, options, { ...context, trustedOrigins }).catch((thrown) => {
+        throw thrown instanceof download/* DownloadRefusal */.$k ? lfs_source_refused(uri, url.host, thrown) : thrown;
+    });
+    return checkedFile({ uri, path, maxBytes: context.maxBytes }, pointer);
+}
+function lfs_source_refused(uri, host, { status }) {
+    return new errors/* GateError */.ue({
+        code: "E202",
+        message: `The Git LFS object of "${uri}" could not be read: ${host} answered ${status}.`,
+        hint: "Add `lfs: true` to actions/checkout, or try later.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 43779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66449,7 +66864,7 @@ function isSorted(keys) {
 
 /***/ }),
 
-/***/ 66483:
+/***/ 55785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66925,366 +67340,12 @@ function outside(uri) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(26921);
-;// CONCATENATED MODULE: ./lib/sources/headers.js
-
-/** Headers that frame the message, lead it elsewhere or choose its bytes: these are the client's own. */
-const refusedNames = new Set([
-    "accept-encoding",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "expect",
-    "host",
-    "if-match",
-    "if-modified-since",
-    "if-none-match",
-    "if-range",
-    "if-unmodified-since",
-    "keep-alive",
-    "range",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "via",
-]);
-/** Variables that the runner and the workflow's own tokens have: whoever writes a config must not be able to send these to a host of theirs. */
-const ofTheRun = /^(?:ACTIONS|GH|GITHUB|INPUT|RUNNER)_/i;
-/**
- * The headers that the config names, with the values of their variables; each value is a secret from then on.
- * @throws GateError E102 for a header that may not be set or a variable that is the run's own, E202 for a variable that is missing or whose value is no header's.
- */
-function headerValues({ headers = {}, environment, secrets, }) {
-    const values = Object.entries(headers).map(([name, variable]) => {
-        if (!isAllowedHeader(name))
-            throw notAllowed(name);
-        if (ofTheRun.test(variable))
-            throw notGiven(name, variable);
-        const value = environment[variable] ?? "";
-        hide(value, secrets);
-        if (value.trim() === "")
-            throw missing(name, variable);
-        if (!isHeaderValue(value))
-            throw unfit(name, variable);
-        return [name, value];
-    });
-    return Object.fromEntries(values);
-}
-/** Whether a request may carry this header on behalf of somebody else: the config, or another host. */
-function isAllowedHeader(name) {
-    const lower = name.toLowerCase();
-    return /^[a-z0-9-]{1,64}$/.test(lower) && !refusedNames.has(lower) && !/^(?:proxy|sec)-/.test(lower);
-}
-/** Whether a text can be the value of a header: printable ASCII, on one line. */
-function isHeaderValue(value) {
-    return /^[\t\x20-\x7e]{1,8192}$/.test(value);
-}
-/** The value, its words, and what a basic login has in it: each of these would give it away. */
-function hide(value, secrets) {
-    const words = value.split(/\s+/);
-    const login = /^basic$/i.test(words[0] ?? "") ? Buffer.from(words[1] ?? "", "base64").toString("utf8") : "";
-    for (const part of [value, ...words, login, login.slice(login.indexOf(":") + 1)])
-        secrets?.add(part);
-}
-function notAllowed(name) {
-    return new errors/* GateError */.ue({
-        code: "E102",
-        message: `The header "${name}" may not be set under \`headers\`: the request needs its own.`,
-        hint: "Name a header that carries a login, such as Authorization.",
-    });
-}
-function notGiven(name, variable) {
-    return new errors/* GateError */.ue({
-        code: "E102",
-        message: `The variable ${variable} cannot be the value of the header "${name}": it is the run's own, and its token goes to GitHub alone.`,
-        hint: "Give the login in a variable of another name. What lies at GitHub is read by `release:`, `artifact:` or `git:`.",
-    });
-}
-function missing(name, variable) {
-    return new errors/* GateError */.ue({
-        code: "E202",
-        message: `The environment variable ${variable}, the value of the header "${name}", is missing or empty.`,
-        hint: `Give it to the step: \`env: { ${variable}: "\${{ secrets.${variable} }}" }\`. Runs for forks and Dependabot get no secrets of the repository.`,
-    });
-}
-function unfit(name, variable) {
-    return new errors/* GateError */.ue({
-        code: "E202",
-        message: `The environment variable ${variable} holds a line break or another character that the header "${name}" cannot carry.`,
-        hint: "Store the secret again, as one line without anything before or after it.",
-    });
-}
-
-// EXTERNAL MODULE: ./lib/sources/request.js
-var request = __nccwpck_require__(49767);
-;// CONCATENATED MODULE: ./lib/sources/lfs/batch.js
-
-
-
-
-const mediaType = "application/vnd.git-lfs+json";
-const mostAnswerBytes = 256 * 1024;
-/** The first that is set is the job's token. */
-const tokenVariables = ["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "GH_TOKEN"];
-const answerSchema = schemas/* object */.Ikc({
-    transfer: schemas/* literal */.euz("basic").optional(),
-    objects: schemas/* array */.YOg(schemas/* object */.Ikc({
-        oid: schemas/* string */.YjP(),
-        actions: schemas/* object */.Ikc({ download: schemas/* object */.Ikc({ href: schemas/* url */.OZ5(), header: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}) }) })
-            .optional(),
-        error: schemas/* object */.Ikc({ code: schemas/* number */.aig(), message: schemas/* string */.YjP() }).optional(),
-    }))
-        .length(1),
-});
-/**
- * The LFS server of the run's own repository; undefined where the environment names none. `.lfsconfig` is not asked: whoever changes it in a pull request
- * would lead the token elsewhere.
- */
-function lfsServer({ environment, repository, secrets, }) {
-    const server = environment["GITHUB_SERVER_URL"] ?? "";
-    const name = environment["GITHUB_REPOSITORY"] ?? repository?.name ?? "";
-    const token = tokenVariables.map((variable) => environment[variable] ?? "").find((value) => value !== "");
-    if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(name) || token === undefined)
-        return undefined;
-    secrets?.add(token);
-    return { endpoint: new URL(`/${name}.git/info/lfs`, server), token };
-}
-/** Asks the server where an object is. @throws GateError E202 when it does not say, and as `request`. */
-async function lfsDownload(server, pointer, context) {
-    const { host } = server.endpoint;
-    const answer = await asked(server, pointer, context);
-    if (answer.status !== 200)
-        throw refused(`${host} answered ${answer.status}`, adviceOn(answer.status));
-    const parsed = answerSchema.safeParse(json(answer.body));
-    const object = parsed.data?.objects.find(({ oid }) => oid === pointer.oid);
-    if (object?.error !== undefined)
-        throw refused(`${host} answered ${object.error.code}`, adviceOn(object.error.code));
-    const action = object?.actions?.download;
-    if (action === undefined)
-        throw refused(`the answer of ${host} is not of the expected form`);
-    return { url: new URL(action.href), headers: allowed(action.header) };
-}
-function asked({ endpoint, token }, { oid, bytes }, context) {
-    const login = Buffer.from(`x-access-token:${token}`).toString("base64");
-    context.secrets?.add(login);
-    const wish = { operation: "download", transfers: ["basic"], objects: [{ oid, size: bytes }], hash_algo: "sha256" };
-    const options = {
-        method: "POST",
-        headers: { accept: mediaType, "content-type": mediaType, authorization: `Basic ${login}` },
-        body: JSON.stringify(wish),
-        maxBytes: mostAnswerBytes,
-    };
-    const trustedOrigins = [...(context.trustedOrigins ?? []), endpoint.origin];
-    return (0,request/* request */.E)(new URL(`${endpoint.href}/objects/batch`), options, { ...context, trustedOrigins });
-}
-function json(body) {
-    try {
-        return JSON.parse(Buffer.from(body).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function allowed(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name, value]) => isAllowedHeader(name) && isHeaderValue(value)));
-}
-function refused(what, hint = "Add `lfs: true` to actions/checkout.") {
-    return new errors/* GateError */.ue({ code: "E202", message: `A Git LFS object could not be read: ${what}.`, hint });
-}
-function adviceOn(status) {
-    if (status === 404)
-        return "The object was never pushed: run `git lfs push --all origin`.";
-    if (status === 401 || status === 403)
-        return "Let the job read the repository: `permissions: { contents: read }`.";
-    return "Add `lfs: true` to actions/checkout, or try later.";
-}
-
-// EXTERNAL MODULE: ./lib/sources/lfs/pointer.js
-var lfs_pointer = __nccwpck_require__(43779);
-;// CONCATENATED MODULE: ./lib/sources/lfs/store.js
-
-
-
-
-
-
-/** A file that a pointer stands for, its content checked; undefined when the checkout does not have it. */
-async function storedObject(uri, { oid, bytes }, context) {
-    const store = (0,external_node_path_.join)(rootOf(context), ".git", "lfs", "objects");
-    const path = await linked((0,external_node_path_.join)(store, oid.slice(0, 2), oid.slice(2, 4), oid));
-    const realStore = await linked(store);
-    if (path === undefined || realStore === undefined || !(0,workspace_path/* isInside */.F)(realStore, path))
-        return undefined;
-    return checkedFile({ uri, path, maxBytes: context.maxBytes }, { oid, bytes });
-}
-/** A file whose size and digest are those of the pointer. @throws GateError E202 when they are not, E207 over the limit. */
-async function checkedFile(file, { oid, bytes }) {
-    const source = new file_source/* FileSource */._(file);
-    const head = await source.head();
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    if (head.bytes === bytes)
-        await source.pass((chunk) => hash.update(chunk));
-    if (head.bytes === bytes && hash.digest("hex") === oid)
-        return source;
-    throw new errors/* GateError */.ue({
-        code: "E202",
-        message: `The Git LFS object of "${file.uri}" is not the one that its pointer names: size or SHA-256 differ.`,
-        hint: "Run `git lfs fsck`, then push the object again.",
-    });
-}
-/** The root of the repository, by how deep the workspace lies in it. */
-function rootOf({ workspace, repository }) {
-    const depth = (repository?.folder ?? "").split("/").filter((name) => name !== "").length;
-    return (0,external_node_path_.resolve)(workspace, ...Array.from({ length: depth }, () => ".."));
-}
-async function linked(path) {
-    return (0,promises_.realpath)(path).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/lfs/lfs-source.js
-
-
-
-
-
-/** The same source; if it holds a Git LFS pointer, what the pointer stands for, from the checkout or by the repository's LFS server. */
-class LfsSource {
-    uri;
-    #stored;
-    #context;
-    #meant;
-    constructor(stored, context) {
-        this.uri = stored.uri;
-        this.#stored = stored;
-        this.#context = context;
-    }
-    async head() {
-        return (await this.#source()).head();
-    }
-    async read(range, room) {
-        return (await this.#source()).read(range, room);
-    }
-    async pass(take) {
-        const source = await this.#source();
-        if (source.pass !== undefined)
-            await source.pass(take);
-        else
-            take(await source.read());
-    }
-    describe() {
-        return this.#stored.describe();
-    }
-    #source() {
-        this.#meant ??= meant(this.#stored, this.#context);
-        return this.#meant;
-    }
-}
-async function meant(stored, context) {
-    const { bytes } = await stored.head();
-    const pointer = bytes > lfs_pointer/* mostPointerBytes */.A ? undefined : (0,lfs_pointer/* lfsPointer */.F)(await stored.read());
-    if (pointer === undefined)
-        return stored;
-    if (pointer.bytes > context.maxBytes) {
-        throw new errors/* GateError */.ue({
-            code: "E207",
-            message: `"${stored.uri}" stands for ${pointer.bytes} bytes in Git LFS, more than the ${context.maxBytes} that are read.`,
-        });
-    }
-    return (await storedObject(stored.uri, pointer, context)) ?? downloaded(stored.uri, pointer, context);
-}
-async function downloaded(uri, pointer, context) {
-    const server = lfsServer(context);
-    if (server === undefined) {
-        throw new errors/* GateError */.ue({
-            code: "E202",
-            message: `"${uri}" is a Git LFS pointer, not the file that it stands for.`,
-            hint: "Add `lfs: true` to actions/checkout, or run `git lfs pull` in an earlier step.",
-        });
-    }
-    const { url, headers } = await lfsDownload(server, pointer, context);
-    // The server that is trusted may store the objects itself, at its own address.
-    const trustedOrigins = [...(context.trustedOrigins ?? []), server.endpoint.origin];
-    const options = { headers, maxBytes: pointer.bytes };
-    const { path } = await (0,download/* download */.RG)(url, options, { ...context, trustedOrigins }).catch((thrown) => {
-        throw thrown instanceof download/* DownloadRefusal */.$k ? lfs_source_refused(uri, url.host, thrown) : thrown;
-    });
-    return checkedFile({ uri, path, maxBytes: context.maxBytes }, pointer);
-}
-function lfs_source_refused(uri, host, { status }) {
-    return new errors/* GateError */.ue({
-        code: "E202",
-        message: `The Git LFS object of "${uri}" could not be read: ${host} answered ${status}.`,
-        hint: "Add `lfs: true` to actions/checkout, or try later.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/file.js
-
-
-
-
-
-
-
-
-/** Files of the workspace: a path relative to it, "file:" before it or not, or a glob. */
-const fileScheme = {
-    scheme: "file",
-    title: "File in the workspace",
-    description: "A path relative to the workspace needs no scheme. `*` and `?` stay within a name, `**` crosses folders, `{a,b}` is either; the files of a glob are read in the order of their names as one table. " +
-        "Nothing outside the workspace is read, also not through a link. A Git LFS pointer is replaced by what it stands for: from `.git/lfs`, else from the repository's LFS server with the job's token; size and SHA-256 must be those of the pointer.",
-    example: "predictions/*.parquet",
-    open: openFiles,
-};
-/** @throws GateError E201 when nothing is there, E202 for a folder, or for a path that leads out of the workspace, through links as well. */
-async function openFiles(uri, context) {
-    const path = pathOf(uri);
-    const absolute = (0,external_node_path_.resolve)(context.workspace, path);
-    if (!(0,glob/* isGlob */.fg)(path) || (await exists(absolute)))
-        return [await openFile(path, context)];
-    const matches = await (0,glob/* glob */.TI)(context.workspace, (0,external_node_path_.isAbsolute)(path) ? (0,external_node_path_.relative)(context.workspace, path) : path);
-    if (matches.length === 0) {
-        throw new errors/* GateError */.ue({
-            code: "E201",
-            message: `No file matches "${path}" in ${context.workspace}.`,
-            hint: "Check the pattern, and that the step that writes the files ran before this one.",
-        });
-    }
-    return Promise.all(matches.map((match) => openFile(match, context)));
-}
-function pathOf(uri) {
-    if (!/^file:\/\//i.test(uri))
-        return uri.replace(/^file:/i, "");
-    try {
-        return (0,external_node_url_.fileURLToPath)(uri);
-    }
-    catch (cause) {
-        throw new errors/* GateError */.ue({
-            code: "E201",
-            message: `"${uri}" is not a file URL of this machine.`,
-            hint: "Write the path relative to the workspace, without a scheme.",
-            cause,
-        });
-    }
-}
-async function openFile(path, context) {
-    const { workspace, maxBytes } = context;
-    const file = new file_source/* FileSource */._({ uri: path, path: await (0,workspace_path/* realPathIn */.t)(workspace, path), maxBytes });
-    return new LfsSource(file, context);
-}
-async function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
+// EXTERNAL MODULE: ./lib/sources/file.js
+var file = __nccwpck_require__(64370);
 // EXTERNAL MODULE: ./lib/sources/git/safe-ref.js
 var safe_ref = __nccwpck_require__(87232);
+// EXTERNAL MODULE: ./lib/sources/lfs/lfs-source.js + 2 modules
+var lfs_source = __nccwpck_require__(26532);
 ;// CONCATENATED MODULE: ./lib/sources/memory-source.js
 /** A source whose bytes were read already. */
 function memorySource({ uri, bytes, version, about = uri }) {
@@ -67328,7 +67389,7 @@ async function openGit(uri, context) {
         throw new errors/* GateError */.ue({ code: "E207", message });
     }
     const about = `${uri} (commit ${commit})`;
-    return [new LfsSource(memorySource({ uri, bytes, version: `commit ${commit}`, about }), context)];
+    return [new lfs_source/* LfsSource */.x(memorySource({ uri, bytes, version: `commit ${commit}`, about }), context)];
 }
 function placeOf(uri) {
     const [, ref = "", path = ""] = /^git:([^:]*):(.+)$/is.exec(uri) ?? [];
@@ -67389,10 +67450,14 @@ function noFile({ uri, path, commit, }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/sources/headers.js
+var headers = __nccwpck_require__(87388);
 // EXTERNAL MODULE: ./lib/sources/beginning.js
 var beginning = __nccwpck_require__(4553);
 // EXTERNAL MODULE: ./lib/sources/exchange.js + 3 modules
 var exchange = __nccwpck_require__(39467);
+// EXTERNAL MODULE: ./lib/sources/request.js
+var request = __nccwpck_require__(49767);
 ;// CONCATENATED MODULE: ./lib/sources/https-source.js
 
 
@@ -67510,7 +67575,7 @@ class HttpsSource {
         const { host } = this.#url;
         if (status === 404 || status === 410)
             return this.#fail("E201", `does not exist (${host} answered ${status})`);
-        return this.#fail("E202", `could not be read: ${host} answered ${status}`, https_source_adviceOn(status, Object.keys(this.#headers).length > 0));
+        return this.#fail("E202", `could not be read: ${host} answered ${status}`, adviceOn(status, Object.keys(this.#headers).length > 0));
     }
     #fail(code, what, hint = "Check the URL.") {
         return new errors/* GateError */.ue({ code, message: `${this.uri} ${what}.`, hint });
@@ -67531,7 +67596,7 @@ function versionOf({ headers }) {
     const modified = headers.get("last-modified");
     return modified === null ? undefined : `modified ${modified}`;
 }
-function https_source_adviceOn(status, hasHeaders) {
+function adviceOn(status, hasHeaders) {
     if (status === 401 || status === 403) {
         return hasHeaders
             ? "The host does not accept the headers of `headers`: check that the variable holds the whole value (such as `Bearer …`), and that it may read this file."
@@ -67568,7 +67633,7 @@ async function openUrl(uri, context) {
     const url = new URL(uri);
     (0,safe_url/* refuseUnsafeUrl */.Qz)(url, context);
     hideSignature(url, context);
-    return [new HttpsSource({ url, headers: headerValues(context) }, context)];
+    return [new HttpsSource({ url, headers: (0,headers/* headerValues */.UE)(context) }, context)];
 }
 /** What signs a URL lets whoever sees it read the file, wherever it turns up. */
 function hideSignature({ search, searchParams }, { secrets }) {
@@ -67604,6 +67669,8 @@ async function downloadAsset(reader, asset, { folder, maxBytes, tag }) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./lib/sources/github/api-address.js
 var api_address = __nccwpck_require__(76277);
 // EXTERNAL MODULE: ./lib/sources/github/reader.js
@@ -67706,7 +67773,7 @@ function release_decoded(text) {
 
 /** Where tables may come from. A new scheme is one file and one entry here. */
 const schemes = [
-    fileScheme,
+    file/* fileScheme */.M,
     gitScheme,
     dvcScheme,
     httpsScheme,

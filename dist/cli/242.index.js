@@ -21791,7 +21791,7 @@ const fileScheme = {
 };
 /** @throws GateError E201 when nothing is there, E202 for a folder, or for a path that leads out of the workspace, through links as well. */
 async function openFiles(uri, context) {
-    const path = pathOf(uri);
+    const path = pathOfFile(uri);
     const absolute = (0,external_node_path_.resolve)(context.workspace, path);
     if (!isGlob(path) || (await exists(absolute)))
         return [await openFile(path, context)];
@@ -21805,7 +21805,8 @@ async function openFiles(uri, context) {
     }
     return Promise.all(matches.map((match) => openFile(match, context)));
 }
-function pathOf(uri) {
+/** The path that a uri of this scheme names, "file:" before it or not. @throws GateError E201 for a file URL of another machine. */
+function pathOfFile(uri) {
     if (!/^file:\/\//i.test(uri))
         return uri.replace(/^file:/i, "");
     try {
@@ -36416,6 +36417,7 @@ function files_at_pathInRepository(file, { folder }, workspace) {
 
 
 
+
 /** What the candidate is held against; the candidate itself is what the change is about. */
 const changed_inputs_roles = {
     reference: "The reference",
@@ -36439,7 +36441,7 @@ async function changedInputs(request, rules) {
     const about = { workspace, repository, change, base: entry.base, isOfBase: entry.config_from === "base" };
     const found = [];
     for (const role of ["reference", "pinned", "labels", "latency"]) {
-        const uri = changed_inputs_pathOf(loaded.config, role);
+        const uri = pathOf(loaded.config, role);
         if (uri !== undefined)
             found.push(await changedInput(role, uri, about));
     }
@@ -36454,18 +36456,19 @@ function onlyFaults(thrown) {
         throw thrown;
 }
 /** Of a file in the workspace, or of one that DVC tracks by such a file; other sources do not depend on what is checked out. */
-function changed_inputs_pathOf(config, role) {
+function pathOf(config, role) {
     const { uri } = (role === "latency" ? config.latency?.reference : config[role]) ?? {};
     if (uri === undefined || uri === "auto" || !["file", "dvc"].includes(schemeOf(uri)))
         return undefined;
-    return uri.replace(/^file:(?!\/\/)/iu, "");
+    return schemeOf(uri) === "file" ? pathOfFile(uri) : uri;
 }
 async function changedInput(role, uri, about) {
     const { workspace, repository, change, base } = about;
     const [what, noun] = [`${changed_inputs_roles[role]} ${uri}`, changeNoun(change)];
     try {
         const commits = [base.sha, change.baseSha ?? base.sha];
-        const changed = await changedSince(uri, { workspace, repository, commits, head: change.headSha });
+        const head = change.headSha ?? (await repository.commitOf("HEAD"));
+        const changed = await changedSince(uri, { workspace, repository, commits, head });
         if (changed.length === 0)
             return {};
         const instead = role === "latency" ? undefined : await atBase(uri, about);

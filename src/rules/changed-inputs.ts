@@ -5,6 +5,7 @@ import { GateError } from "../errors.ts";
 import type { Finding } from "../gates/finding.ts";
 import type { Instead } from "../reference/opened-reference.ts";
 import { changedSince } from "../sources/changed-since.ts";
+import { pathOfFile } from "../sources/file.ts";
 import type { Change, Repository } from "../sources/repository.ts";
 import { schemeOf } from "../sources/scheme-of.ts";
 import { finding } from "./change-finding.ts";
@@ -61,7 +62,7 @@ function onlyFaults(thrown: unknown): undefined {
 function pathOf(config: Config, role: keyof typeof roles): string | undefined {
   const { uri } = (role === "latency" ? config.latency?.reference : config[role]) ?? {};
   if (uri === undefined || uri === "auto" || !["file", "dvc"].includes(schemeOf(uri))) return undefined;
-  return uri.replace(/^file:(?!\/\/)/iu, "");
+  return schemeOf(uri) === "file" ? pathOfFile(uri) : uri;
 }
 
 interface About {
@@ -81,7 +82,8 @@ async function changedInput(
   const [what, noun] = [`${roles[role]} ${uri}`, changeNoun(change)];
   try {
     const commits = [base.sha, change.baseSha ?? base.sha] as const;
-    const changed = await changedSince(uri, { workspace, repository, commits, head: change.headSha });
+    const head = change.headSha ?? (await repository.commitOf("HEAD"));
+    const changed = await changedSince(uri, { workspace, repository, commits, head });
     if (changed.length === 0) return {};
     const instead = role === "latency" ? undefined : await atBase(uri, about);
     return instead === undefined

@@ -21,7 +21,7 @@ export const fileScheme: SourceScheme = {
 
 /** @throws GateError E201 when nothing is there, E202 for a folder, or for a path that leads out of the workspace, through links as well. */
 async function openFiles(uri: string, context: SourceContext): Promise<readonly Source[]> {
-  const path = pathOf(uri);
+  const path = pathOfFile(uri);
   const absolute = resolve(context.workspace, path);
   if (!isGlob(path) || (await exists(absolute))) return [await openFile(path, context)];
   const matches = await glob(context.workspace, isAbsolute(path) ? relative(context.workspace, path) : path);
@@ -35,7 +35,8 @@ async function openFiles(uri: string, context: SourceContext): Promise<readonly 
   return Promise.all(matches.map((match) => openFile(match, context)));
 }
 
-function pathOf(uri: string): string {
+/** The path that a uri of this scheme names, "file:" before it or not. @throws GateError E201 for a file URL of another machine. */
+export function pathOfFile(uri: string): string {
   if (!/^file:\/\//i.test(uri)) return uri.replace(/^file:/i, "");
   try {
     return fileURLToPath(uri);

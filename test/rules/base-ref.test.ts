@@ -58,4 +58,21 @@ describe("the command line", () => {
     expect(record?.error).toMatchObject({ code: "E101" });
     expect(record?.error?.message).toContain("The rules of the base branch no-such-branch cannot be read");
   });
+
+  it.each([
+    ["rewritten, and named by a URL", (folder: string) => `file://${folder}/reference.csv`, "reference.csv"],
+    ["rewritten, and behind a glob", () => "refer*.csv", "reference.csv"],
+    ["new, and named by the base branch already", () => "later.csv", "later.csv"],
+  ])("does not let a candidate be held against a reference that is %s", async (_, uriIn, rewritten) => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "model-gate-base-ref-")));
+    newRepository(folder);
+    const yaml = gates("1%").replace("reference: reference.csv", `reference: "${uriIn(folder)}"`);
+    commit(folder, { "model-gate.yml": yaml, "reference.csv": csv(rows()), "candidate.csv": worse });
+    git(folder, "branch", "release");
+    commit(folder, { [rewritten]: worse });
+    const { code, record } = await check("--base-ref", "release", "--workspace", folder);
+    rmSync(folder, { recursive: true });
+    expect([code, record?.decision.outcome]).toEqual([1, "fail"]);
+    expect(record?.findings?.map((finding) => finding.code)).toContain("changed-input");
+  });
 });

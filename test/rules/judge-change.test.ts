@@ -476,6 +476,7 @@ describe("the files that the candidate is held against", () => {
   it.each([
     ["reference", "reference: reference.csv", "The reference reference.csv"],
     ["pinned reference", "reference: other.csv\npinned: reference.csv", "The pinned reference reference.csv"],
+    ["path with its scheme", "reference: file:reference.csv", "The reference reference.csv"],
   ])("are read from the base branch where a %s is rewritten to suit a worse candidate", async (_, named, what) => {
     const own = strict.replace("reference: reference.csv", named);
     const worst = { "candidate.csv": worse["candidate.csv"], "other.csv": worse["candidate.csv"] };

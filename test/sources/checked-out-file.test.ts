@@ -8,10 +8,10 @@ const root = mkdtempSync(join(tmpdir(), "model-gate-checked-out-"));
 const workspace = join(root, "pkg");
 mkdirSync(join(workspace, "folder"), { recursive: true });
 writeFileSync(join(workspace, "a.yml"), "a");
-writeFileSync(join(root, "shared.yml"), "shared");
+writeFileSync(join(root, "common.yml"), "common");
 writeFileSync(join(workspace, "large.yml"), Buffer.alloc(2 * 1024 * 1024 + 1));
 symlinkSync("a.yml", join(workspace, "inside.yml"));
-symlinkSync("../shared.yml", join(workspace, "above.yml"));
+symlinkSync("../common.yml", join(workspace, "above.yml"));
 symlinkSync("/etc/passwd", join(workspace, "out.yml"));
 symlinkSync("/dev/zero", join(workspace, "endless.yml"));
 
@@ -28,8 +28,8 @@ describe("a file of rules that is checked out", () => {
   it.each([
     ["a.yml", "a"],
     ["inside.yml", "a"],
-    ["above.yml", "shared"],
-    ["../shared.yml", "shared"],
+    ["above.yml", "common"],
+    ["../common.yml", "common"],
   ])("is read where it lies in the repository: %s", async (name, text) => {
     await expect(read(name, { workspace, repository })).resolves.toBe(text);
   });
