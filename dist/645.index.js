@@ -16799,7 +16799,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 97632:
+/***/ 75251:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -17059,7 +17059,7 @@ var inherits = (__webpack_require__(39023).inherits);
 var normalizePath = __webpack_require__(56133);
 
 var ArchiveEntry = __webpack_require__(96070);
-var GeneralPurposeBit = __webpack_require__(97632);
+var GeneralPurposeBit = __webpack_require__(75251);
 var UnixStat = __webpack_require__(23810);
 
 var constants = __webpack_require__(94908);
@@ -17482,7 +17482,7 @@ var {DeflateCRC32Stream} = __webpack_require__(82770);
 
 var ArchiveOutputStream = __webpack_require__(36306);
 var ZipArchiveEntry = __webpack_require__(73380);
-var GeneralPurposeBit = __webpack_require__(97632);
+var GeneralPurposeBit = __webpack_require__(75251);
 
 var constants = __webpack_require__(94908);
 var util = __webpack_require__(18300);

@@ -12,6 +12,7 @@ import { estimatesPage } from "./docs/estimates-page.ts";
 import { fiveStates } from "./docs/five-states.ts";
 import { latencyInputsPage } from "./docs/latency-inputs-page.ts";
 import { metricsPage } from "./docs/metrics-page.ts";
+import { reportsPage } from "./docs/reports-page.ts";
 import { sourcesPage } from "./docs/sources-page.ts";
 import { waiversPage } from "./docs/waivers-page.ts";
 
@@ -29,6 +30,7 @@ const pages: readonly (readonly [path: string, text: () => string])[] = [
   ["docs/reference/drift.md", driftPage],
   ["docs/reference/checks.md", checksPage],
   ["docs/reference/latency-inputs.md", latencyInputsPage],
+  ["docs/reference/reports.md", reportsPage],
   ["docs/reference/sources.md", sourcesPage],
   ["docs/reference/estimates.md", estimatesPage],
   ["docs/reference/errors.md", errorsPage],

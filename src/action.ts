@@ -77,6 +77,8 @@ async function gate(inputs: ActionInputs, { workspace, platform }: Begun): Promi
       config: inputs.config,
       workspace,
       outDirectory: path.resolve(workspace, inputs["report-dir"]),
+      reports: inputs.report,
+      about: { folder: inputs["working-directory"] },
       inputs: configOverrides(inputs),
       configFrom: inputs["config-from"],
       now: () => new Date(),

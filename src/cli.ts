@@ -26,7 +26,7 @@ async function run(argv: readonly string[]): Promise<number> {
     if (values["version"] === true) return print(`${version}\n`);
     if (name === undefined)
       return values["help"] === true || argv.length === 0 ? print(helpText(undefined)) : usage("which command?");
-    if (!isCommand(name)) return usage(unknown("command", name, Object.keys(commands)));
+    if (!isCommand(name)) return usage(unknownCommand(name));
     if (values["help"] === true) return print(helpText(name));
     refuseForeignOptions(name, values);
     // Loaded only now: help and version answer at once.
@@ -76,6 +76,13 @@ function refuseForeignOptions(command: CommandName, values: Values): void {
       });
     }
   }
+}
+
+/** The commonest slip is to leave out the command. */
+function unknownCommand(name: string): string {
+  return /\.ya?ml$/u.test(name)
+    ? `"${name}" is not a command; did you mean "model-gate check ${name}"?`
+    : unknown("command", name, Object.keys(commands));
 }
 
 function unknown(what: string, word: string, known: readonly string[]): string {

@@ -27,6 +27,7 @@ import type { Publishing } from "./reference/publishing.ts";
 import type { Surroundings } from "./sources/source.ts";
 import { selectWithGroups } from "./slices/select-with-groups.ts";
 import type { Slice } from "./slices/slice.ts";
+import { drawPlots } from "./stages/draw-plots.ts";
 import { holdBack } from "./stages/hold-back.ts";
 import { judgeData } from "./stages/judge-data.ts";
 import { judgeDrift } from "./stages/judge-drift.ts";
@@ -71,10 +72,12 @@ export async function evaluate(request: EvaluateRequest, findings: Found, log: L
   findings.verdicts = verdicts;
   const { config } = loaded;
   const sinceReference = verdicts.filter(({ against }) => against === undefined);
+  log({ level: "debug", event: "explain", message: "looking for what goes with it" });
   findings.causes = await causesOf({ ...findings, ...run, verdicts: sinceReference, policy: config.policy });
   const direction = scoreDirection(config.gates);
   const { comparison, tables } = run;
   findings.changedRows = await changedRows(comparison, tables.candidate, config.policy.report_rows, direction);
+  drawPlots(run, findings);
   // By now the kinds of the columns that were read are known.
   findings.inputs = entriesOf(run.inputs);
   const isMeasured = isMeasuredFailure(verdicts, findings.findings);
@@ -129,6 +132,7 @@ export async function openRun({ request, findings, log }: Evaluation): Promise<O
     config,
     { ...request, mayBeMissing },
     {
+      opening: (role) => log({ level: "debug", event: "open", message: `opening the ${role}`, fields: { role } }),
       input: note,
       reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
     },
@@ -145,10 +149,16 @@ export async function alignRun(
   { request, findings, log }: Evaluation,
 ): Promise<Run> {
   const { config } = loaded;
+  log({ level: "debug", event: "align", message: "making the rows comparable" });
   const comparison = await alignTables(tables, config);
   findings.comparison = comparison;
   const { pairing } = comparison;
-  log({ level: "info", event: "align", message: `comparing ${comparison.candidate.rows} rows`, fields: { pairing } });
+  log({
+    level: "info",
+    event: "align",
+    message: `comparing ${comparison.candidate.rows} rows`,
+    fields: { pairing, rows: comparison.candidate.rows },
+  });
   findings.loadTests = await openLoadTest({ sources: config.latency, rows: rowsInTime(config, tables) }, request);
   warn(findings, "load-test", loadTestNotes(findings.loadTests));
   const slices = await selectWithGroups(
@@ -162,7 +172,7 @@ export async function alignRun(
   warn(findings, "unpaired-block", unpairedBlocks(comparison));
   warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
   const { seed, startedAt, threads } = request;
-  return { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices, seed, startedAt, threads };
+  return { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices, seed, startedAt, threads, log };
 }
 
 /** What every gate says, before waivers. */

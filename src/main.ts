@@ -1,19 +1,22 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eventLog, type Log, type LogEvent } from "./audit/event-log.ts";
 import { makeOutDirectory, writeOwnFile } from "./audit/out-directory.ts";
-import { auditRecord, type Ending, type Findings, type RunEntry } from "./audit/record.ts";
+import { auditRecord, type Ending, type RunEntry } from "./audit/record.ts";
 import { withDeliveries } from "./audit/seal.ts";
 import type { AuditRecord, Delivery } from "./audit/v1.ts";
 import type { ConfigInputs } from "./config/inputs.ts";
 import { faultText, GateError } from "./errors.ts";
 import { judgeChange } from "./judge-change.ts";
 import { plainPlatform } from "./platforms/plain.ts";
+import { removeEarlierReports, usualReports, writeReports, type WrittenReports } from "./platforms/report-files.ts";
 import type { Environment, Platform } from "./platforms/platform.ts";
 import { renderJson } from "./reports/json.ts";
-import { renderMarkdown } from "./reports/markdown.ts";
+import type { About, Report } from "./reports/report.ts";
+import { notePrevious } from "./stages/note-previous.ts";
 import { nothingFound } from "./stages/nothing-found.ts";
+import type { Found } from "./stages/run.ts";
 import type { ThreadRules } from "./threads/worker-pool.ts";
 import { type Secrets, secretsOf } from "./secrets.ts";
 import { version } from "./version.ts";
@@ -23,8 +26,12 @@ export interface RunRequest {
   readonly config: string | undefined;
   /** Absolute path. */
   readonly workspace: string;
-  /** Absolute path of the folder for audit.json, audit.jsonl, report.md and, where the policy lets it, flips.csv. */
+  /** Absolute path of the folder for audit.json, audit.jsonl, the reports and, where the policy lets it, flips.csv. */
   readonly outDirectory: string;
+  /** What is written beside the record. Default: the usual ones. */
+  readonly reports?: readonly Report[];
+  /** What they tell beside the record. */
+  readonly about?: About;
   /** Values that override the config. */
   readonly inputs: ConfigInputs;
   /** Whose rules a pull request is judged by. Default: those of its base branch. */
@@ -52,7 +59,9 @@ export const SEED = 20_260_101;
  * record becomes a record with the outcome "error"; whatever goes wrong after it changes no verdict.
  */
 export async function main(request: RunRequest, platform: Platform): Promise<RunResult> {
-  makeOutDirectory(request.workspace, request.outDirectory);
+  const { outDirectory: directory, reports = usualReports() } = request;
+  makeOutDirectory(request.workspace, directory);
+  removeEarlierReports(directory, reports);
   const started = request.now();
   const id = request.newId();
   const secrets = secretsOf(request.environment, platform.mask);
@@ -62,9 +71,9 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
     write(safe);
     platform.log(safe);
   };
-  await writeUnfinished(
+  writeRecord(
     auditRecord(runEntry({ id, started, request, platform }), nothingFound(), unfinished, secrets),
-    request.outDirectory,
+    directory,
   );
   const findings = nothingFound();
   const judged = inScratch(request.environment, (scratch) => {
@@ -73,23 +82,26 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
     return judgeChange({ ...asked, seed: SEED, startedAt: started }, findings, log);
   });
   const ending = await endingOf(judged, log);
-  const record = await recordOf(runEntry({ id, started, request, platform }), { findings, ending, secrets }, log);
+  const record = await sealedRecord({ id, started, request, platform }, { findings, ending, secrets }, log);
   log({
     level: "info",
     event: "decide",
     message: record.decision.sentence,
     fields: { outcome: record.decision.outcome },
   });
+  log({ level: "debug", event: "report", message: "writing the record and the reports" });
   const flips = findings.changedRows?.csv;
-  const files = await writeFiles(record, flips && redactedLines(flips, secrets), request.outDirectory);
-  const report = { record, directory: request.outDirectory, files };
-  const deliveries = (await deliverAll(report, platform, log)).map((delivery) => ({
+  writeRecord(record, directory);
+  const written = writeReports(record, { reports, directory, about: request.about }, log);
+  const files = filesOf(written, flips && redactedLines(flips, secrets), directory);
+  const delivered = await deliverAll({ record, directory, files }, platform, log);
+  const deliveries = [...written.refusals, ...delivered].map((delivery) => ({
     ...delivery,
     detail: secrets.redact(delivery.detail),
   }));
-  const delivered = withDeliveries(record, deliveries);
-  if (deliveries.length > 0) writeOwnFile(join(request.outDirectory, "audit.json"), renderJson(delivered));
-  return { exitCode: record.decision.exit_code, record: delivered, files, deliveries };
+  const complete = withDeliveries(record, deliveries);
+  if (deliveries.length > 0) writeRecord(complete, directory);
+  return { exitCode: record.decision.exit_code, record: complete, files, deliveries };
 }
 
 /** What the record says until there is a better one: a run that is killed must not leave that of the run before it, or none. */
@@ -112,17 +124,14 @@ export async function recordUnbegun(thrown: unknown, request: Omit<RunRequest, "
   const ending: Ending = { kind: "failed", error: asGateError(thrown) };
   try {
     makeOutDirectory(request.workspace, request.outDirectory);
-    await writeUnfinished(
-      auditRecord(run, nothingFound(), ending, secretsOf(request.environment)),
-      request.outDirectory,
-    );
+    removeEarlierReports(request.outDirectory, usualReports());
+    writeRecord(auditRecord(run, nothingFound(), ending, secretsOf(request.environment)), request.outDirectory);
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
   }
 }
 
-async function writeUnfinished(record: AuditRecord, directory: string): Promise<void> {
-  for (const name of ["report.md", "flips.csv"]) await rm(join(directory, name), { force: true });
+function writeRecord(record: AuditRecord, directory: string): void {
   writeOwnFile(join(directory, "audit.json"), renderJson(record));
 }
 
@@ -152,12 +161,24 @@ async function inScratch<T>(environment: Environment, run: (scratch: string) => 
   }
 }
 
+interface Outcome {
+  readonly findings: Found;
+  readonly ending: Ending;
+  readonly secrets: Secrets;
+}
+
+/** The record with what is known of the run before. A step can be cancelled while it asks for that, so by then the verdict is written down. */
+async function sealedRecord(facts: RunFacts, outcome: Outcome, log: Log): Promise<AuditRecord> {
+  const { platform, request } = facts;
+  const record = await recordOf(runEntry(facts), outcome, log);
+  if (platform.previous === undefined) return record;
+  writeRecord(record, request.outDirectory);
+  await notePrevious(platform.previous, outcome.findings, log);
+  return outcome.findings.previous === undefined ? record : recordOf(runEntry(facts), outcome, log);
+}
+
 /** What was found, as a record; if it has no form in one, a record of that. */
-async function recordOf(
-  run: RunEntry,
-  { findings, ending, secrets }: { readonly findings: Findings; readonly ending: Ending; readonly secrets: Secrets },
-  log: Log,
-): Promise<AuditRecord> {
+async function recordOf(run: RunEntry, { findings, ending, secrets }: Outcome, log: Log): Promise<AuditRecord> {
   try {
     return auditRecord(run, findings, ending, secrets);
   } catch (thrown) {
@@ -194,7 +215,7 @@ function asGateError(thrown: unknown): GateError {
 interface RunFacts {
   readonly id: string;
   readonly started: Date;
-  readonly request: Pick<RunRequest, "now">;
+  readonly request: Pick<RunRequest, "now" | "outDirectory">;
   readonly platform: Platform;
 }
 
@@ -210,20 +231,15 @@ function runEntry({ id, started, request, platform }: RunFacts): RunEntry {
   };
 }
 
-async function writeFiles(
-  record: AuditRecord,
+/** Absolute paths of all that was written, the record first. */
+function filesOf(
+  { files: reports }: WrittenReports,
   flips: Iterable<string> | undefined,
   directory: string,
-): Promise<readonly string[]> {
-  await mkdir(directory, { recursive: true });
+): readonly string[] {
   const path = (name: string): string => join(directory, name);
-  writeOwnFile(path("audit.json"), renderJson(record));
-  writeOwnFile(path("report.md"), renderMarkdown(record));
-  const files = [path("audit.json"), path("audit.jsonl"), path("report.md")];
-  // The rows of an earlier run are not those of this one, and a folder may be uploaded as a whole.
-  if (flips === undefined) await rm(path("flips.csv"), { force: true });
-  else writeOwnFile(path("flips.csv"), flips);
-  return flips === undefined ? files : [...files, path("flips.csv")];
+  if (flips !== undefined) writeOwnFile(path("flips.csv"), flips);
+  return [path("audit.json"), path("audit.jsonl"), ...reports, ...(flips === undefined ? [] : [path("flips.csv")])];
 }
 
 interface Written {

@@ -60,7 +60,7 @@ function styleOf(unit: Unit, shownIn: Unit = unit): UnitStyle {
  */
 export type Digits = number | FittedDigits;
 
-interface FittedDigits {
+export interface FittedDigits {
   readonly decimals: number;
   readonly shownIn: Unit;
 }
@@ -237,7 +237,7 @@ function fixed(shown: number, decimals: number): string {
   const size = Math.abs(shown);
   if (size >= 1e15 || (size !== 0 && size < 1e-12)) return shown.toExponential(2).replaceAll("-", minus);
   const [whole = "", fraction] = size.toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thinSpace);
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, thinSpace);
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   // A number that rounds to zero carries no sign.
   return shown < 0 && /[1-9]/u.test(text) ? minus + text : text;

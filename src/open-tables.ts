@@ -21,6 +21,8 @@ export type Role = "reference" | "candidate" | "labels" | "pinned";
 
 /** Who is told of what is opened, in order. */
 export interface Notes {
+  /** Before a file is opened, which can take its time. */
+  readonly opening?: (role: Role) => void;
   readonly input: (role: Role, input: OpenedInput) => void;
   /** Of the reference, before its input: also when there is none. */
   readonly reference?: (opened: OpenedReference) => void;
@@ -36,6 +38,7 @@ export async function openTables(config: Config, surroundings: ReferenceSurround
     const file = config[role];
     if (file === undefined) return undefined;
     const uri = role === "labels" ? (surroundings.instead?.labels ?? file.uri) : file.uri;
+    notes.opening?.(role);
     const input = await openInput({ wanted, ...file, uri }, surroundings);
     notes.input(role, input);
     return input.table;
@@ -73,6 +76,7 @@ async function openReferenceTable(
   if (config.reference === undefined) return undefined;
   const uri = surroundings.instead?.reference ?? config.reference.uri;
   const request = { ...config.reference, uri, gate: config.name, wanted: wantedColumns(config) };
+  notes.opening?.("reference");
   const opened = await openReference(request, surroundings);
   notes.reference?.(opened);
   if (opened.kind === "none") return undefined;

@@ -5,9 +5,13 @@ import { describe, expect, it } from "vitest";
 
 const run = await createLinter();
 
-/** What it finds, but for names of runners: those that it knows are older than ours. */
+/** What it finds, but for names of runners, and a permission, that are younger than what it knows. */
 function lint(yaml: string, path: string): readonly string[] {
-  return run(yaml, path).flatMap(({ kind, line, message }) => (kind === "runner-label" ? [] : [`${line}: ${message}`]));
+  return run(yaml, path).flatMap(({ kind, line, message }) =>
+    kind === "runner-label" || message.startsWith('unknown permission scope "attestations"')
+      ? []
+      : [`${line}: ${message}`],
+  );
 }
 
 function workflowsIn(folder: string): readonly string[] {

@@ -18,6 +18,7 @@ const layers = [
   ["aggregates"],
   ["metrics", "drift", "quality"],
   ["measure", "changed-rows", "discover", "latency", "estimates"],
+  ["plots"],
   ["gates"],
   ["causes"],
   ["audit"],

@@ -7,6 +7,8 @@ import { auditSchema } from "../src/audit/v1.ts";
 import { readManifest } from "../src/reference/manifest.ts";
 import { config, csv, rows } from "./run-gate.ts";
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 interface Ended {
   readonly code: number;
   readonly stdout: string;
@@ -16,7 +18,7 @@ interface Ended {
 /** Runs the command line in a workspace that is no repository. */
 function run(workspace: string, ...argv: string[]): Promise<Ended> {
   return new Promise((done) => {
-    const options = { cwd: workspace, env: { PATH: process.env["PATH"] } };
+    const options = { cwd: workspace, env: { PATH, NODE_COMPILE_CACHE } };
     execFile(process.execPath, [resolve("src/cli.ts"), ...argv], options, (error, stdout, stderr) => {
       done({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
@@ -45,6 +47,7 @@ describe("model-gate bless", () => {
       "audit.jsonl",
       "candidate",
       "reference.json",
+      "report.html",
       "report.md",
     ]);
     expect(readManifest(readFileSync(join(workspace, "blessed/reference.json")))).toMatchObject({

@@ -1,13 +1,15 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { auditSchema } from "../src/audit/v1.ts";
 import { calibrationSchema } from "../src/calibrate/schema.ts";
 import { version } from "../src/version.ts";
 import manifest from "../package.json" with { type: "json" };
+
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = "examples/breast-cancer/model-gate.yml";
@@ -21,7 +23,7 @@ interface Ended {
 /** Runs the command line from its sources, in the repository, with an environment of its own. */
 function run(...argv: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const options = { cwd: root, env: { PATH: process.env["PATH"] } };
+    const options = { cwd: root, env: { PATH, NODE_COMPILE_CACHE } };
     execFile(process.execPath, ["src/cli.ts", ...argv], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
@@ -56,11 +58,13 @@ describe("wrong usage", () => {
     [["chekc"], '"chekc" is not a known command; did you mean "check"?'],
     [["check", "--candiate", "a.csv"], '"--candiate" is not a known option; did you mean "--candidate"?'],
     [["check", "--to", "md"], "--to does not go with check; it belongs to render"],
+    [["check", example, "--report", "md,jnuit"], '--report: "jnuit" is not a report; did you mean "junit"?'],
+    [["render", "a.json", "--to", "md,junit"], "--to: several reports need --out DIR"],
     [["check", "a.yml", "b.yml"], "check takes one config, not 2"],
     [["calibrate", example, "--runs", "5"], '--runs: "5" is not a whole number from 20 to 100000'],
     [["check", example, "--seed", "5"], "--seed does not go with check; it belongs to self-test and calibrate"],
     [["render"], "render takes one file: the audit.json of a run"],
-    [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a format; there are text, md, json'],
+    [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a report; there are text, md, html, json, junit'],
   ];
   it.each(cases)("%j ends with 2 and says why", async (argv, message) => {
     const { code, stdout, stderr } = await run(...argv);
@@ -156,6 +160,34 @@ describe("render", () => {
     expect(text.stdout).toContain("Blocked");
     expect(markdown.stdout).toContain("<details>");
     expect(auditSchema.parse(JSON.parse(json.stdout)).decision.outcome).toBe("fail");
+  });
+
+  it("writes the files of several reports to a folder, and says of two files which one it prints", async () => {
+    const audit = "fixtures/audits/fail-binary.json";
+    const directory = out();
+    const written = await run("render", audit, "--to", "junit,gitlab", "--out", directory);
+    expect([written.code, written.stderr]).toEqual([0, ""]);
+    const names = ["junit.xml", "gl-code-quality-report.json", "gl-annotations.json"];
+    expect(
+      written.stdout
+        .trim()
+        .split("\n")
+        .map((line) => basename(line)),
+    ).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(directory, name), "utf8")).toBe(
+        readFileSync(join(root, `fixtures/reports/fail-binary.${name}`), "utf8"),
+      );
+    const printed = await run("render", audit, "--to", "gitlab");
+    expect(printed.stdout).toBe(readFileSync(join(directory, "gl-code-quality-report.json"), "utf8"));
+    expect(printed.stderr).toContain("--out DIR writes gl-annotations.json too");
+  });
+
+  it("says of a record that was changed that it was", async () => {
+    const audit = join(out(), "audit.json");
+    const text = readFileSync(join(root, "fixtures/audits/fail-binary.json"), "utf8");
+    writeFileSync(audit, text.replace('"outcome": "fail"', '"outcome": "pass"'));
+    expect((await run("render", audit, "--to", "junit")).stderr).toContain("was changed after it was written");
   });
 
   it.each([

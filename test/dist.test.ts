@@ -168,7 +168,7 @@ describe("what is left behind", () => {
     const [artifact] = github.results.artifacts;
     expect(artifact).toMatchObject({ name: "model-gate-tumours", digest: step.outputs["artifact-digest"] });
     const files = unzip(artifact?.zip ?? Buffer.alloc(0));
-    expect(Object.keys(files).toSorted()).toEqual(["audit.json", "audit.jsonl", "report.md"]);
+    expect(Object.keys(files).toSorted()).toEqual(["audit.json", "audit.jsonl", "report.html", "report.md"]);
     expect(isIntact(uploadedRecord())).toBe(true);
     const events = files["audit.jsonl"]
       ?.toString("utf8")
@@ -328,7 +328,7 @@ describe("a fault", () => {
     expect(step.outputs["comment-id"]).not.toBe("");
     const comments = github.log.filter(({ path: asked }) => /comments/.test(asked));
     const calls = comments.map(({ method, status }) => `${method} ${status ?? "-"}`);
-    expect(calls).toEqual(["GET 502", "GET 200", "POST 429", "POST 201", "GET 200"]);
+    expect(calls).toEqual(["GET 502", "GET 200", "GET 200", "POST 429", "POST 201", "GET 200"]);
   });
 
   it("is no pass when the step is cancelled", async () => {

@@ -124,15 +124,19 @@ describe("the life of a repository, in order", () => {
     });
     expect(headlines(bad)).toEqual([expect.stringMatching(/❌ Blocked: accuracy fell from 95.43\s% to 91.04\s%/)]);
     expect(body(bad)).toContain(`main at \`${published?.slice(0, 7)}\``);
+    expect(step.record.previous).toBeUndefined();
     expect(artifacts(step)).toEqual(["model-gate-tumours"]);
   });
 
-  it("passes the fix, in the same comment", async () => {
+  it("passes the fix, in the same comment, and tells what is fixed", async () => {
+    const first = bad.headSha;
     life.amend(bad, candidate("better"));
     const step = await life.job(life.proposed(bad));
     expectSound(step);
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", "failed-gates": "[]" } });
     expect(headlines(bad)).toEqual([expect.stringContaining("✅ Passed")]);
+    expect(step.record.previous).toMatchObject({ outcome: "fail", head_sha: first });
+    expect(body(bad)).toContain(`**Since the last run** (\`${first.slice(0, 7)}\`): 1 fixed.`);
   });
 
   it("makes what is merged the next reference", async () => {

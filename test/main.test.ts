@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -7,6 +7,7 @@ import { auditSchema, type AuditRecord } from "../src/audit/v1.ts";
 import { main, type RunRequest } from "../src/main.ts";
 import { plainPlatform } from "../src/platforms/plain.ts";
 import type { Channel } from "../src/platforms/platform.ts";
+import { reports as allReports } from "../src/reports/index.ts";
 import { config, csv, rows, runGate, type Files } from "./run-gate.ts";
 
 const good: Files = { "model-gate.yml": config(), "reference.csv": csv(rows()), "candidate.csv": csv(rows()) };
@@ -16,7 +17,7 @@ const worse: Files = {
   "candidate.csv": csv(rows((row, index) => (index % 3 === 0 ? { ...row, prediction: 1 - Number(row.label) } : row))),
 };
 
-const logLine = z.looseObject({ event: z.string(), seq: z.int() });
+const logLine = z.looseObject({ event: z.string(), level: z.string(), seq: z.int() });
 
 const requestIn = (workspace: string): RunRequest => ({
   config: undefined,
@@ -120,12 +121,12 @@ describe("the rows that changed", () => {
       ],
     });
     expect(record.changed_rows?.rows).toHaveLength(20);
-    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md"]);
+    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md", "report.html"]);
   });
 
   it("are all in flips.csv on request", async () => {
     const { files } = await runGate(withRows("all"));
-    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md", "flips.csv"]);
+    expect(names(files)).toEqual(["audit.json", "audit.jsonl", "report.md", "report.html", "flips.csv"]);
     const lines = read(directoryOf(files), "flips.csv").trimEnd().split("\n");
     expect(lines[0]).toBe(
       "id,kind,label,reference_prediction,candidate_prediction,reference_score,candidate_score,loss_difference",
@@ -178,8 +179,52 @@ describe("the log", () => {
       .trimEnd()
       .split("\n")
       .map((line) => logLine.parse(JSON.parse(line)));
-    expect(events.map((event) => event.event)).toEqual(["config", "read", "read", "align", "decide"]);
-    expect(events.map((event) => event.seq)).toEqual([1, 2, 3, 4, 5]);
+    const told = events.filter(({ level }) => level !== "debug");
+    expect(told.map((event) => event.event)).toEqual(["config", "read", "read", "align", "decide"]);
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
+  });
+});
+
+describe("reports", () => {
+  it("are the ones that are asked for; of an earlier run none is left", async () => {
+    const { files } = await runGate(good);
+    const directory = directoryOf(files);
+    const reports = allReports.filter(({ name }) => name === "junit" || name === "sarif");
+    const again = await main(
+      { ...requestIn(dirname(directory)), reports },
+      plainPlatform(() => undefined),
+    );
+    expect(again.files.map((file) => basename(file))).toEqual([
+      "audit.json",
+      "audit.jsonl",
+      "junit.xml",
+      "results.sarif",
+    ]);
+    expect(readdirSync(directory).toSorted()).toEqual(again.files.map((file) => basename(file)).toSorted());
+    const last = await main(
+      { ...requestIn(dirname(directory)), reports: [] },
+      plainPlatform(() => undefined),
+    );
+    expect(readdirSync(directory).toSorted()).toEqual(["audit.json", "audit.jsonl"]);
+    expect(last.exitCode).toBe(0);
+  });
+
+  it("that cannot be made change no verdict, and are told", async () => {
+    const render = (): string => {
+      throw new Error("a fault");
+    };
+    const { files } = await runGate(good);
+    const reports = [{ name: "broken", description: "", files: [{ name: "broken.txt", render }] }] as const;
+    const request = { ...requestIn(dirname(directoryOf(files))), reports };
+    const { exitCode, record } = await main(
+      request,
+      plainPlatform(() => undefined),
+    );
+    expect([exitCode, record.decision.outcome]).toEqual([0, "pass"]);
+    const onDisk = auditSchema.parse(JSON.parse(read(directoryOf(files), "audit.json")));
+    expect(onDisk.deliveries).toMatchObject([{ channel: "report broken", state: "refused" }]);
+    expect(isIntact(onDisk)).toBe(true);
+    expect(read(directoryOf(files), "audit.jsonl")).toContain("a fault");
   });
 });
 

@@ -52,7 +52,7 @@ describe("a pinned reference", () => {
   it("has verdicts, measurements and inputs of its own, which say so", async () => {
     const { record } = await run(budget, [20, 52, 60]);
     expect(record.decision.sentence).toBe(
-      "Blocked: Since the pinned reference, accuracy fell from 98.00\u00a0% to 94.00\u00a0%, more than the allowed drop of 3\u00a0pp.",
+      "Blocked: since the pinned reference, accuracy fell from 98.00\u00a0% to 94.00\u00a0%, more than the allowed drop of 3\u00a0pp, and not by chance.",
     );
     expect(record.verdicts.filter(({ kind }) => kind === "metric")).toMatchObject([
       { gate: "accuracy", measurement: "accuracy", title: "Accuracy", outcome: "pass" },
@@ -187,7 +187,7 @@ describe("a pinned reference", () => {
     const text = config(gates).replace("reference: reference.csv\n", "");
     const { record } = await run(gates, [20, 20, 60], { "model-gate.yml": text });
     expect(record.decision.outcome).toBe("fail");
-    expect(record.decision.sentence).toContain("Since the pinned reference, accuracy fell");
+    expect(record.decision.sentence).toContain("since the pinned reference, accuracy fell");
   });
 
   it("has failures that a waiver covers only by name", async () => {

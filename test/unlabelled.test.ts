@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explainGate } from "../src/reports/explain/explain.ts";
 import { renderMarkdown } from "../src/reports/markdown.ts";
 import { renderText } from "../src/reports/text.ts";
 import { randomStream, uniformAt } from "../src/stats/random.ts";
@@ -64,6 +65,21 @@ describe("a candidate without any label", () => {
     expect(record.comparison?.unlabelled).toEqual({ reference: 0, candidate: 2000 });
     expect(renderMarkdown(record)).toContain("no concept drift");
     expect(renderText(record, { color: false, width: 120, verbose: false })).toContain("Estimated without labels");
+  });
+
+  it("is explained by what an estimate rests on, and never by what would prove it", async () => {
+    const blocking = "  - { estimated: roc_auc, max_drop: 0.05, severity: error }\n  - { estimated: label_shift }\n";
+    const record = await run(blocking, history, file(drawn(2000, 2), never));
+    const told = (gate: string): string =>
+      explainGate(record, { gate, slice: undefined, as: "text", width: 100_000 }).replaceAll("\u00a0", " ");
+    const auc = told("estimated roc_auc");
+    expect(auc).toContain("The intervals hold both errors of an estimate");
+    expect(auc).toContain("By the bounds alone it would be proven; an estimate never is, so it is likely-ok.");
+    expect(auc).toContain("its family, the blocking estimates.");
+    expect(auc).not.toMatch(/DeLong|Settled with/u);
+    const shift = told("estimated label_shift");
+    expect(shift).toMatch(/The limit: ≤ 10 %\n +· Labels that are of another class: 1\.56 %/u);
+    expect(shift).toContain("Within the limit, as far as can be seen");
   });
 
   it("is estimated near what labels show, with more doubt than NannyML has", async () => {
@@ -137,9 +153,9 @@ describe("a label shift", () => {
     expect(renderMarkdown(record)).toContain("condition number 2.2");
     // The table has the number and its limit, as it has those of metrics.
     expect(renderMarkdown(record)).toMatch(
-      /\| Label shift, estimated \| \d\d\.\d+\s% \|.* ≤ 10\s% \| worse than allowed \|/u,
+      /\| ⚠️\sLabel shift, estimated \| \d\d\.\d+\s% \| worse than allowed \| ≤ 10\s% \|/u,
     );
-    expect(renderText(record, { color: false, width: 200, verbose: false })).toContain(
+    expect(renderText(record, { color: false, width: 200, verbose: false }).replaceAll(/\s+/gu, " ")).toContain(
       "of its labels are of another class than in the reference",
     );
   });

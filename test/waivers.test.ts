@@ -33,7 +33,7 @@ describe("a run with waivers", () => {
       outcome: "warn",
       exit_code: 0,
       sentence:
-        "Passed with 1 waived failure: accuracy fell from 90.00\u00a0% to 85.00\u00a0%, more than the allowed drop of 2\u00a0pp.",
+        "Passed with 1 waived failure: accuracy fell from 90.00\u00a0% to 85.00\u00a0%, more than the allowed drop of 2\u00a0pp, and not by chance.",
       counts: { pass: 4, warn: 0, fail: 1, inconclusive: 0 },
     });
     expect(record.verdicts.find(({ gate }) => gate === "accuracy")).toMatchObject({

@@ -20,6 +20,7 @@ import type { PullRequest } from "./github/pulls-api.ts";
 const names = readdirSync("examples/workflows").filter((name) => name.endsWith(".yml"));
 
 const configs: Readonly<Record<string, string | undefined>> = {
+  "attest.yml": "model-gate.yml",
   "fork-delivery.yml": undefined,
   "merge-queue.yml": "model-gate.yml",
   "monorepo.yml": "model-gate.yml",
@@ -118,6 +119,23 @@ describe("what they do", () => {
       const better = await runWorkflow(life.proposed(pull), { life, workflow, made: made("better") });
       expect(better).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
       expectAllowed(first, worse, better);
+    });
+  });
+
+  describe("attest.yml", () => {
+    it("leaves what its second job signs in the artifact, and ends before it for a model that is blocked", async () => {
+      const workflow = exampleWorkflow("attest.yml");
+      const files = { "model-gate.yml": exampleConfig("model-gate.yml") };
+      await runWorkflow(life.push(files), { life, workflow, made: made("reference") });
+      const passed = await runWorkflow(life.push({ "model.txt": "2" }), { life, workflow, made: made("better") });
+      expect(passed).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+      expect(passed.outputs["artifact-id"]).toMatch(/^\d+$/);
+      expect(JSON.parse(passed.reports["test-result.predicate.json"]?.toString() ?? "null")).toMatchObject({
+        result: "PASSED",
+      });
+      const blocked = await runWorkflow(life.push({ "model.txt": "3" }), { life, workflow, made: made("worse") });
+      expect(blocked.exitCode).toBe(1);
+      expectAllowed(passed, blocked);
     });
   });
 

@@ -86,7 +86,7 @@ function notNumeric(place, column, what) {
 
 /***/ }),
 
-/***/ 9816:
+/***/ 6703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,6 +99,56 @@ __webpack_require__.d(__webpack_exports__, {
 var sort = __webpack_require__(8191);
 // EXTERNAL MODULE: ./lib/stats/sorted-search.js
 var sorted_search = __webpack_require__(3743);
+;// CONCATENATED MODULE: ./lib/aggregates/memory/category-shape.js
+const mostCategories = 12;
+/** A category with fewer rows in both files together might tell of a person. */
+const fewestRows = 5;
+/** The commonest categories by their shares of both files, what all others have together, and what is missing. */
+function categoryShape(reference, candidate) {
+    const ranked = counted(reference, candidate).toSorted((a, b) => shareOf(b) - shareOf(a) || (a.name < b.name ? -1 : 1));
+    const categories = ranked.slice(0, mostCategories);
+    const missing = { reference: absentFrom(reference), candidate: absentFrom(candidate) };
+    const otherOf = (side, rows) => rows - missing[side] - categories.reduce((sum, category) => sum + category[side], 0);
+    return {
+        kind: "categories",
+        categories,
+        other: { reference: otherOf("reference", reference.rows), candidate: otherOf("candidate", candidate.rows) },
+        missing,
+    };
+    function shareOf(category) {
+        return category.reference / Math.max(1, reference.rows) + category.candidate / Math.max(1, candidate.rows);
+    }
+}
+/** Of a column of a million ids hardly one has rows enough, and no map need be made of the others. */
+function counted(reference, candidate) {
+    const names = new Set([...frequentIn(reference), ...frequentIn(candidate)]);
+    const before = countsOf(reference, names);
+    const after = countsOf(candidate, names);
+    return Array.from(names, (name) => ({
+        name,
+        reference: before.get(name) ?? 0,
+        candidate: after.get(name) ?? 0,
+    })).filter((category) => category.reference + category.candidate >= fewestRows);
+}
+/** The names that may have rows enough with those of the other file: at least half of them must be here, or there. */
+function frequentIn({ entries }) {
+    const names = [];
+    for (const [name, count] of entries())
+        if (2 * count >= fewestRows)
+            names.push(name);
+    return names;
+}
+function countsOf({ entries }, names) {
+    const counts = new Map();
+    for (const [name, count] of entries())
+        if (names.has(name))
+            counts.set(name, count);
+    return counts;
+}
+function absentFrom({ missing, notANumber }) {
+    return missing + notANumber;
+}
+
 // EXTERNAL MODULE: ./lib/table/column.js
 var table_column = __webpack_require__(2384);
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/column-categories.js
@@ -289,10 +339,10 @@ function notesOfSide(name, { rows, missing, notANumber, distinct }) {
         return [`The ${name} has no rows.`];
     const notes = [];
     if (notANumber > 0) {
-        notes.push(`${counted(notANumber, "row")} of the ${name} with NaN or an infinity, counted apart from missing values.`);
+        notes.push(`${column_notes_counted(notANumber, "row")} of the ${name} with NaN or an infinity, counted apart from missing values.`);
     }
     if (missing + notANumber === rows)
-        notes.push(`The ${name} has no value in any of its ${counted(rows, "row")}.`);
+        notes.push(`The ${name} has no value in any of its ${column_notes_counted(rows, "row")}.`);
     if (distinct === 1)
         notes.push(`The ${name} is constant.`);
     return notes;
@@ -305,7 +355,7 @@ function numericNotes({ reference, candidate }, cells, { below, above }) {
     const notes = [];
     const bins = cells.filter((cell) => cell.kind === "bin").length;
     if (bins < 10)
-        notes.push(`The deciles of the reference make ${counted(bins, "bin")} instead of 10.`);
+        notes.push(`The deciles of the reference make ${column_notes_counted(bins, "bin")} instead of 10.`);
     if (lowest === highest)
         notes.push("The Wasserstein distance is in the column's own unit: the reference has no spread.");
     if (below + above > outsideWorthNoting * candidate.length) {
@@ -334,7 +384,7 @@ function categoricalNotes({ unseen, vanished }) {
 }
 /** Why texts are not counted one by one, and how many of them the reference knows; the texts themselves stay unsaid. */
 function textNotes(distinct, { reference, candidate }, sampled) {
-    const why = `Taken as text: ${counted(distinct, "distinct value")} in the reference.`;
+    const why = `Taken as text: ${column_notes_counted(distinct, "distinct value")} in the reference.`;
     const found = share(1 - candidate.share, 1);
     const known = `${found} of the candidate's texts occur in the reference, of the reference's own ${share(1 - reference.share, 1)} ` +
         "occur in another of its rows.";
@@ -348,9 +398,9 @@ function listed(categories) {
     const quoted = frequent.map(([name]) => JSON.stringify(name.length > shown ? `${name.slice(0, shown)}…` : name));
     const more = categories.length > named ? ` and ${categories.length - named} more` : "";
     const noun = categories.length === 1 ? "category" : "categories";
-    return `${categories.length} ${noun} in ${counted(rows, "row")}: ${quoted.join(", ")}${more}`;
+    return `${categories.length} ${noun} in ${column_notes_counted(rows, "row")}: ${quoted.join(", ")}${more}`;
 }
-function counted(count, noun) {
+function column_notes_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function share(part, whole) {
@@ -530,7 +580,94 @@ function characters(text) {
     return text.length - pairs;
 }
 
+// EXTERNAL MODULE: ./lib/stats/binned.js
+var binned = __webpack_require__(7199);
+// EXTERNAL MODULE: ./lib/stats/partly-sorted.js
+var partly_sorted = __webpack_require__(3863);
+// EXTERNAL MODULE: ./lib/stats/plain-edges.js
+var plain_edges = __webpack_require__(8072);
+;// CONCATENATED MODULE: ./lib/aggregates/memory/number-shape.js
+
+
+
+
+
+const mostBins = 20;
+/** Bins are to show what lies between; the rest is counted below and above. */
+const [lowShare, highShare] = [0.005, 0.995];
+/** The shape of two columns of numbers that are sorted; undefined where the reference has none, so that nothing says where bins lie. */
+function numberShape({ reference, candidate }, sides) {
+    const [lowest, highest] = [reference.at(0), reference.at(-1)];
+    if (lowest === undefined || highest === undefined)
+        return undefined;
+    const edges = (0,plain_edges/* plainEdges */.B)({
+        lowest,
+        low: (0,quantile/* quantile */.Y)(reference, lowShare),
+        high: (0,quantile/* quantile */.Y)(reference, highShare),
+        highest,
+        isWhole: areWhole(reference),
+    }, mostBins);
+    const absent = ({ missing, notANumber }) => missing + notANumber;
+    return {
+        kind: "numeric",
+        edges,
+        reference: (0,binned/* binnedSorted */.UL)(reference, edges, absent(sides.reference)),
+        candidate: (0,binned/* binnedSorted */.UL)(candidate, edges, absent(sides.candidate)),
+    };
+}
+function areWhole(values) {
+    for (let index = 0; index < values.length; index++)
+        if (!Number.isInteger(values[index]))
+            return false;
+    return true;
+}
+/** The shape of two columns of points in time; undefined where the reference has none, or they are not of that kind. */
+function timestampShape(before, after) {
+    if (before.kind !== "timestamp" || after.kind !== "timestamp")
+        return undefined;
+    const [reference, candidate] = [before, after].map((column) => new partly_sorted/* PartlySorted */.M(millisecondsOf(column)));
+    if (reference === undefined || candidate === undefined || reference.length === 0)
+        return undefined;
+    const [lowest, highest] = [reference.quantile(0), reference.quantile(1)];
+    const [low, high] = [reference.quantile(lowShare), reference.quantile(highShare)];
+    const edges = (0,plain_edges/* plainEdges */.B)({ lowest, low, high, highest, isWhole: false }, mostBins);
+    return {
+        kind: "timestamp",
+        edges,
+        reference: (0,binned/* binnedOrder */.jG)(reference, edges, before.rows - reference.length),
+        candidate: (0,binned/* binnedOrder */.jG)(candidate, edges, after.rows - candidate.length),
+    };
+}
+const perMillisecond = { s: 1e-3, ms: 1, us: 1e3, ns: 1e6 };
+/** Of the rows that have one. Read as two words, since a million big integers are a million objects. */
+function millisecondsOf({ values, unit, valid, rows }) {
+    const words = new Int32Array(values.buffer, values.byteOffset, 2 * rows);
+    const times = new Float64Array(rows);
+    const units = perMillisecond[unit];
+    let count = 0;
+    for (let row = 0; row < rows; row++) {
+        if (!(0,table_column/* isValid */.f)(valid, row))
+            continue;
+        times[count++] = ((words[2 * row + 1] ?? 0) * 2 ** 32 + ((words[2 * row] ?? 0) >>> 0)) / units;
+    }
+    return times.subarray(0, count);
+}
+
+;// CONCATENATED MODULE: ./lib/aggregates/memory/shape-or-failure.js
+/** The shape of a column, or why it has none: whatever goes wrong with a picture must not end a run, nor the thread that it is made in. */
+function shapeOrFailure(draw) {
+    try {
+        return draw();
+    }
+    catch (cause) {
+        return { kind: "failed", why: cause instanceof Error ? cause.message : "of an unknown fault" };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/column-summary.js
+
+
+
 
 
 
@@ -553,14 +690,17 @@ function summarizeColumn(reference, candidate, reading) {
         case "words":
         case "categories":
         case "texts":
-            return wordsSummary(reference, candidate, family);
+            return wordsSummary(reference, candidate, { ...reading, family });
         case "instants":
-            return absenceSummary("timestamp", [reference, candidate], ["Points in time are not compared, for time passes: only how many are missing."]);
+            return {
+                ...absenceSummary("timestamp", [reference, candidate], ["Points in time are not compared, for time passes: only how many are missing."]),
+                ...(reading.isDrawn === true && { shape: shapeOrFailure(() => timestampShape(reference, candidate)) }),
+            };
         case "nothing":
             return absenceSummary("empty", [reference, candidate], ["There is nothing to compare but how many are missing."]);
     }
 }
-function numericSummary(before, after, { threshold, isOwned = false }) {
+function numericSummary(before, after, { threshold, isOwned = false, isDrawn }) {
     const { sorted: reference, ...missingBefore } = numbersOf(before, isOwned);
     const { sorted: candidate, ...missingAfter } = numbersOf(after, isOwned);
     const sides = {
@@ -578,6 +718,7 @@ function numericSummary(before, after, { threshold, isOwned = false }) {
         cells,
         outside,
         decided: decidedOf(sorted, threshold),
+        ...(isDrawn === true && { shape: shapeOrFailure(() => numberShape(sorted, sides)) }),
         notes: [
             ...sideNotes(sides),
             ...([before, after].every(({ kind }) => kind === "number") ? [] : roundingNotes(sorted)),
@@ -607,12 +748,15 @@ function decidedOf({ reference, candidate }, threshold) {
     const reaching = (sorted) => sorted.length - (0,sorted_search/* countBelow */.BC)(sorted, threshold);
     return { threshold, reference: reaching(reference), candidate: reaching(candidate) };
 }
-function wordsSummary(before, after, family) {
+function wordsSummary(before, after, { family, isDrawn }) {
     const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
     if (reference === undefined || candidate === undefined)
         throw new TypeError("two columns have two sides");
     const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
-    return (isText ? textSummary : categoricalSummary)(before.name, reference, candidate);
+    if (isText)
+        return textSummary(before.name, reference, candidate);
+    const summary = categoricalSummary(before.name, reference, candidate);
+    return isDrawn === true ? { ...summary, shape: shapeOrFailure(() => categoryShape(reference, candidate)) } : summary;
 }
 function categoricalSummary(column, reference, candidate) {
     const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
@@ -985,8 +1129,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ driftMethods)
 });
 
-// EXTERNAL MODULE: ./lib/stats/inference.js + 25 modules
-var stats_inference = __webpack_require__(8126);
+// EXTERNAL MODULE: ./lib/stats/inference.js + 23 modules
+var stats_inference = __webpack_require__(2903);
 // EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
 var normal = __webpack_require__(7041);
 // EXTERNAL MODULE: ./lib/drift/method.js
@@ -2620,8 +2764,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: applicableMethods
 
-// EXTERNAL MODULE: ./lib/aggregates/memory/column-summary.js + 6 modules
-var column_summary = __webpack_require__(9816);
+// EXTERNAL MODULE: ./lib/aggregates/memory/column-summary.js + 9 modules
+var column_summary = __webpack_require__(6703);
 // EXTERNAL MODULE: ./lib/drift/auto.js
 var auto = __webpack_require__(6656);
 // EXTERNAL MODULE: ./lib/drift/cells.js
@@ -2704,6 +2848,7 @@ function measureDrift(summary, methods = applicableMethods(summary)) {
         ...(summary.kind === "numeric" ? { outside: summary.outside } : {}),
         methods: methods.map((method) => ({ method: method.name, title: method.title, ...measured(method, summary) })),
         notes: [...summary.notes, ...pooledNote(summary)],
+        ...(summary.shape !== undefined && { shape: summary.shape }),
     };
 }
 /** The methods that can measure a column of this kind. */
@@ -2929,6 +3074,90 @@ function endsOfSteps(rows) {
         const odds = Math.exp((step + 0.5 - half) * stepOfLogOdds);
         return step === 2 * half ? rows - 1 : Math.min(rows - 1, Math.floor((odds * rows) / (1 + odds)));
     });
+}
+
+
+/***/ }),
+
+/***/ 328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo)
+/* harmony export */ });
+/** Adds to one of several sums. */
+function addTo(sums, place, value) {
+    sums[place] = (sums[place] ?? Number.NaN) + value;
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ placer),
+/* harmony export */   L: () => (/* binding */ binnedValues),
+/* harmony export */   UL: () => (/* binding */ binnedSorted),
+/* harmony export */   jG: () => (/* binding */ binnedOrder)
+/* harmony export */ });
+/* harmony import */ var _add_to_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _sorted_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3743);
+
+
+/** The bins of values in order. @param missing rows that have none */
+function binnedOrder(order, edges, missing) {
+    const last = order.countAtMost(edges.at(-1) ?? Number.NaN);
+    const ends = [...edges.slice(0, -1).map((edge) => order.countBelow(edge)), last];
+    const counts = ends.slice(1).map((end, bin) => end - (ends[bin] ?? 0));
+    return { counts, below: ends[0] ?? 0, above: order.length - last, missing };
+}
+/** The same of values that are sorted. */
+function binnedSorted(sorted, edges, missing) {
+    return binnedOrder({
+        length: sorted.length,
+        countBelow: (x) => (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_0__/* .countBelow */ .BC)(sorted, x),
+        countAtMost: (x) => (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_0__/* .countAtMost */ .a7)(sorted, x),
+    }, edges, missing);
+}
+/** The bins of values in any order; NaN is missing. @param weight of each value; default: 1 */
+function binnedValues(values, edges, weight) {
+    const placeOf = placer(Float64Array.from(edges));
+    // Below all edges, in each bin, above.
+    const sums = new Float64Array(edges.length + 1);
+    let missing = 0;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        const own = weight === undefined ? 1 : (weight[row] ?? Number.NaN);
+        if (Number.isNaN(value))
+            missing += own;
+        else
+            (0,_add_to_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .D)(sums, placeOf(value), own);
+    }
+    const [below = 0, ...rest] = sums;
+    return { counts: rest.slice(0, -1), below, above: rest.at(-1) ?? 0, missing };
+}
+/** Parts of the range from which the search for a bin sets out. */
+const parts = 4096;
+/** Tells how many edges are at most a value; of the last edge itself, one fewer. */
+function placer(edges) {
+    const [first = Number.NaN, last = Number.NaN] = [edges[0], edges.at(-1)];
+    const rate = parts / (last - first);
+    const starts = Uint16Array.from({ length: parts }, (_, part) => (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_0__/* .countAtMost */ .a7)(edges, first + part / rate));
+    return (value) => {
+        if (!(value >= first))
+            return 0;
+        if (value >= last)
+            return value === last ? edges.length - 1 : edges.length;
+        // A bin too high by rounding, or too low because another edge lies in the part.
+        let place = starts[Math.min(parts - 1, Math.floor((value - first) * rate))] ?? 0;
+        while ((edges[place - 1] ?? 0) > value)
+            place--;
+        while ((edges[place] ?? 0) <= value)
+            place++;
+        return place;
+    };
 }
 
 
@@ -3289,7 +3518,7 @@ function upperFraction(a, x) {
 
 /***/ }),
 
-/***/ 8126:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3355,12 +3584,8 @@ var quantile = __webpack_require__(7710);
 var sorted_search = __webpack_require__(3743);
 // EXTERNAL MODULE: ./lib/stats/sum.js
 var sum = __webpack_require__(4156);
-;// CONCATENATED MODULE: ./lib/stats/z-score.js
-/** A difference in standard errors: infinite when the error is zero (of either sign), 0 when the difference is zero too. */
-function zScore(difference, standardError) {
-    return difference === 0 ? 0 : difference / Math.abs(standardError);
-}
-
+// EXTERNAL MODULE: ./lib/stats/z-score.js
+var z_score = __webpack_require__(4406);
 ;// CONCATENATED MODULE: ./lib/stats/bootstrap-draws.js
 
 
@@ -3386,7 +3611,7 @@ function bootstrapDraws({ value, draws }) {
     };
     /** The inverse of quantileAt, given how many draws count as lying below x. */
     const probabilityAt = (x, below) => {
-        const tail = (0,normal/* normalCdf */.vr)(zScore(x - value, standardError));
+        const tail = (0,normal/* normalCdf */.vr)((0,z_score/* zScore */.n)(x - value, standardError));
         if (below === 0)
             return Math.min(1 / (count + 1), tail);
         if (below === count)
@@ -3415,56 +3640,8 @@ function standardDeviation(values) {
 
 // EXTERNAL MODULE: ./lib/stats/incomplete-beta.js
 var incomplete_beta = __webpack_require__(8014);
-;// CONCATENATED MODULE: ./lib/stats/wilson.js
-
-
-/**
- * A proportion by its score test (Wilson 1927); counts may be effective ones and need not be whole.
- */
-function wilson(count) {
-    return {
-        method: "wilson",
-        value: shareOf(count),
-        standardError: proportionStandardError(count),
-        lowerBound: (alpha) => bound(count, -(0,normal/* normalQuantile */.Zl)(alpha)),
-        upperBound: (alpha) => bound(count, (0,normal/* normalQuantile */.Zl)(alpha)),
-        pAbove: (x) => (x >= 1 ? 1 : (0,normal/* normalSurvival */.IL)(score(count, x))),
-        pBelow: (x) => (x <= 0 ? 1 : (0,normal/* normalSurvival */.IL)(-score(count, x))),
-    };
-}
-/** How far below the observed share the lower bound of `z` >= 0 standard errors lies, without cancellation. */
-function wilsonReach({ successes, n }, z) {
-    const share = shareOf({ successes, n });
-    const half = z / (2 * n);
-    const spread = z * (half + Math.sqrt((share * (1 - share)) / n + half * half));
-    return share === 0 || spread === 0 ? 0 : share / (share / spread + 1);
-}
-/**
- * Standard error of a proportion, never 0: Wald's or, where larger, that of the sample with two successes and two failures
- * added (Agresti & Coull 1998).
- */
-function proportionStandardError(count) {
-    const share = shareOf(count);
-    const shrunk = (count.successes + 2) / (count.n + 4);
-    return Math.sqrt(Math.max((share * (1 - share)) / count.n, (shrunk * (1 - shrunk)) / (count.n + 4)));
-}
-/** The share that lies `z` of its own standard errors below the observed one; above it when z is negative. */
-function bound(count, z) {
-    const { successes, n } = count;
-    return z >= 0
-        ? shareOf(count) - wilsonReach(count, z)
-        : shareOf(count) + wilsonReach({ successes: n - successes, n }, -z);
-}
-function score(count, x) {
-    if (x < 0 || x > 1)
-        return x < 0 ? Infinity : -Infinity;
-    return zScore(shareOf(count) - x, Math.sqrt(x) * Math.sqrt((1 - x) / count.n));
-}
-/** Effective counts may leave [0, n] by a rounding error. */
-function shareOf({ successes, n }) {
-    return Math.min(1, Math.max(0, successes / n));
-}
-
+// EXTERNAL MODULE: ./lib/stats/wilson.js
+var wilson = __webpack_require__(143);
 ;// CONCATENATED MODULE: ./lib/stats/clopper-pearson.js
 
 
@@ -3479,7 +3656,7 @@ function clopperPearson({ successes: given, n }) {
     return {
         method: "clopper-pearson",
         value: successes / n,
-        standardError: proportionStandardError({ successes, n }),
+        standardError: (0,wilson/* proportionStandardError */.od)({ successes, n }),
         lowerBound: (alpha) => (successes === 0 ? 0 : betaQuantile(successes, failures + 1, alpha)),
         upperBound: (alpha) => (failures === 0 ? 1 : 1 - betaQuantile(failures, successes + 1, alpha)),
         pAbove: (x) => atLeast(successes, failures, x),
@@ -3660,16 +3837,16 @@ var bisect = __webpack_require__(1977);
  * bound; under the line the ratio and its upper bound are infinite. Two rates of 0 have no ratio: NaN.
  */
 function rateRatio(rates) {
-    const value = rate_ratio_shareOf(rates.over) / rate_ratio_shareOf(rates.under);
+    const value = shareOf(rates.over) / shareOf(rates.under);
     return {
         method: "mover-wilson",
         value,
-        standardError: Math.hypot(proportionStandardError(rates.over), value * proportionStandardError(rates.under)) /
-            rate_ratio_shareOf(rates.under),
+        standardError: Math.hypot((0,wilson/* proportionStandardError */.od)(rates.over), value * (0,wilson/* proportionStandardError */.od)(rates.under)) /
+            shareOf(rates.under),
         lowerBound: (alpha) => rate_ratio_lower(rates, -(0,normal/* normalQuantile */.Zl)(alpha)),
         upperBound: (alpha) => 1 / rate_ratio_lower(inverse(rates), -(0,normal/* normalQuantile */.Zl)(alpha)),
-        pAbove: (x) => (0,normal/* normalSurvival */.IL)(rate_ratio_score(rates, x)),
-        pBelow: (x) => (x <= 0 ? 1 : (0,normal/* normalSurvival */.IL)(rate_ratio_score(inverse(rates), 1 / x))),
+        pAbove: (x) => (0,normal/* normalSurvival */.IL)(score(rates, x)),
+        pBelow: (x) => (x <= 0 ? 1 : (0,normal/* normalSurvival */.IL)(score(inverse(rates), 1 / x))),
     };
 }
 function inverse({ over, under }) {
@@ -3683,19 +3860,19 @@ function rate_ratio_lower(rates, z) {
     if (z < 0)
         return 1 / rate_ratio_lower(inverse(rates), -z);
     const { over, under } = rates;
-    const [p, q] = [rate_ratio_shareOf(over), rate_ratio_shareOf(under)];
+    const [p, q] = [shareOf(over), shareOf(under)];
     if (p === 0)
         return 0;
-    const a = wilsonReach(over, z);
-    const b = wilsonReach({ successes: under.n - under.successes, n: under.n }, z);
+    const a = (0,wilson/* wilsonReach */.WE)(over, z);
+    const b = (0,wilson/* wilsonReach */.WE)({ successes: under.n - under.successes, n: under.n }, z);
     const root = Math.sqrt(Math.max(0, p * p * b * b + a * a * (q * q - b * b)));
     return (p * p - a * a) / (p * q + root);
 }
 /** The z at which the lower limit is x; beyond 40 the p-value is 0 in any case. */
-function rate_ratio_score(rates, x) {
+function score(rates, x) {
     return (0,bisect/* bisect */.h)((z) => x - rate_ratio_lower(rates, z), -40, 40);
 }
-function rate_ratio_shareOf({ successes, n }) {
+function shareOf({ successes, n }) {
     return Math.min(1, Math.max(0, successes / n));
 }
 
@@ -3759,7 +3936,7 @@ function newcombe(sides) {
     return {
         method: "newcombe",
         value: difference(sides),
-        standardError: Math.hypot(proportionStandardError(sides.candidate), proportionStandardError(sides.reference)),
+        standardError: Math.hypot((0,wilson/* proportionStandardError */.od)(sides.candidate), (0,wilson/* proportionStandardError */.od)(sides.reference)),
         lowerBound: (alpha) => newcombe_lower(sides, -(0,normal/* normalQuantile */.Zl)(alpha)),
         upperBound: (alpha) => -newcombe_lower(reversed(sides), -(0,normal/* normalQuantile */.Zl)(alpha)),
         pAbove: (x) => (0,normal/* normalSurvival */.IL)(newcombe_score(sides, x)),
@@ -3778,7 +3955,7 @@ function newcombe_lower(sides, z) {
         return -newcombe_lower(reversed(sides), -z);
     const { candidate, reference } = sides;
     const referenceFailures = { successes: reference.n - reference.successes, n: reference.n };
-    return difference(sides) - Math.hypot(wilsonReach(candidate, z), wilsonReach(referenceFailures, z));
+    return difference(sides) - Math.hypot((0,wilson/* wilsonReach */.WE)(candidate, z), (0,wilson/* wilsonReach */.WE)(referenceFailures, z));
 }
 /** The z at which the lower limit is x; beyond 40 the p-value is 0 in any case. */
 function newcombe_score(sides, x) {
@@ -3793,7 +3970,7 @@ function newcombe_score(sides, x) {
  */
 function atBoundary({ method, value, n, low, high }) {
     const width = high - low;
-    const standardError = width * proportionStandardError({ successes: n, n });
+    const standardError = width * (0,wilson/* proportionStandardError */.od)({ successes: n, n });
     const reach = (alpha) => width * alpha ** (1 / n);
     const power = (share) => Math.min(1, Math.max(0, share)) ** n;
     if (value === high) {
@@ -3869,7 +4046,7 @@ function pivot(method, { value, standardError }, law, scale) {
     const centre = scale.to(value);
     const spread = standardError === 0 ? 0 : standardError * scale.slope(value);
     const at = (z) => (spread === 0 ? value : scale.from(centre + z * spread));
-    const score = (x) => (x === value ? 0 : zScore(centre - scale.to(x), spread));
+    const score = (x) => (x === value ? 0 : (0,z_score/* zScore */.n)(centre - scale.to(x), spread));
     return {
         method,
         value,
@@ -3956,7 +4133,7 @@ function skewedT(mean) {
     const shift = mean.skewness / (6 * rootN);
     const symmetric = (t) => Number.isFinite(t) ? t + slope * t * t + (slope * slope * t ** 3) / 3 + shift : t;
     const bound = (quantile) => value - standardError * skewed_t_inverse(quantile - shift, slope);
-    const score = (x) => (x === value ? 0 : zScore(value - x, standardError));
+    const score = (x) => (x === value ? 0 : (0,z_score/* zScore */.n)(value - x, standardError));
     return {
         method: "t",
         value,
@@ -4182,7 +4359,7 @@ function tango_score({ gained, lost, n }, difference) {
         return difference < 0 ? Infinity : -Infinity;
     const loss = lossGiven({ gained, lost, n }, difference);
     const variance = Math.max(0, n * (2 * loss + difference * (1 - difference)));
-    return zScore(gained - lost - n * difference, Math.sqrt(variance));
+    return (0,z_score/* zScore */.n)(gained - lost - n * difference, Math.sqrt(variance));
 }
 /** Maximum likelihood estimate of the probability of a loss when gain less loss is `difference`: root of a quadratic. */
 function lossGiven({ gained, lost, n }, difference) {
@@ -4305,7 +4482,7 @@ const families = {
     t: ({ skewness, ...estimate }) => skewness === undefined ? studentTPivot(estimate) : skewedT({ ...estimate, skewness }),
     logit: logitPivot,
     "fisher-z": fisherZPivot,
-    wilson: wilson,
+    wilson: wilson/* wilson */.rF,
     "clopper-pearson": clopperPearson,
     tango: tango,
     newcombe: newcombe,
@@ -4612,6 +4789,186 @@ const farDenominator = [
 
 /***/ }),
 
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ PartlySorted)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7710);
+/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+/* harmony import */ var _sorted_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3743);
+
+
+
+const buckets = 4096;
+/**
+ * Values of which only those near to what is asked for are put in order: they are dealt into buckets of equal width once, in a third
+ * of the time of a sort, and a bucket is sorted when a question falls into it. What it says is to the last bit what sorted values
+ * say. Throws a RangeError on NaN, which has no place in an order.
+ */
+class PartlySorted {
+    length;
+    #values;
+    /** Where each bucket begins, and where the last ends. */
+    #starts;
+    #scale;
+    #isSorted = new Uint8Array(buckets);
+    constructor(values) {
+        this.length = values.length;
+        this.#scale = scaleOf(values);
+        this.#starts = startsOf(values, this.#scale);
+        this.#values = dealt(values, this.#starts, this.#scale);
+    }
+    /** The value at this place of the order, from 0; NaN beyond the ends. */
+    at(rank) {
+        if (!(rank >= 0 && rank < this.length))
+            return Number.NaN;
+        const bucket = lastStartUpTo(this.#starts, rank);
+        return this.#sorted(bucket)[rank - (this.#starts[bucket] ?? 0)] ?? Number.NaN;
+    }
+    /** How many values are below x. */
+    countBelow(x) {
+        const bucket = bucketOf(x, this.#scale);
+        return (this.#starts[bucket] ?? 0) + (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countBelow */ .BC)(this.#sorted(bucket), x);
+    }
+    /** How many values are at most x. */
+    countAtMost(x) {
+        const bucket = bucketOf(x, this.#scale);
+        return (this.#starts[bucket] ?? 0) + (0,_sorted_search_js__WEBPACK_IMPORTED_MODULE_1__/* .countAtMost */ .a7)(this.#sorted(bucket), x);
+    }
+    /** Type 7, as `quantile` of the sorted values; NaN when there are none. */
+    quantile(probability) {
+        const position = (this.length - 1) * probability;
+        const below = Math.floor(position);
+        return (0,_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .interpolate */ .G)(Float64Array.of(this.at(below), this.at(below + 1)), position - below);
+    }
+    #sorted(bucket) {
+        const values = this.#values.subarray(this.#starts[bucket], this.#starts[bucket + 1]);
+        if (this.#isSorted[bucket] === 0) {
+            (0,_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOwned */ .I)(values);
+            this.#isSorted[bucket] = 1;
+        }
+        return values;
+    }
+}
+function scaleOf(values) {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? Number.NaN;
+        if (value < low && value !== Number.NEGATIVE_INFINITY)
+            low = value;
+        if (value > high && value !== Number.POSITIVE_INFINITY)
+            high = value;
+    }
+    const rate = buckets / (high - low);
+    // Values that are all but equal, or too far apart for a double, share one bucket.
+    return { low, high, rate: Number.isFinite(rate) && rate > 0 ? rate : 0 };
+}
+/** Rounding never puts a larger value into a lower bucket. NaN would be in the first. */
+function bucketOf(value, { low, high, rate }) {
+    if (value >= high)
+        return buckets - 1;
+    return value > low ? Math.min(buckets - 1, Math.floor((value - low) * rate)) : 0;
+}
+function startsOf(values, scale) {
+    const starts = new Uint32Array(buckets + 1);
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? Number.NaN;
+        if (Number.isNaN(value))
+            throw new RangeError("cannot order NaN");
+        const end = bucketOf(value, scale) + 1;
+        starts[end] = (starts[end] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket <= buckets; bucket++)
+        starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+    return starts;
+}
+function dealt(values, starts, scale) {
+    const next = starts.slice();
+    const inBuckets = new Float64Array(values.length);
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? Number.NaN;
+        const bucket = bucketOf(value, scale);
+        const place = next[bucket] ?? 0;
+        inBuckets[place] = value;
+        next[bucket] = place + 1;
+    }
+    return inBuckets;
+}
+/** Of buckets without values the last one that begins there, which has the value. */
+function lastStartUpTo(starts, rank) {
+    let low = 0;
+    let high = buckets - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= rank)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 8072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ plainEdges)
+/* harmony export */ });
+/* harmony import */ var _round_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+
+/**
+ * Edges of at most `most` bins of one width, with no more digits than that width needs (a thousandth of it). Whole numbers have as many
+ * in each bin: one where they are few, and the edges lie between them. Values that are all equal have one bin around them.
+ */
+function plainEdges(reach, most) {
+    const edges = edgesOf(reach, most);
+    // So near the limits of a double that the edges are not apart.
+    return isRising(edges) ? edges : [Math.min(reach.lowest, -1), Math.max(reach.highest, 1)];
+}
+function edgesOf({ lowest, low, high, highest, isWhole }, most) {
+    const isCountable = isWhole && Math.max(Math.abs(lowest), Math.abs(highest)) < largestWhole;
+    if (isCountable && highest - lowest < most)
+        return wholeEdges(lowest, highest, most);
+    // Where nearly all values are one, the others say how wide the bins are.
+    const [from, to] = low < high ? [low, high] : [lowest, highest];
+    if (isCountable)
+        return wholeEdges(from, to, most);
+    return from < to ? roundEdges(from, to, most) : aroundOne(from);
+}
+/** Up to here a double knows halves. */
+const largestWhole = 2 ** 52;
+function wholeEdges(from, to, most) {
+    const [first, last] = [Math.ceil(from), Math.floor(to)];
+    const width = Math.ceil((last - first + 1) / most);
+    const bins = Math.max(1, Math.ceil((last - first + 1) / width));
+    return Array.from({ length: bins + 1 }, (_, at) => first - 0.5 + at * width);
+}
+/** Values that lie on an end are many where a column has a floor or a cap: both ends are in the bins. */
+function roundEdges(from, to, most) {
+    const digits = 3 - Math.floor(Math.log10(to / most - from / most));
+    const first = (0,_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDownTo */ .qz)(from, digits);
+    const near = (0,_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(to / most - first / most, digits);
+    const isReached = (0,_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(first + most * near, digits) >= to;
+    const step = isReached ? near : (0,_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(near + 10 ** -digits, digits);
+    return Array.from({ length: most + 1 }, (_, at) => (0,_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .GB)(first + at * step, digits));
+}
+function aroundOne(value) {
+    const half = Math.max(0.5, Math.abs(value) / 1000);
+    return [value - half, value + half];
+}
+function isRising(edges) {
+    return edges.every((edge, at) => Number.isFinite(edge) && (at === 0 || edge > (edges[at - 1] ?? Number.NaN)));
+}
+
+
+/***/ }),
+
 /***/ 7710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4695,6 +5052,35 @@ function mix(value) {
     x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
     x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
     return x ^ (x >>> 16);
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ roundTo),
+/* harmony export */   hB: () => (/* binding */ roundUpTo),
+/* harmony export */   qz: () => (/* binding */ roundDownTo)
+/* harmony export */ });
+/** To `digits` places after the point, or before it where they are negative; as it is where a double has no more. */
+function roundTo(value, digits) {
+    const [scale, inverse] = [10 ** digits, 10 ** -digits];
+    const scaled = digits >= 0 ? value * scale : value / inverse;
+    if (!(Math.abs(scaled) < Number.MAX_SAFE_INTEGER))
+        return value;
+    return digits >= 0 ? Math.round(scaled) / scale : Math.round(scaled) * inverse;
+}
+/** The same, but never above the value: an edge that is rounded must not leave out the values that lie on it. */
+function roundDownTo(value, digits) {
+    const nearest = roundTo(value, digits);
+    return nearest <= value ? nearest : roundTo(nearest - 10 ** -digits, digits);
+}
+/** The same, but never below the value. */
+function roundUpTo(value, digits) {
+    return -roundDownTo(-value, digits);
 }
 
 
@@ -5130,6 +5516,82 @@ function invertedShare({ sorted, cumulative }, target) {
     if (index === last || (cumulative[index] ?? Number.NaN) > target + slack)
         return value;
     return value + ((sorted[index + 1] ?? Number.NaN) - value) / 2;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ wilsonReach),
+/* harmony export */   od: () => (/* binding */ proportionStandardError),
+/* harmony export */   rF: () => (/* binding */ wilson)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7041);
+/* harmony import */ var _z_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4406);
+
+
+/**
+ * A proportion by its score test (Wilson 1927); counts may be effective ones and need not be whole.
+ */
+function wilson(count) {
+    return {
+        method: "wilson",
+        value: shareOf(count),
+        standardError: proportionStandardError(count),
+        lowerBound: (alpha) => bound(count, -(0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha)),
+        upperBound: (alpha) => bound(count, (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha)),
+        pAbove: (x) => (x >= 1 ? 1 : (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalSurvival */ .IL)(score(count, x))),
+        pBelow: (x) => (x <= 0 ? 1 : (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalSurvival */ .IL)(-score(count, x))),
+    };
+}
+/** How far below the observed share the lower bound of `z` >= 0 standard errors lies, without cancellation. */
+function wilsonReach({ successes, n }, z) {
+    const share = shareOf({ successes, n });
+    const half = z / (2 * n);
+    const spread = z * (half + Math.sqrt((share * (1 - share)) / n + half * half));
+    return share === 0 || spread === 0 ? 0 : share / (share / spread + 1);
+}
+/**
+ * Standard error of a proportion, never 0: Wald's or, where larger, that of the sample with two successes and two failures
+ * added (Agresti & Coull 1998).
+ */
+function proportionStandardError(count) {
+    const share = shareOf(count);
+    const shrunk = (count.successes + 2) / (count.n + 4);
+    return Math.sqrt(Math.max((share * (1 - share)) / count.n, (shrunk * (1 - shrunk)) / (count.n + 4)));
+}
+/** The share that lies `z` of its own standard errors below the observed one; above it when z is negative. */
+function bound(count, z) {
+    const { successes, n } = count;
+    return z >= 0
+        ? shareOf(count) - wilsonReach(count, z)
+        : shareOf(count) + wilsonReach({ successes: n - successes, n }, -z);
+}
+function score(count, x) {
+    if (x < 0 || x > 1)
+        return x < 0 ? Infinity : -Infinity;
+    return (0,_z_score_js__WEBPACK_IMPORTED_MODULE_1__/* .zScore */ .n)(shareOf(count) - x, Math.sqrt(x) * Math.sqrt((1 - x) / count.n));
+}
+/** Effective counts may leave [0, n] by a rounding error. */
+function shareOf({ successes, n }) {
+    return Math.min(1, Math.max(0, successes / n));
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ zScore)
+/* harmony export */ });
+/** A difference in standard errors: infinite when the error is zero (of either sign), 0 when the difference is zero too. */
+function zScore(difference, standardError) {
+    return difference === 0 ? 0 : difference / Math.abs(standardError);
 }
 
 

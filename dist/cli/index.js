@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(931);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2689);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9048);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2037);
@@ -197,12 +197,12 @@ async function run(argv) {
         if (name === undefined)
             return values["help"] === true || argv.length === 0 ? print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(undefined)) : usage("which command?");
         if (!isCommand(name))
-            return usage(unknown("command", name, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi)));
+            return usage(unknownCommand(name));
         if (values["help"] === true)
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(51), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
+        const { perform } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(51), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4493));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -243,6 +243,12 @@ function refuseForeignOptions(command, values) {
         }
     }
 }
+/** The commonest slip is to leave out the command. */
+function unknownCommand(name) {
+    return /\.ya?ml$/u.test(name)
+        ? `"${name}" is not a command; did you mean "model-gate check ${name}"?`
+        : unknown("command", name, Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi));
+}
 function unknown(what, word, known) {
     const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(word, known);
     return `"${word}" is not a known ${what}${close === undefined ? "" : `; did you mean "${close}"?`}`;
@@ -278,67 +284,202 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 931:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9048);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ helpText)
+});
+
+// EXTERNAL MODULE: ./lib/reports/display-width.js
+var display_width = __nccwpck_require__(1972);
+;// CONCATENATED MODULE: ./lib/cli/help-texts.js
+const config = "The config. Default: model-gate.yml or model-gate.yaml, in this folder or in .github.";
+const texts = new Map([
+    [
+        "check",
+        {
+            config,
+            examples: [
+                ["model-gate check", "Judges by model-gate.yml."],
+                ["model-gate check gates/fraud.yml --candidate new.parquet", "Judges this file, whatever the config names."],
+                ["model-gate check --base-ref origin/main", "Judges as a pull request to main is judged."],
+                ["model-gate check --json > record.json", "Prints the audit record, for a program."],
+            ],
+            exits: {},
+        },
+    ],
+    [
+        "bless",
+        {
+            config,
+            examples: [["model-gate bless --out reference", "Makes the candidate the reference, on purpose."]],
+            exits: { 0: "The folder is written, whatever the verdict." },
+        },
+    ],
+    [
+        "doctor",
+        {
+            config,
+            examples: [
+                ["model-gate doctor", "Says what would go wrong, without judging."],
+                ["model-gate doctor --base-ref origin/main", "The same for a pull request to main."],
+            ],
+            exits: { 0: "Nothing stands against a run; otherwise what it would end with." },
+        },
+    ],
+    [
+        "self-test",
+        {
+            config,
+            examples: [["model-gate self-test gates/fraud.yml", "Shows from which size on each gate catches a regression."]],
+            exits: { 0: "Every gate that was tested catches something.", 1: "A gate catches nothing of what was planted." },
+        },
+    ],
+    [
+        "calibrate",
+        {
+            config,
+            examples: [["model-gate calibrate gates/fraud.yml --runs 1000", "How often it blocks when nothing has changed."]],
+            exits: { 0: "The figures are printed, whatever they are." },
+        },
+    ],
+    [
+        "render",
+        {
+            examples: [
+                ["model-gate render model-gate-out/audit.json", "Prints the report of that run."],
+                ["model-gate render audit.json --to html > report.html", "Makes a page of it."],
+                ["model-gate render audit.json --to junit,sarif --out reports", "Makes files for a CI system."],
+            ],
+            exits: { 0: "The report is made, whatever the verdict in it." },
+        },
+    ],
+    [
+        "diff",
+        {
+            examples: [
+                ["model-gate diff old/audit.json new/audit.json", "What has changed from one run to the other."],
+                ["model-gate diff old/audit.json new/audit.json --to md", "The same as Markdown."],
+            ],
+            exits: { 0: "They are compared, whatever came of it." },
+        },
+    ],
+    [
+        "explain",
+        {
+            examples: [
+                ["model-gate explain accuracy", "How accuracy of the last run came to its verdict."],
+                ["model-gate explain accuracy audit.json --slice region=EU", "The same on a slice, of another run."],
+            ],
+            exits: { 0: "It is explained, whatever the verdict was." },
+        },
+    ],
+    [
+        "schema",
+        {
+            examples: [["model-gate schema > config.schema.json", "For an editor that completes the config."]],
+            exits: { 0: "The schema is printed." },
+        },
+    ],
+]);
+/** Of a command; only its options where there is nothing more to say. */
+function helpOf(command) {
+    return texts.get(command) ?? { examples: [], exits: {} };
+}
+/** Command lines for whoever sees the program for the first time. */
+const examplesOfAll = [
+    ["model-gate doctor", "Is everything there that a run needs?"],
+    ["model-gate check", "Is the candidate good enough?"],
+    ["model-gate render model-gate-out/audit.json --to html", "The same report again, as a page."],
+];
+/** What the exit codes mean, the same everywhere but for the first two. */
+function exitCodes(exits) {
+    const own = Object.entries(exits).length > 0;
+    const failed = own ? exits[1] : "A gate failed.";
+    return [
+        ["0", exits[0] ?? "Passed, or passed with warnings."],
+        ...(failed === undefined ? [] : [["1", failed]]),
+        ["2", "Wrong usage, or an error in the config."],
+        ["3", "An input is missing or cannot be read."],
+        ["4", "An internal error."],
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __nccwpck_require__(9048);
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+
+
+/** Cells of a line of help: what fits beside an editor, too. */
+const width = 100;
+/** What is longer has its description below it. */
+const widestOption = 26;
+const widestExample = 60;
 /** The help of the program, or of one command. */
 function helpText(command) {
-    return command === undefined ? generalHelp() : commandHelp(command);
+    return `${(command === undefined ? generalHelp() : commandHelp(command)).join("\n")}\n`;
 }
 function generalHelp() {
-    const list = Object.values(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi).map(({ usage, description }) => [usage, description]);
     return [
         "model-gate: validates a model before it is merged.",
         "",
         "Usage: model-gate <command> [options]",
         "",
         "Commands",
-        ...columns(list),
+        ...columns(Object.values(options/* commands */.Pi).map(({ usage, description }) => [usage, description])),
         "",
-        "Options",
-        ...columns(optionLines(() => true)),
+        "Options of every command",
+        ...columns(optionLines(({ length }) => length === Object.keys(options/* commands */.Pi).length)),
+        "",
+        "model-gate <command> --help tells its other options, with examples.",
         "",
         "Examples",
-        "  model-gate check",
-        "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
-        "  model-gate doctor",
-        "  model-gate self-test gates/fraud.yml",
-        "  model-gate calibrate gates/fraud.yml --runs 1000",
-        "  model-gate render model-gate-out/audit.json --to md",
+        ...columns(examplesOfAll, widestExample),
         "",
-        "Exit codes: 0 pass or warn · 1 a gate failed · 2 wrong usage or config · 3 inputs missing or unreadable · 4 internal error",
-        "",
-    ].join("\n");
+        "Exit codes",
+        ...columns(exitCodes({})),
+    ];
 }
 function commandHelp(command) {
-    const { usage, description } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi[command];
+    const { usage, description } = options/* commands */.Pi[command];
+    const { config, examples, exits } = helpOf(command);
     return [
         `Usage: model-gate ${usage} [options]`,
         "",
-        description,
-        "",
-        "Options",
-        ...columns(optionLines((names) => names.includes(command))),
-        "",
-    ].join("\n");
+        ...(0,display_width/* wrapped */.ky)(description, width),
+        ...section("Arguments", config === undefined ? [] : [["config", config]]),
+        ...section("Options", optionLines((names) => names.includes(command), command)),
+        ...section("Examples", examples, widestExample),
+        ...section("Exit codes", exitCodes(exits)),
+    ];
 }
-function optionLines(wanted) {
-    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .options */ .fF).flatMap(([name, option]) => {
-        if (!wanted(option.commands))
+function section(title, rows, widest) {
+    return rows.length === 0 ? [] : ["", title, ...columns(rows, widest)];
+}
+function optionLines(wanted, command) {
+    const table = options/* options */.fF;
+    return Object.entries(table).flatMap(([name, { commands: known, short, value, description, meaning }]) => {
+        if (!wanted(known))
             return [];
-        const short = "short" in option ? `-${option.short}, ` : "";
-        const value = "value" in option ? ` ${option.value}` : "";
-        return [[`${short}--${name}${value}`, option.description]];
+        const word = `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+        return [[word, (command && meaning?.[command]) ?? description]];
     });
 }
-function columns(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+/** Two columns; what does not fit the right one goes on below itself, and a long left one stands alone. */
+function columns(rows, widest = widestOption) {
+    const left = Math.min(widest, Math.max(...rows.map(([word]) => word.length)));
+    const margin = " ".repeat(left + 4);
+    return rows.flatMap(([word, text]) => {
+        const lines = text === "" ? [] : (0,display_width/* wrapped */.ky)(text, width - margin.length);
+        if (word.length > left)
+            return [`  ${word}`, ...lines.map((line) => margin + line)];
+        const [first = "", ...rest] = lines;
+        return [`  ${word.padEnd(left)}  ${first}`.trimEnd(), ...rest.map((line) => margin + line)];
+    });
 }
 
 
@@ -353,7 +494,9 @@ function columns(rows) {
 /* harmony export */   fF: () => (/* binding */ options),
 /* harmony export */   yD: () => (/* binding */ configInputs)
 /* harmony export */ });
+/* harmony import */ var _reports_report_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3880);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(694);
+
 
 const commands = {
     check: { usage: "check [config]", description: "Judge the candidate and exit 0 (pass, warn) or 1 (fail)." },
@@ -374,6 +517,14 @@ const commands = {
         description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
     },
     render: { usage: "render <audit.json>", description: "Make a report again from the record of an earlier run." },
+    diff: {
+        usage: "diff <audit.json> <audit.json>",
+        description: "Tell how the record of one run differs from that of another.",
+    },
+    explain: {
+        usage: "explain <gate> [audit.json]",
+        description: "Tell in plain words how a gate came to its verdict, with the numbers put in. Default: the record in model-gate-out.",
+    },
     schema: { usage: "schema", description: "Print the JSON Schema of the config, or with --audit of the record." },
 };
 /** Every option: parsing, help and errors are made from this table. */
@@ -422,7 +573,17 @@ const options = {
     out: {
         type: "string",
         value: "DIR",
-        description: "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out. bless: the reference.",
+        description: "Folder for audit.json, audit.jsonl, reports and flips.csv. Default: model-gate-out.",
+        meaning: {
+            bless: "Folder that becomes the reference; it must be new, empty or written by bless before.",
+            render: "Folder for the files of the reports. Default: the first of them goes to the standard output.",
+        },
+        commands: ["check", "bless", "render"],
+    },
+    report: {
+        type: "string",
+        value: "LIST",
+        description: `Reports to write beside audit.json, of ${_reports_report_names_js__WEBPACK_IMPORTED_MODULE_1__/* .reportNames */ .T}. Default: ${_reports_report_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultReports */ .Z}.`,
         commands: ["check", "bless"],
     },
     "base-ref": {
@@ -445,33 +606,52 @@ const options = {
     },
     json: {
         type: "boolean",
-        description: "Print JSON (for check the audit record) instead of the report.",
+        description: "Print JSON instead of the report.",
+        meaning: { check: "Print the audit record instead of the report." },
         commands: ["check", "doctor", "self-test", "calibrate"],
     },
     verbose: {
         type: "boolean",
         short: "v",
         description: "Show every gate, also those that passed.",
-        commands: ["check", "bless", "calibrate", "render"],
+        commands: ["check", "bless", "calibrate", "render", "diff"],
     },
     quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
     "no-color": {
         type: "boolean",
-        description: "No colours. NO_COLOR does the same.",
-        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render"],
+        description: "No colours. NO_COLOR=1 does the same; FORCE_COLOR=1 colours pipes, too.",
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff"],
     },
-    to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
+    to: {
+        type: "string",
+        value: "LIST",
+        description: `One of ${_reports_report_names_js__WEBPACK_IMPORTED_MODULE_1__/* .reportNames */ .T}, or with --out several. Default: text.`,
+        meaning: { explain: "text or md. Default: text.", diff: "text, md or json. Default: text." },
+        commands: ["render", "diff", "explain"],
+    },
+    slice: {
+        type: "string",
+        value: "NAME",
+        description: "Of several verdicts of the gate, that on this slice or column. Default: the gravest.",
+        commands: ["explain"],
+    },
+    history: {
+        type: "string",
+        value: "DIR",
+        description: "Folder with the audit.json of earlier runs of the same gate, in folders of their own or as files: for the trend in html and md.",
+        commands: ["render"],
+    },
     audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
     help: {
         type: "boolean",
         short: "h",
         description: "Show this help.",
-        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff", "explain", "schema"],
     },
     version: {
         type: "boolean",
         description: "Show the version.",
-        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+        commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff", "explain", "schema"],
     },
 };
 /** The table as node:util parseArgs wants it. */
@@ -636,6 +816,96 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 1972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   ps: () => (/* binding */ truncated)
+/* harmony export */ });
+/** First and last code points of characters two cells wide in a terminal (Unicode 16, East_Asian_Width W and F). */
+const wideRanges = [
+    [0x1100, 0x115f],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x1b2fb],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+/** Cells that a text takes in a terminal: two for CJK and emoji, none for combining marks. */
+function displayWidth(text) {
+    return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+function characterWidth(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (/^[\p{M}\p{Cf}\u1160-\u11ff]$/u.test(character))
+        return 0;
+    // A flag is two of these, and two cells wide.
+    if (/^\p{Regional_Indicator}$/u.test(character))
+        return 1;
+    const wide = /^\p{Emoji_Presentation}$/u.test(character) || wideRanges.some(([first, last]) => code >= first && code <= last);
+    return wide ? 2 : 1;
+}
+/** The text with spaces up to a width, on the right, or on the left for numbers. */
+function padded(text, width, align = "left") {
+    const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
+    return align === "left" ? text + spaces : spaces + text;
+}
+/** The beginning of a text in at most so many cells, with an ellipsis where something is missing. */
+function truncated(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    // The mark that ends right-to-left text must not be cut off with it: numbers follow.
+    return `${takeCells(text, width - 1)}…${text.includes(leftToRightMark) ? leftToRightMark : ""}`;
+}
+const leftToRightMark = "\u200e";
+/** A text broken at its spaces into lines of at most so many cells; a longer word is broken anywhere. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
+        if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+function pieces(word, width) {
+    if (displayWidth(word) <= width)
+        return [word];
+    const head = takeCells(word, Math.max(2, width));
+    return [head, ...pieces(word.slice(head.length), width)];
+}
+function takeCells(text, width) {
+    let taken = "";
+    let cells = 0;
+    for (const character of text) {
+        cells += characterWidth(character);
+        if (cells > width)
+            break;
+        taken += character;
+    }
+    return taken;
+}
+
+
+/***/ }),
+
 /***/ 9300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -644,11 +914,13 @@ function at(row, index) {
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   Zt: () => (/* binding */ markdownName),
 /* harmony export */   a_: () => (/* binding */ inertTerminalText),
-/* harmony export */   h$: () => (/* binding */ markdownProse)
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   jC: () => (/* binding */ rightToLeftScripts)
 /* harmony export */ });
 const zeroWidthSpace = "\u200b";
 const leftToRightMark = "\u200e";
 const isolate = { open: "\u2068", close: "\u2069" };
+/** Scripts that are written from right to left, as a part of a character class. */
 const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
     .map((script) => `\\p{Script=${script}}`)
     .join("");
@@ -657,7 +929,9 @@ const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
  * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
  */
 function cleanText(text, maxCharacters = 200) {
-    const visible = withoutSequences(text)
+    // Of a text of megabytes no more is looked at than can be shown, with room for what is invisible.
+    const start = text.slice(0, 20 * maxCharacters);
+    const visible = withoutSequences(start)
         .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
         .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
         .replace(/\p{Cs}/gu, "\ufffd")
@@ -665,7 +939,8 @@ function cleanText(text, maxCharacters = 200) {
         .replace(/\s+/gu, (run) => (run === "\u00a0" || run === "\u202f" ? run : " "))
         .trim();
     const characters = Array.from(visible);
-    return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
+    const isCut = characters.length > maxCharacters || start.length < text.length;
+    return isCut ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
 }
 /**
  * A name from the data or the config as code in Markdown, in a table cell or in prose. Code is what GitHub's filters for
@@ -694,8 +969,14 @@ function markdownProse(text, maxCharacters = 1000) {
 function inertWord(word) {
     const [, open = "", core = "", close = ""] = (/.\(/u.test(word) ? callLike : quoted).exec(word) ?? [];
     if (!/[\p{L}\p{N}]/u.test(core))
-        return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
+        return inertMarks(word);
     return actingWord.test(core) ? withoutQuotes(open, markdownName(core), close) : word;
+}
+/** A dollar sign is math beside code, however it is written. */
+function inertMarks(word) {
+    if (word.includes("$"))
+        return `<code>${entities(word)}</code>`;
+    return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
 }
 /** Code needs no quotes round it. */
 function withoutQuotes(open, code, close) {
@@ -744,6 +1025,21 @@ function inertLogText(text) {
 function withoutCommands(line) {
     return line.replace(/##(?=(?:vso)?\[)/giu, `#${zeroWidthSpace}#`).replace(/(?<!\S):(?=:)/gu, `${zeroWidthSpace}:`);
 }
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportNames),
+/* harmony export */   Z: () => (/* binding */ defaultReports)
+/* harmony export */ });
+/** The names of all reports, in the order of the list; apart from it, so that the help need not load every report. */
+const reportNames = "text, md, html, json, junit, sarif, openmetrics, gitlab, warnings-ng, bitbucket, cyclonedx, intoto, model-index";
+/** What is written unless something else is asked for. */
+const defaultReports = "md,html,json";
 
 
 /***/ }),

@@ -1,4 +1,5 @@
 import type { Unseen } from "../stats/good-turing.ts";
+import type { ColumnShape } from "./column-shape.ts";
 
 /**
  * What drift methods need to know of one column in the two files. Any engine may build it: the memory engine from typed
@@ -12,6 +13,8 @@ interface SummaryBase {
   readonly candidate: SideSummary;
   /** Facts that a reader of the numbers must know, a sentence each. */
   readonly notes: readonly string[];
+  /** Where it is asked for, and the column has one: free text has none. */
+  readonly shape?: ColumnShape | undefined;
 }
 
 /** Order and cells of a column of numbers: reference deciles, and what is missing or not a finite number. */

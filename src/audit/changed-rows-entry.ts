@@ -1,5 +1,6 @@
 import type { ChangedRowsReport, SampledRow } from "../changed-rows/changed-rows.ts";
 import type { ModelOutputs, Output } from "../changed-rows/task-changes.ts";
+import { cut } from "./cut.ts";
 import { finite } from "./finite.ts";
 import type { AuditChangedRows } from "./v1.ts";
 
@@ -27,14 +28,4 @@ function outputsEntry({ prediction, score }: ModelOutputs): RowEntry["reference"
 
 function outputEntry(output: Output): RowEntry["label"] {
   return typeof output === "string" ? cut(output) : finite(output);
-}
-
-const longestText = 200;
-
-/** A cell may hold megabytes; the record of a run must stay small. */
-function cut(text: string): string {
-  if (text.length <= longestText) return text;
-  // Code points, so that no pair of surrogates is torn; each takes at most two units, and one more is a text too long.
-  const characters = Array.from(text.slice(0, 2 * longestText + 1));
-  return characters.length > longestText ? `${characters.slice(0, longestText - 1).join("")}…` : text;
 }

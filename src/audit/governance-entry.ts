@@ -1,5 +1,6 @@
 import type { Finding } from "../gates/finding.ts";
 import type { AuditHeldBack, AuditRecord, AuditReference, AuditRules, AuditWaiver, EarlierRun } from "./v1.ts";
+import type { PreviousRun } from "./v1-previous.ts";
 
 /** As the stages leave it among the findings of the run. */
 export interface GovernanceFindings {
@@ -13,13 +14,15 @@ export interface GovernanceFindings {
   readonly reference?: AuditReference | undefined;
   readonly pinned?: AuditReference | undefined;
   readonly history?: readonly EarlierRun[] | undefined;
+  /** The run before on the same pull request. */
+  readonly previous?: PreviousRun | undefined;
   /** Present where `schedule.fail_after` made a warning of a failure. */
   readonly heldBack?: AuditHeldBack | undefined;
 }
 
 type Governance = Pick<
   AuditRecord,
-  "rules" | "waivers" | "findings" | "reference" | "pinned" | "history" | "held_back"
+  "rules" | "waivers" | "findings" | "reference" | "pinned" | "history" | "previous" | "held_back"
 >;
 
 /** Whose rules were enforced, what was waived, and where the references come from; what there is not is left out. */
@@ -30,6 +33,7 @@ export function governanceEntry({
   reference,
   pinned,
   history,
+  previous,
   heldBack,
 }: GovernanceFindings): Governance {
   return {
@@ -39,6 +43,7 @@ export function governanceEntry({
     ...(reference && { reference }),
     ...(pinned && { pinned }),
     ...(isFilled(history) && { history: [...history] }),
+    ...(previous && { previous }),
     ...(heldBack && { held_back: heldBack }),
   };
 }

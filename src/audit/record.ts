@@ -14,6 +14,7 @@ import type { Contributions } from "../measure/contributions.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { Discovery } from "../discover/discover.ts";
 import type { LoadTestSide } from "../latency/open-load-test.ts";
+import type { Plot } from "../plots/plot.ts";
 import { redacted, type Secrets } from "../secrets.ts";
 import { causesEntry } from "./causes-entry.ts";
 import { changedRowsEntry } from "./changed-rows-entry.ts";
@@ -25,6 +26,7 @@ import { comparisonEntry, measurementEntry, verdictEntry } from "./entries.ts";
 import { type Estimates, labelsEntry } from "./estimates-entry.ts";
 import { finite } from "./finite.ts";
 import { latencyEntries, latencyFileEntries } from "./latency-entry.ts";
+import { plotsEntry } from "./plots-entry.ts";
 import { isSchemaWord } from "./schema-word.ts";
 import { seal } from "./seal.ts";
 import { governanceEntry, type GovernanceFindings } from "./governance-entry.ts";
@@ -56,6 +58,8 @@ export interface Findings extends GovernanceFindings {
   /** What was estimated without labels; undefined where no gate asks for it. */
   readonly estimates?: Estimates | undefined;
   readonly causes: Causes | undefined;
+  /** What reports draw; undefined where nothing was compared. */
+  readonly plots?: readonly Plot[] | undefined;
   /** What the checks found; undefined where no gate asks for one. */
   readonly checks: readonly CheckedGate[] | undefined;
   readonly verdicts: readonly Verdict[];
@@ -104,6 +108,7 @@ function unsealed(run: RunEntry, findings: Findings, ending: Ending): Parameters
     contributions: findings.contributions.map((one) => contributionsEntry(one, level)),
     discovery: findings.discovery === undefined ? null : discoveryEntry(findings.discovery, level),
     causes: findings.causes === undefined ? null : causesEntry(findings.causes, findings.drift),
+    ...plotsEntry(findings.plots),
     warnings: findings.warnings,
   };
 }

@@ -29,6 +29,17 @@ export const earlierRunSchema = z.strictObject({
   created_at: text,
   outcome: z.enum(["pass", "warn", "fail", "error"]),
   failed: z.boolean().meta({ description: "Whether it failed before `fail_after` was held against it." }),
+  values: z
+    .array(
+      z.strictObject({
+        measurement: text.meta({ description: "id of the measurement." }),
+        value: z.number().meta({ description: "Of the candidate." }),
+        lower: nullable(z.number()),
+        upper: nullable(z.number()),
+      }),
+    )
+    .optional()
+    .meta({ description: "What it measured of its candidate on all rows." }),
 });
 
 /** That a scheduled run failed, and was let pass because too few of the last ones did. */

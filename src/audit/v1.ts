@@ -11,6 +11,8 @@ import { findingSchema } from "./v1-findings.ts";
 import { groupsSchema } from "./v1-groups.ts";
 import { latencyInputSchema } from "./v1-latency.ts";
 import { compat, reason, verdictSchema } from "./v1-verdict.ts";
+import { plotSchema } from "./v1-plots.ts";
+import { previousRunSchema } from "./v1-previous.ts";
 import { earlierRunSchema, heldBackSchema, referenceSchema } from "./v1-reference.ts";
 import { rulesSchema } from "./v1-rules.ts";
 import { waiverSchema } from "./v1-waivers.ts";
@@ -220,6 +222,9 @@ export const auditSchema = z.strictObject({
     .array(earlierRunSchema)
     .optional()
     .meta({ description: "Earlier runs that `schedule.fail_after` looked at, the newest first." }),
+  previous: previousRunSchema
+    .optional()
+    .meta({ description: "The run before this one on the same pull request; absent where none is known." }),
   held_back: heldBackSchema.optional().meta({
     description:
       "Present where the run failed and `schedule.fail_after` made a warning of it; the verdicts stay as they are.",
@@ -235,6 +240,10 @@ export const auditSchema = z.strictObject({
   causes: nullable(causesSchema)
     .optional()
     .meta({ description: "What goes with the failure of a gate on quality; null where none failed." }),
+  plots: z
+    .array(plotSchema)
+    .optional()
+    .meta({ description: "What the plots of the HTML report are drawn from; absent where nothing was compared." }),
   seed: z.int(),
   warnings: z.array(z.strictObject({ code: text, message: text })),
   deliveries: z.array(delivery),
@@ -259,4 +268,5 @@ export type AuditWaiver = z.output<typeof waiverSchema>;
 export type AuditReference = z.output<typeof referenceSchema>;
 export type AuditHeldBack = z.output<typeof heldBackSchema>;
 export type EarlierRun = z.output<typeof earlierRunSchema>;
+export type AuditPlot = z.output<typeof plotSchema>;
 export type Delivery = z.output<typeof delivery>;

@@ -13,7 +13,7 @@ const columns: readonly TextColumn[] = [
   { align: "left", least: 12 },
   { align: "left" },
   { align: "right" },
-  { align: "left", optional: true },
+  { align: "left", yields: 1 },
   { align: "right" },
   { align: "left" },
   { align: "left" },

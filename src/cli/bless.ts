@@ -6,11 +6,13 @@ import { main } from "../main.ts";
 import { blessChannel, blessedFolder, blessing } from "../platforms/bless.ts";
 import { plainPlatform } from "../platforms/plain.ts";
 import { inertTerminalText } from "../reports/escape.ts";
+import { defaultReports } from "../reports/pick-reports.ts";
 import { renderText } from "../reports/text.ts";
 import { workspaceRepository } from "../sources/git/workspace-repository.ts";
 import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
-import { progressLine } from "./progress.ts";
+import { withProgress } from "./progress.ts";
+import { reportsOf } from "./reports-of.ts";
 import { styleOf } from "./style.ts";
 import { textOf, type Values } from "./values.ts";
 
@@ -19,25 +21,27 @@ export async function bless(rest: readonly string[], values: Values): Promise<nu
   const [config, ...more] = rest;
   if (more.length > 0) throw new GateError({ code: "E100", message: `bless takes one config, not ${rest.length}` });
   const workspace = resolve(textOf(values, "workspace") ?? ".");
+  const reports = reportsOf(values, "report", defaultReports);
   const folder = await outFolder(values);
-  const progress = progressLine();
   const repository = await workspaceRepository(workspace, process.env).catch(() => undefined);
   const commit = await repository?.commitOf("HEAD").catch(() => undefined);
   const { publishing, channel } = blessing({ folder, blessedBy: userInfo().username, branch: undefined, commit });
-  const result = await main(
-    {
-      config,
-      workspace,
-      outDirectory: folder,
-      inputs: configInputs(values),
-      now: () => new Date(),
-      newId: randomUUID,
-      environment: process.env,
-      threads: threadsOfProcess(),
-    },
-    { ...plainPlatform(progress.log, { repository }), publishing, channels: [channel] },
+  const result = await withProgress((log) =>
+    main(
+      {
+        config,
+        workspace,
+        outDirectory: folder,
+        reports,
+        inputs: configInputs(values),
+        now: () => new Date(),
+        newId: randomUUID,
+        environment: process.env,
+        threads: threadsOfProcess(),
+      },
+      { ...plainPlatform(log, { repository }), publishing, channels: [channel] },
+    ),
   );
-  progress.clear();
   const written = result.deliveries.find((delivery) => delivery.channel === blessChannel);
   process.stdout.write(renderText(result.record, styleOf(values)));
   process.stdout.write(`\nReference: ${inertTerminalText(written?.detail ?? "not written")}\n`);

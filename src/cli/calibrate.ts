@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { Log } from "../audit/event-log.ts";
 import { calibrate as calibrateConfig } from "../calibrate/calibrate.ts";
 import type { Calibration } from "../calibrate/schema.ts";
 import { renderCalibration } from "../calibrate/text.ts";
@@ -12,7 +13,7 @@ import { alignTables, openTables } from "../open-tables.ts";
 import { inertJson } from "../reports/json.ts";
 import { selectWithGroups } from "../slices/select-with-groups.ts";
 import { configInputs } from "./options.ts";
-import { progressLine, type Progress } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 import { styleOf } from "./style.ts";
 import { textOf, wholeNumberOf, type Values } from "./values.ts";
 
@@ -24,9 +25,7 @@ export async function calibrate(rest: readonly string[], values: Values): Promis
   if (more.length > 0) throw new GateError({ code: "E100", message: `calibrate takes one config, not ${rest.length}` });
   const runs = wholeNumberOf(values, "runs", { least: 20, most: 100_000 }) ?? RUNS;
   const seed = wholeNumberOf(values, "seed", { least: 0, most: Number.MAX_SAFE_INTEGER }) ?? SEED;
-  const progress = progressLine();
-  const calibration = await calibrationOf({ path, values, runs, seed }, progress);
-  progress.clear();
+  const calibration = await withProgress((log) => calibrationOf({ path, values, runs, seed }, log));
   process.stdout.write(
     values["json"] === true ? inertJson(calibration) : renderCalibration(calibration, styleOf(values)),
   );
@@ -40,21 +39,21 @@ interface Request {
   readonly seed: number;
 }
 
-async function calibrationOf({ path, values, runs, seed }: Request, progress: Progress): Promise<Calibration> {
+async function calibrationOf({ path, values, runs, seed }: Request, log: Log): Promise<Calibration> {
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const loaded = await loadConfig({ path, workspace, inputs: configInputs(values), readFile, candidate: "optional" });
   const config = withCandidate(loaded.config, loaded.path);
   const surroundings = { workspace, environment: process.env, startedAt: new Date() };
   const tables = await openTables(config, surroundings, {
     input: (role, { table }) => {
-      progress.log({ level: "info", event: "read", message: `read ${table.uri} (${role})` });
+      log({ level: "info", event: "read", message: `read ${table.uri} (${role})`, fields: { rows: table.rows } });
     },
   });
   const comparison = await alignTables(tables, config);
   const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };
   const slices = await selectWithGroups(wanted, tables, comparison);
   return calibrateConfig({ config, path: loaded.path, comparison, slices, runs, seed }, (done) => {
-    progress.log({ level: "info", event: "calibrate", message: `run ${done} of ${runs}` });
+    log({ level: "info", event: "calibrate", message: `run ${done} of ${runs}`, fields: { done, of: runs } });
   });
 }
 

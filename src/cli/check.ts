@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { relative, resolve } from "node:path";
+import { isAbsolute, relative, resolve } from "node:path";
 import { GateError } from "../errors.ts";
 import { main } from "../main.ts";
 import { githubSurroundings } from "../platforms/github/surroundings.ts";
 import { plainPlatform } from "../platforms/plain.ts";
 import { inertTerminalText } from "../reports/escape.ts";
 import { renderJson } from "../reports/json.ts";
+import { defaultReports } from "../reports/pick-reports.ts";
+import type { About } from "../reports/report.ts";
 import { renderText } from "../reports/text.ts";
 import type { Change } from "../sources/repository.ts";
 import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
-import { progressLine } from "./progress.ts";
+import { withProgress } from "./progress.ts";
+import { reportsOf } from "./reports-of.ts";
 import { styleOf } from "./style.ts";
 import { textOf, type Values } from "./values.ts";
 
@@ -20,25 +23,29 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
   if (more.length > 0) throw new GateError({ code: "E100", message: `check takes one config, not ${rest.length}` });
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const outDirectory = resolve(textOf(values, "out") ?? "model-gate-out");
-  const progress = progressLine();
   const inputs = configInputs(values);
-  const result = await main(
-    {
-      config,
-      workspace,
-      outDirectory,
-      inputs,
-      now: () => new Date(),
-      newId: randomUUID,
-      environment: process.env,
-      threads: threadsOfProcess(),
-    },
-    plainPlatform(progress.log, {
-      ...(await githubSurroundings({ environment: process.env, token: tokenOf(process.env), workspace })),
-      change: changeTo(textOf(values, "base-ref")),
-    }),
+  const reports = reportsOf(values, "report", defaultReports);
+  const surroundings = {
+    ...(await githubSurroundings({ environment: process.env, token: tokenOf(process.env), workspace })),
+    change: changeTo(textOf(values, "base-ref")),
+  };
+  const result = await withProgress((log) =>
+    main(
+      {
+        config,
+        workspace,
+        outDirectory,
+        reports,
+        about: placesFrom(workspace),
+        inputs,
+        now: () => new Date(),
+        newId: randomUUID,
+        environment: process.env,
+        threads: threadsOfProcess(),
+      },
+      plainPlatform(log, surroundings),
+    ),
   );
-  progress.clear();
   if (values["json"] === true) process.stdout.write(renderJson(result.record));
   else if (values["quiet"] === true) process.stdout.write(`${inertTerminalText(result.record.decision.sentence)}\n`);
   else {
@@ -46,6 +53,12 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
     process.stdout.write(`\nRecord: ${relative(process.cwd(), outDirectory) || "."}/audit.json\n`);
   }
   return result.exitCode;
+}
+
+/** Run at the root of a repository for a folder of it, the places in reports are those of the repository. */
+function placesFrom(workspace: string): About {
+  const folder = relative(process.cwd(), workspace);
+  return folder.startsWith("..") || isAbsolute(folder) ? {} : { folder };
 }
 
 /** With --base-ref, what is checked out is a change to that branch or commit. */

@@ -1,59 +1,81 @@
-import { commands, options, type CommandName } from "./options.ts";
+import { wrapped } from "../reports/display-width.ts";
+import { exitCodes, helpOf, examplesOfAll } from "./help-texts.ts";
+import { commands, options, type CliOption, type CommandName } from "./options.ts";
+
+/** Cells of a line of help: what fits beside an editor, too. */
+const width = 100;
+
+/** What is longer has its description below it. */
+const widestOption = 26;
+const widestExample = 60;
 
 /** The help of the program, or of one command. */
 export function helpText(command: CommandName | undefined): string {
-  return command === undefined ? generalHelp() : commandHelp(command);
+  return `${(command === undefined ? generalHelp() : commandHelp(command)).join("\n")}\n`;
 }
 
-function generalHelp(): string {
-  const list = Object.values(commands).map(({ usage, description }) => [usage, description] as const);
+function generalHelp(): readonly string[] {
   return [
     "model-gate: validates a model before it is merged.",
     "",
     "Usage: model-gate <command> [options]",
     "",
     "Commands",
-    ...columns(list),
+    ...columns(Object.values(commands).map(({ usage, description }) => [usage, description])),
     "",
-    "Options",
-    ...columns(optionLines(() => true)),
+    "Options of every command",
+    ...columns(optionLines(({ length }) => length === Object.keys(commands).length)),
+    "",
+    "model-gate <command> --help tells its other options, with examples.",
     "",
     "Examples",
-    "  model-gate check",
-    "  model-gate check gates/fraud.yml --candidate predictions/new.parquet",
-    "  model-gate doctor",
-    "  model-gate self-test gates/fraud.yml",
-    "  model-gate calibrate gates/fraud.yml --runs 1000",
-    "  model-gate render model-gate-out/audit.json --to md",
+    ...columns(examplesOfAll, widestExample),
     "",
-    "Exit codes: 0 pass or warn · 1 a gate failed · 2 wrong usage or config · 3 inputs missing or unreadable · 4 internal error",
-    "",
-  ].join("\n");
+    "Exit codes",
+    ...columns(exitCodes({})),
+  ];
 }
 
-function commandHelp(command: CommandName): string {
+function commandHelp(command: CommandName): readonly string[] {
   const { usage, description } = commands[command];
+  const { config, examples, exits } = helpOf(command);
   return [
     `Usage: model-gate ${usage} [options]`,
     "",
-    description,
-    "",
-    "Options",
-    ...columns(optionLines((names) => names.includes(command))),
-    "",
-  ].join("\n");
+    ...wrapped(description, width),
+    ...section("Arguments", config === undefined ? [] : [["config", config]]),
+    ...section(
+      "Options",
+      optionLines((names) => names.includes(command), command),
+    ),
+    ...section("Examples", examples, widestExample),
+    ...section("Exit codes", exitCodes(exits)),
+  ];
 }
 
-function optionLines(wanted: (commands: readonly string[]) => boolean): readonly (readonly [string, string])[] {
-  return Object.entries(options).flatMap(([name, option]) => {
-    if (!wanted(option.commands)) return [];
-    const short = "short" in option ? `-${option.short}, ` : "";
-    const value = "value" in option ? ` ${option.value}` : "";
-    return [[`${short}--${name}${value}`, option.description] as const];
+type Row = readonly [string, string];
+
+function section(title: string, rows: readonly Row[], widest?: number): readonly string[] {
+  return rows.length === 0 ? [] : ["", title, ...columns(rows, widest)];
+}
+
+function optionLines(wanted: (commands: readonly string[]) => boolean, command?: CommandName): readonly Row[] {
+  const table: Readonly<Record<string, CliOption>> = options;
+  return Object.entries(table).flatMap(([name, { commands: known, short, value, description, meaning }]) => {
+    if (!wanted(known)) return [];
+    const word = `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+    return [[word, (command && meaning?.[command]) ?? description] as const];
   });
 }
 
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+/** Two columns; what does not fit the right one goes on below itself, and a long left one stands alone. */
+function columns(rows: readonly Row[], widest = widestOption): readonly string[] {
+  const left = Math.min(widest, Math.max(...rows.map(([word]) => word.length)));
+  const margin = " ".repeat(left + 4);
+  return rows.flatMap(([word, text]) => {
+    const lines = text === "" ? [] : wrapped(text, width - margin.length);
+    if (word.length > left) return [`  ${word}`, ...lines.map((line) => margin + line)];
+    const [first = "", ...rest] = lines;
+    return [`  ${word.padEnd(left)}  ${first}`.trimEnd(), ...rest.map((line) => margin + line)];
+  });
 }

@@ -1,19 +1,31 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { ConfigInputs, InputKey } from "../config/inputs.ts";
+import { defaultReports, reportNames } from "../reports/report-names.ts";
 import { textOf, type Values } from "./values.ts";
 
-interface CliOption {
+export interface CliOption {
   readonly type: "string" | "boolean";
   readonly short?: string;
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly description: string;
+  /** Where it means something else for a command. */
+  readonly meaning?: Partial<Readonly<Record<CommandName, string>>>;
   readonly commands: readonly CommandName[];
   /** Config value that the option overrides. */
   readonly overrides?: InputKey;
 }
 
-export type CommandName = "check" | "bless" | "doctor" | "self-test" | "calibrate" | "render" | "schema";
+export type CommandName =
+  | "check"
+  | "bless"
+  | "doctor"
+  | "self-test"
+  | "calibrate"
+  | "render"
+  | "diff"
+  | "explain"
+  | "schema";
 
 interface Command {
   readonly usage: string;
@@ -40,6 +52,15 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     description: "Judge the reference against itself: how often the config blocks by chance, and what it can see.",
   },
   render: { usage: "render <audit.json>", description: "Make a report again from the record of an earlier run." },
+  diff: {
+    usage: "diff <audit.json> <audit.json>",
+    description: "Tell how the record of one run differs from that of another.",
+  },
+  explain: {
+    usage: "explain <gate> [audit.json]",
+    description:
+      "Tell in plain words how a gate came to its verdict, with the numbers put in. Default: the record in model-gate-out.",
+  },
   schema: { usage: "schema", description: "Print the JSON Schema of the config, or with --audit of the record." },
 };
 
@@ -89,8 +110,17 @@ export const options = {
   out: {
     type: "string",
     value: "DIR",
-    description:
-      "Folder for audit.json, audit.jsonl, report.md and flips.csv. Default: model-gate-out. bless: the reference.",
+    description: "Folder for audit.json, audit.jsonl, reports and flips.csv. Default: model-gate-out.",
+    meaning: {
+      bless: "Folder that becomes the reference; it must be new, empty or written by bless before.",
+      render: "Folder for the files of the reports. Default: the first of them goes to the standard output.",
+    },
+    commands: ["check", "bless", "render"],
+  },
+  report: {
+    type: "string",
+    value: "LIST",
+    description: `Reports to write beside audit.json, of ${reportNames}. Default: ${defaultReports}.`,
     commands: ["check", "bless"],
   },
   "base-ref": {
@@ -113,33 +143,53 @@ export const options = {
   },
   json: {
     type: "boolean",
-    description: "Print JSON (for check the audit record) instead of the report.",
+    description: "Print JSON instead of the report.",
+    meaning: { check: "Print the audit record instead of the report." },
     commands: ["check", "doctor", "self-test", "calibrate"],
   },
   verbose: {
     type: "boolean",
     short: "v",
     description: "Show every gate, also those that passed.",
-    commands: ["check", "bless", "calibrate", "render"],
+    commands: ["check", "bless", "calibrate", "render", "diff"],
   },
   quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
   "no-color": {
     type: "boolean",
-    description: "No colours. NO_COLOR does the same.",
-    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render"],
+    description: "No colours. NO_COLOR=1 does the same; FORCE_COLOR=1 colours pipes, too.",
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff"],
   },
-  to: { type: "string", value: "FORMAT", description: "md, text or json. Default: text.", commands: ["render"] },
+  to: {
+    type: "string",
+    value: "LIST",
+    description: `One of ${reportNames}, or with --out several. Default: text.`,
+    meaning: { explain: "text or md. Default: text.", diff: "text, md or json. Default: text." },
+    commands: ["render", "diff", "explain"],
+  },
+  slice: {
+    type: "string",
+    value: "NAME",
+    description: "Of several verdicts of the gate, that on this slice or column. Default: the gravest.",
+    commands: ["explain"],
+  },
+  history: {
+    type: "string",
+    value: "DIR",
+    description:
+      "Folder with the audit.json of earlier runs of the same gate, in folders of their own or as files: for the trend in html and md.",
+    commands: ["render"],
+  },
   audit: { type: "boolean", description: "Print the schema of the audit record instead.", commands: ["schema"] },
   help: {
     type: "boolean",
     short: "h",
     description: "Show this help.",
-    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff", "explain", "schema"],
   },
   version: {
     type: "boolean",
     description: "Show the version.",
-    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "schema"],
+    commands: ["check", "bless", "doctor", "self-test", "calibrate", "render", "diff", "explain", "schema"],
   },
 } as const satisfies Readonly<Record<string, CliOption>>;
 

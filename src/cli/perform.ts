@@ -3,7 +3,9 @@ import type { Values } from "./values.ts";
 import { bless } from "./bless.ts";
 import { calibrate } from "./calibrate.ts";
 import { check } from "./check.ts";
+import { diff } from "./diff.ts";
 import { doctor } from "./doctor.ts";
+import { explain } from "./explain.ts";
 import { render } from "./render.ts";
 import { schema } from "./schema.ts";
 import { selfTest } from "./self-test.ts";
@@ -23,6 +25,10 @@ export async function perform(command: CommandName, rest: readonly string[], val
       return calibrate(rest, values);
     case "render":
       return render(rest, values);
+    case "diff":
+      return diff(rest, values);
+    case "explain":
+      return explain(rest, values);
     case "schema":
       return schema(values);
   }

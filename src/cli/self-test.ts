@@ -10,7 +10,7 @@ import { selfTest as plantAndJudge } from "../self-test/self-test.ts";
 import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { tokenOf } from "./check.ts";
 import { configInputs } from "./options.ts";
-import { progressLine } from "./progress.ts";
+import { withProgress } from "./progress.ts";
 import { styleOf } from "./style.ts";
 import { textOf, wholeNumberOf, type Values } from "./values.ts";
 
@@ -22,7 +22,6 @@ export async function selfTest(rest: readonly string[], values: Values): Promise
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const scratch = await mkdtemp(join(environment["RUNNER_TEMP"] || tmpdir(), "model-gate-self-test-"));
   const secrets = secretsOf(environment);
-  const progress = progressLine();
   try {
     const request = {
       ...(await githubSurroundings({ environment, token: tokenOf(environment), workspace })),
@@ -36,8 +35,7 @@ export async function selfTest(rest: readonly string[], values: Values): Promise
       startedAt: new Date(),
       threads: threadsOfProcess(),
     };
-    const test = await plantAndJudge(request, (event) => progress.log(event));
-    progress.clear();
+    const test = await withProgress((log) => plantAndJudge(request, log));
     process.stdout.write(
       secrets.redact(values["json"] === true ? selfTestJson(test) : renderSelfTest(test, styleOf(values))),
     );

@@ -1,3 +1,4 @@
+import type { ColumnShape } from "../aggregates/column-shape.ts";
 import type { ColumnSummary, SideSummary } from "../aggregates/column-summary.ts";
 import { summarizeColumn } from "../aggregates/memory/column-summary.ts";
 import type { Reading } from "../aggregates/memory/column-summary.ts";
@@ -20,6 +21,8 @@ export interface DriftMeasurement {
   readonly methods: readonly MethodMeasurement[];
   /** Facts that a reader of the numbers must know, a sentence each. */
   readonly notes: readonly string[];
+  /** Where it is asked for, and the column has one. */
+  readonly shape?: ColumnShape;
 }
 
 export type MethodMeasurement = DriftValue & { readonly method: string; readonly title: string };
@@ -85,6 +88,7 @@ export function measureDrift(summary: ColumnSummary, methods = applicableMethods
     ...(summary.kind === "numeric" ? { outside: summary.outside } : {}),
     methods: methods.map((method) => ({ method: method.name, title: method.title, ...measured(method, summary) })),
     notes: [...summary.notes, ...pooledNote(summary)],
+    ...(summary.shape !== undefined && { shape: summary.shape }),
   };
 }
 

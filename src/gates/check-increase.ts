@@ -1,13 +1,14 @@
 import { changeRangeText, changeText, countText, distinctDecimals, percentText, valueText } from "../number-text.ts";
 import { estimated, type Measured } from "../metrics/estimate.ts";
 import type { Compared } from "../quality/check.ts";
+import { counted } from "../quality/words.ts";
 import { holm } from "../stats/holm.ts";
 import { interval, type Inference } from "../stats/inference.ts";
 import { type CheckContext, checkShell, examplesText } from "./check-context.ts";
 import { countsAs } from "./counts-as.ts";
 import { type Harm, harmOf } from "./harm.ts";
 import { judgedLimit } from "./judge.ts";
-import { limitRemark } from "./limit-words.ts";
+import { briefRemark, limitRemark } from "./limit-words.ts";
 import { pValueOf } from "./state.ts";
 import type { JudgedLimit, JudgeReason, Verdict } from "./verdict.ts";
 
@@ -89,7 +90,10 @@ const MORE_ROWS = "Evaluate on more rows; lower policy.min_samples only if you a
 function tooFew(rows: number, needed: number): JudgeReason | undefined {
   return rows >= needed
     ? undefined
-    : { code: "too-few-rows", text: `${rows} rows are too few for a change; ${needed} are needed` };
+    : {
+        code: "too-few-rows",
+        text: `${counted(rows, "row")} ${rows === 1 ? "is" : "are"} too few for a change; ${countText(needed)} are needed`,
+      };
 }
 
 interface Told {
@@ -114,7 +118,7 @@ function sentenceOf({ finding, limit, small, columns }: Told, context: CheckCont
 
 function headlineOf({ finding, limit, small }: Told): string {
   if (small !== undefined) return `an increase of the ${finding.what} is not judged: ${small.text}.`;
-  return `${movement(finding)}; ${limitRemark({ ...limit, rowsNeeded: undefined }, { metric: { unit: "share" } })}.`;
+  return `${movement(finding)}, ${briefRemark(limit, { metric: { unit: "share" } })}.`;
 }
 
 function movement({ what, candidate, reference }: Compared): string {

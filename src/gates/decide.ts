@@ -20,10 +20,10 @@ export function decide(
   const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
   for (const { outcome } of verdicts) counts[outcome] += 1;
   const counting = countingOnes(verdicts);
-  const [failure, ...failures] = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "fail"));
-  if (failure !== undefined) return blocked(`${failure.headline}${others(failures.length, "failure")}`, counts);
-  const broken = findings.find(({ level }) => level === "failure");
-  if (broken !== undefined) return blocked(broken.sentence, counts);
+  const gravest = gravestFirst(verdicts.filter((verdict) => verdict.countsAs === "fail"));
+  const broken = findings.filter(({ level }) => level === "failure");
+  const [why, ...more] = [...gravest.map(({ headline }) => headline), ...broken.map(({ sentence }) => sentence)];
+  if (why !== undefined) return blocked(`${why}${others(more.length, "failure")}`, counts);
   const [gate] = counting;
   if (gate === undefined) return blocked("no gate was judged, so there is nothing to rely on.", counts);
   if (policy.on_inconclusive !== "pass" && !anyJudged(counting))
@@ -42,12 +42,10 @@ function warningOf(warnings: readonly Verdict[], remarks: readonly Finding[]): s
   if (failure !== undefined) {
     const noun = waived.length === 1 ? "1 waived failure" : `${waived.length} waived failures`;
     const rest = warnings.length - waived.length + remarks.length;
-    return `Passed with ${noun}: ${failure.headline}${rest === 0 ? "" : ` And ${rest} ${rest === 1 ? "warning" : "warnings"}.`}`;
+    return `Passed with ${noun}: ${continued(failure.headline)}${rest === 0 ? "" : ` And ${rest} ${rest === 1 ? "warning" : "warnings"}.`}`;
   }
-  const [warning, ...more] = warnings;
-  if (warning !== undefined) return `Passed with warnings: ${warning.headline}${others(more.length, "warning")}`;
-  const [remark] = remarks;
-  return remark && `Passed with warnings: ${remark.sentence}`;
+  const [why, ...more] = [...warnings.map(({ headline }) => headline), ...remarks.map(({ sentence }) => sentence)];
+  return why === undefined ? undefined : `Passed with warnings: ${continued(why)}${others(more.length, "warning")}`;
 }
 
 /**
@@ -61,7 +59,12 @@ function gravestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
 }
 
 function blocked(why: string, counts: Decision["counts"]): Decision {
-  return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${why}`, counts };
+  return { outcome: "fail", exitCode: 1, sentence: `Blocked: ${continued(why)}`, counts };
+}
+
+/** As it stands behind a colon; names keep their capital. */
+function continued(text: string): string {
+  return text.replace(/^(?:The|This|Whether|Since|Against|Nothing|It|No) /u, (word) => word.toLowerCase());
 }
 
 /** Drift or an estimate may have been judged; it does not stand in for the metrics that were asked for. */
@@ -81,15 +84,17 @@ function passed(judged: readonly Verdict[]): string {
   const [all, proven, noisy, unjudged] = [judged.length, inState("proven-ok"), inState("noise"), inState("undefined")];
   const holding = all - noisy - unjudged;
   if (holding < all) {
-    const exceeded = noisy === 0 ? "" : `, ${noisy} beyond its limit by what chance alone can do`;
+    const exceeded =
+      noisy === 0 ? "" : `, ${noisy} beyond ${noisy === 1 ? "its limit" : "their limits"} by what chance alone can do`;
     const open = unjudged === 0 ? "" : `, ${unjudged} not judged`;
     return `Passed by policy: ${holding} of ${all} checks hold${exceeded}${open}.`;
   }
   const count = all === 1 ? "the one check holds" : `all ${all} checks hold`;
   const estimates = judged.filter(({ kind }) => kind === "estimated").length;
   if (estimates > 0) return `Passed: ${count}${byEstimates({ all, proven, estimates })}.`;
-  if (proven === all) return `Passed: ${count}, each proven.`;
-  if (proven === 0) return `Passed: ${count}, ${all === 1 ? "not yet" : "none yet"} proven.`;
+  const [each, none] = all === 1 ? ["", "not yet "] : ["each ", "none yet "];
+  if (proven === all) return `Passed: ${count}, ${each}proven.`;
+  if (proven === 0) return `Passed: ${count}, ${none}proven.`;
   return `Passed: ${count}; ${proven} proven, the rest within limits.`;
 }
 

@@ -8,7 +8,7 @@ import {
   valueText,
 } from "../number-text.ts";
 import { interval } from "../stats/inference.ts";
-import { briefRemark } from "./limit-words.ts";
+import { bareRemark } from "./limit-words.ts";
 import type { Question } from "./question.ts";
 import type { JudgedLimit, Verdict } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ export function estimatedWords(verdict: Verdict, question: Question, level: numb
   const { candidate } = question.measured;
   if (verdict.state === "undefined" || candidate.kind === "undefined") return unjudgedWords(verdict);
   const limit = verdict.limits.find(({ state, outcome }) => state === verdict.state && outcome === verdict.outcome);
-  const remark = limit === undefined ? "it is shown, not judged" : briefRemark(limit, question);
+  const remark = limit === undefined ? "it is shown, not judged" : bareRemark(limit, question);
   const strength = limit?.state === "proven-harm" || limit?.state === "likely-harm" ? ", beyond chance" : "";
   const { plain, full } = moved({ question, candidate, limit, level });
   return {

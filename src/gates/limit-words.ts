@@ -33,8 +33,22 @@ function rowsThat(settle: string, { rowsNeeded }: JudgedLimit, { noun = rowNoun 
   return rowsNeeded === undefined ? "" : `; about ${countText(rowsNeeded)} ${noun.many} would ${settle} it`;
 }
 
-/** The same for a headline: without the statistics. */
-export function briefRemark(limit: JudgedLimit, { metric, noun = rowNoun }: Judged): string {
+/** The same for a headline: without the statistics, but with whether it is real. */
+export function briefRemark(limit: JudgedLimit, judged: Judged): string {
+  return bareRemark(limit, judged) + surenessOf(limit);
+}
+
+/** Whether what is beyond its limit could be chance; a fact of these rows, such as the largest error, has no chance in it. */
+function surenessOf({ kind, state, lower, upper }: JudgedLimit): string {
+  if (kind === "max_gain" || (lower !== undefined && lower === upper)) return "";
+  if (state === "proven-harm") return ", and not by chance";
+  if (state !== "likely-harm") return "";
+  const isOnChange = kind === "max_drop" || kind === "max_increase";
+  return isOnChange ? "; that it got worse is not by chance" : ", and not by chance";
+}
+
+/** How the value stands to its limit, and no more. */
+export function bareRemark(limit: JudgedLimit, { metric, noun = rowNoun }: Judged): string {
   const { ok, over } = limitWords(limit, metric.unit);
   if (limit.state === "noise") return `${over}, but chance alone can do that`;
   if (limit.outcome === "fail" && (limit.state === "likely-ok" || limit.state === "proven-ok"))

@@ -11,7 +11,7 @@ import {
 } from "../number-text.ts";
 import { estimateOf, interval } from "../stats/inference.ts";
 import { differentMachines, onlyWarns } from "./across-machines.ts";
-import { briefRemark, limitRemark } from "./limit-words.ts";
+import { bareRemark, briefRemark, limitRemark } from "./limit-words.ts";
 import type { Settled } from "./settled.ts";
 import type { JudgedLimit } from "./verdict.ts";
 
@@ -51,8 +51,13 @@ export function headlineFor(settled: Settled): string {
   const unjudged = whyUnjudged(settled, deciding);
   if (unjudged !== undefined || deciding === undefined) return unjudged ?? sentenceFor(settled);
   const told = `${moved(settled, deciding, plain)}${furthestText(settled.question)}`;
-  const where = whyOnlyWarns(settled) === undefined ? "" : ", on different machines";
-  return `${subjectOf(settled)} ${told}${where}, ${briefRemark(deciding, settled.question)}.`;
+  const { question } = settled;
+  // Across machines it is no chance, and yet no fault of the candidate's.
+  const remark =
+    whyOnlyWarns(settled) === undefined
+      ? briefRemark(deciding, question)
+      : `on different machines, ${bareRemark(deciding, question)}`;
+  return `${subjectOf(settled)} ${told}, ${remark}.`;
 }
 
 /** " (region=EU 51.57 %, region=US 69.24 %)": the groups of a gap that are furthest apart. */

@@ -36,10 +36,13 @@ export interface AskedDrift {
 export interface ColumnMeasurer {
   /** To be awaited before the next column is read. */
   ready(): Promise<void>;
+  /** Told beforehand how many columns there will be. */
+  expect?(columns: number): void;
   measure(reference: Column, candidate: Column, ask: DriftAsk): Promise<DriftMeasurement>;
 }
 
-const inThisThread: ColumnMeasurer = {
+/** One column after the other, in this thread. */
+export const inThisThread: ColumnMeasurer = {
   ready: () => Promise.resolve(),
   measure: async (reference, candidate, ask) => measureColumn(reference, candidate, ask),
 };
@@ -58,7 +61,9 @@ export async function measureColumns(
   const { reference, candidate } = tables;
   const isOwned = reference.readsAnew === true && candidate.readsAnew === true;
   const pending: Promise<ColumnDrift>[] = [];
-  for (const column of watched(tables, roles, gates)) {
+  const columns = watched(tables, roles, gates);
+  measurer.expect?.(columns.length);
+  for (const column of columns) {
     await measurer.ready();
     const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
     const ask = driftAsk(pair, askOf(column, tables, roles, gates));
@@ -180,7 +185,7 @@ interface DriftOf {
 function driftAsk({ before, after, tables }: DriftOf, { kind, ...ask }: Ask): DriftAsk {
   const reference = { column: before, table: tables.reference };
   const candidate = { column: after, table: tables.candidate };
-  return { ...ask, family: commonFamily(reference, candidate, kind) };
+  return { ...ask, family: commonFamily(reference, candidate, kind), isDrawn: true };
 }
 
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */

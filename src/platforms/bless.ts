@@ -6,6 +6,7 @@ import { manifestName, recordName } from "../reference/manifest.ts";
 import type { Publishing } from "../reference/publishing.ts";
 import { delivered, refused } from "./delivery.ts";
 import type { Channel } from "./platform.ts";
+import { reportFileNames } from "./report-files.ts";
 import { type BundleFacts, writeBundle } from "./reference-bundle.ts";
 
 export interface BlessOptions extends BundleFacts {
@@ -21,7 +22,7 @@ export const blessChannel = "reference";
 const place = ".model-gate-";
 
 /** What an earlier run has left, whether it came to an end or not. */
-const ours: readonly string[] = ["candidate", manifestName, recordName, "audit.jsonl", "report.md", "flips.csv"];
+const ours: readonly string[] = ["candidate", manifestName, recordName, "audit.jsonl", "flips.csv", ...reportFileNames];
 
 /** Makes a folder a reference, whatever the verdict. An earlier one in it is replaced once the new one is whole. */
 export function blessing(options: BlessOptions): { readonly publishing: Publishing; readonly channel: Channel } {

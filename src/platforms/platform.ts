@@ -1,6 +1,7 @@
 import type { Log } from "../audit/event-log.ts";
 import type { AuditRecord, Delivery } from "../audit/v1.ts";
 import type { History } from "../history/history.ts";
+import type { Previous } from "../history/previous.ts";
 import type { Publishing } from "../reference/publishing.ts";
 import type { Surroundings } from "../sources/source.ts";
 
@@ -20,7 +21,7 @@ export interface Report {
   readonly record: AuditRecord;
   /** Absolute path of the folder that holds `files`. */
   readonly directory: string;
-  /** Absolute paths: audit.json, audit.jsonl, report.md and, where there is one, flips.csv. */
+  /** Absolute paths: audit.json, audit.jsonl, the reports and, where there is one, flips.csv. */
   readonly files: readonly string[];
 }
 
@@ -37,6 +38,8 @@ export interface Platform {
   readonly facts: RunFacts;
   /** The change that is judged, its repository, and who may be asked about them. */
   readonly surroundings?: Pick<Surroundings, "change" | "repository" | "github">;
+  /** The run before on the same pull request; undefined where there is no pull request, or nobody to ask. */
+  readonly previous?: Previous | undefined;
   /** Earlier runs of the same gate; undefined where nobody can be asked. */
   readonly history?: History | undefined;
   /** How a judged candidate becomes the reference of later runs; undefined where it does not. */

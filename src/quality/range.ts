@@ -168,5 +168,10 @@ async function referenceLimits(
 }
 
 function endText(value: number, kind: OrderedValues["kind"]): string {
-  return kind === "numbers" ? String(value) : formatTimestamp(BigInt(Math.round(value)), "ms");
+  return kind === "numbers" ? numberText(value) : formatTimestamp(BigInt(Math.round(value)), "ms");
+}
+
+/** To six digits; whole numbers are told in full, because years and codes are known by them. */
+function numberText(value: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 }

@@ -24,6 +24,8 @@ function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (/^[\p{M}\p{Cf}\u1160-\u11ff]$/u.test(character)) return 0;
+  // A flag is two of these, and two cells wide.
+  if (/^\p{Regional_Indicator}$/u.test(character)) return 1;
   const wide =
     /^\p{Emoji_Presentation}$/u.test(character) || wideRanges.some(([first, last]) => code >= first && code <= last);
   return wide ? 2 : 1;
@@ -37,8 +39,12 @@ export function padded(text: string, width: number, align: "left" | "right" = "l
 
 /** The beginning of a text in at most so many cells, with an ellipsis where something is missing. */
 export function truncated(text: string, width: number): string {
-  return displayWidth(text) <= width ? text : `${takeCells(text, width - 1)}…`;
+  if (displayWidth(text) <= width) return text;
+  // The mark that ends right-to-left text must not be cut off with it: numbers follow.
+  return `${takeCells(text, width - 1)}…${text.includes(leftToRightMark) ? leftToRightMark : ""}`;
 }
+
+const leftToRightMark = "\u200e";
 
 /** A text broken at its spaces into lines of at most so many cells; a longer word is broken anywhere. */
 export function wrapped(text: string, width: number): readonly string[] {

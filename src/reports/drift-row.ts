@@ -3,7 +3,7 @@ import { effectText, notMeasured, percentText, writtenText } from "../number-tex
 import { compatNotes, compatNumbers } from "./compat-row.ts";
 import { realButSmall, unmeasuredNotes, withinChance } from "./drift-notes.ts";
 import { shortTitle, unitOf } from "./drift-title.ts";
-import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
+import { verdictIcon, verdictWord } from "./verdict-words.ts";
 import type { Icon } from "./verdict-words.ts";
 
 type DriftMethod = AuditDrift["methods"][number];
@@ -157,7 +157,7 @@ function ownNumbers({ method, value, noise, excess }: DriftMethod, judged: Audit
 function judgement(verdict: AuditVerdict | undefined): Pick<DriftRow, "icon" | "word" | "standsOut" | "verdict"> {
   if (verdict === undefined) return { icon: undefined, word: "not judged", standsOut: false, verdict };
   return {
-    icon: standingIcons[standingOf(verdict)],
+    icon: verdictIcon(verdict),
     word: verdictWord(verdict, undefined),
     standsOut: verdict.outcome !== "pass",
     verdict,

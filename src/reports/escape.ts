@@ -1,7 +1,8 @@
 const zeroWidthSpace = "\u200b";
 const leftToRightMark = "\u200e";
 const isolate = { open: "\u2068", close: "\u2069" };
-const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
+/** Scripts that are written from right to left, as a part of a character class. */
+export const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
   .map((script) => `\\p{Script=${script}}`)
   .join("");
 
@@ -10,7 +11,9 @@ const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
  * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
  */
 export function cleanText(text: string, maxCharacters = 200): string {
-  const visible = withoutSequences(text)
+  // Of a text of megabytes no more is looked at than can be shown, with room for what is invisible.
+  const start = text.slice(0, 20 * maxCharacters);
+  const visible = withoutSequences(start)
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, " ")
     .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
     .replace(/\p{Cs}/gu, "\ufffd")
@@ -18,7 +21,8 @@ export function cleanText(text: string, maxCharacters = 200): string {
     .replace(/\s+/gu, (run) => (run === "\u00a0" || run === "\u202f" ? run : " "))
     .trim();
   const characters = Array.from(visible);
-  return characters.length > maxCharacters ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
+  const isCut = characters.length > maxCharacters || start.length < text.length;
+  return isCut ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
 }
 
 /**
@@ -52,8 +56,14 @@ export function markdownProse(text: string, maxCharacters = 1000): string {
 
 function inertWord(word: string): string {
   const [, open = "", core = "", close = ""] = (/.\(/u.test(word) ? callLike : quoted).exec(word) ?? [];
-  if (!/[\p{L}\p{N}]/u.test(core)) return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
+  if (!/[\p{L}\p{N}]/u.test(core)) return inertMarks(word);
   return actingWord.test(core) ? withoutQuotes(open, markdownName(core), close) : word;
+}
+
+/** A dollar sign is math beside code, however it is written. */
+function inertMarks(word: string): string {
+  if (word.includes("$")) return `<code>${entities(word)}</code>`;
+  return /[^\P{ASCII},;.%()/?!'"]/u.test(word) ? entities(word) : word;
 }
 
 /** Code needs no quotes round it. */

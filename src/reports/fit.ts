@@ -38,12 +38,13 @@ export function renderSummary(
   return fitted(record, links, { ...summaryLimits, ...limits });
 }
 
+const all = Number.POSITIVE_INFINITY;
+
+/** First the tables that hold give way, then all that is folded, then failures after the first. */
 const extents: readonly Omit<Extent, "links">[] = [
-  { detail: "full", mostRows: Number.POSITIVE_INFINITY },
-  ...[Number.POSITIVE_INFINITY, 500, 200, 100, 50, 20, 10, 5].map(
-    (mostRows) => ({ detail: "failures", mostRows }) as const,
-  ),
-  { detail: "headline", mostRows: 0 },
+  ...[all, 300, 100, 30, 10].map((mostFolded) => ({ detail: "full", mostRows: all, mostFolded }) as const),
+  ...[all, 500, 200, 100, 50, 20, 10, 5].map((mostRows) => ({ detail: "failures", mostRows, mostFolded: 0 }) as const),
+  { detail: "headline", mostRows: 0, mostFolded: 0 },
 ];
 
 function fitted(record: AuditRecord, links: Links, limits: Limits): string {

@@ -3,10 +3,11 @@ import type { RowNoun } from "../align/row-noun.ts";
 import type { AuditMeasurement, AuditVerdict } from "../audit/v1.ts";
 import { amountText, changeDecimals, countText } from "../number-text.ts";
 import { betweenText } from "./between-text.ts";
+import { intervalBar } from "./interval-bar.ts";
 import { limitsText } from "./limit-text.ts";
 import { changeDigits, measuredTexts, noTexts } from "./measured-texts.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
-import { standingIcons, standingOf, verdictWord } from "./verdict-words.ts";
+import { standingOf, verdictIcon, verdictWord } from "./verdict-words.ts";
 import type { Icon, Standing } from "./verdict-words.ts";
 
 /** A verdict on a metric or on the pairing, ready to be laid out. Texts that come from data or config are not escaped yet. */
@@ -23,6 +24,8 @@ export interface JudgedRow extends MeasuredTexts {
   /** What stands in the place of a slice: "all rows"; empty where the verdict is on no rows. */
   readonly whole: string;
   readonly limit: string;
+  /** Where the interval lies around the limit, drawn in characters of one width; empty where there is none. */
+  readonly bar: string;
   /** Where the measurement is a difference between groups: which, and which not. */
   readonly between: string | undefined;
   /** What it would take to settle an undecided verdict. */
@@ -39,7 +42,7 @@ export function judgedRow(
   return {
     verdict,
     standing,
-    icon: standingIcons[standing],
+    icon: verdictIcon(verdict),
     word: wordOf(verdict, measurement),
     title: measurement?.title ?? titleOf(verdict),
     gate: isNamed(verdict) ? verdict.gate : undefined,
@@ -75,12 +78,13 @@ function numbersOf(
   verdict: AuditVerdict,
   measurement: AuditMeasurement | undefined,
   noun: RowNoun,
-): MeasuredTexts & Pick<JudgedRow, "limit" | "needed"> {
-  if (measurement === undefined) return { ...noTexts, limit: "", needed: undefined };
+): MeasuredTexts & Pick<JudgedRow, "limit" | "bar" | "needed"> {
+  if (measurement === undefined) return { ...noTexts, limit: "", bar: "", needed: undefined };
   const decimals = changeDigits(measurement, verdict.limits);
   return {
     ...measuredTexts(measurement, verdict),
     limit: limitsText(verdict, { ...measurement, decimals }),
+    bar: intervalBar(measurement, verdict),
     needed: isUndecided(verdict) ? neededText(verdict, measurement, noun) : undefined,
   };
 }
@@ -99,7 +103,7 @@ function neededText(
   const rows = largest(limits.map((limit) => limit.rows_needed));
   const smallest = largest(limits.map((limit) => limit.minimum_detectable));
   const parts: string[] = [];
-  if (rows !== undefined && advice?.includes(countText(rows)) !== true) {
+  if (rows !== undefined && !isTold(rows, advice)) {
     parts.push(`About ${countText(rows)} ${many} would settle it.`);
   }
   if (smallest !== undefined) {
@@ -107,6 +111,11 @@ function neededText(
     parts.push(`In these ${many} a ${better === "lower" ? "rise" : "loss"} below ${amount} may go unseen.`);
   }
   return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** However its digits are grouped. */
+function isTold(rows: number, advice: string | null): boolean {
+  return advice?.replace(/(?<=\d)\s(?=\d)/gu, "").includes(String(rows)) === true;
 }
 
 function largest(numbers: readonly (number | null)[]): number | undefined {

@@ -2,20 +2,6 @@ import type { CauseRow, CausesOutline } from "./causes.ts";
 import { markdownName, markdownProse } from "./escape.ts";
 import { folded, table } from "./markdown-table.ts";
 
-/** The strongest of what goes with a failure, a line each; nothing where nothing stands out. */
-export function causesLines(causes: CausesOutline | undefined): string {
-  if (causes === undefined) return "";
-  const lines = causes.lines.map((line) =>
-    line.map((phrase) => (typeof phrase === "string" ? ownWords(phrase) : markdownName(phrase.name, 80))).join(""),
-  );
-  return lines.map((line, at) => `**${at === 0 ? "Goes with" : "and with"}:** ${line}`).join("<br>");
-}
-
-/** Prose with the spaces at its ends, and punctuation as it is; what a method is called comes from the record. */
-function ownWords(phrase: string): string {
-  return /\p{L}/u.test(phrase) ? phrase.replace(/\S(?:.*\S)?/su, (words) => markdownProse(words)) : phrase;
-}
-
 /** All that goes with a failure, folded. */
 export function causesSection(causes: CausesOutline | undefined): string {
   if (causes === undefined || causes.rows.length === 0) return "";

@@ -23,7 +23,7 @@ function changedTable(rows: readonly ChangedRow[], { idColumns, scoreTitle, loss
   return table<ChangedRow>(
     [
       { title: idColumns.map((name) => markdownName(name, 40)).join(" "), cell: ({ id }) => names(id) },
-      { title: "", cell: ({ word }) => word },
+      { title: "Became", cell: ({ word }) => word },
       { title: "Label", cell: ({ label }) => phraseCell(label) },
       {
         title: "Prediction",

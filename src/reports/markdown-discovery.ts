@@ -24,7 +24,7 @@ function discoveredTable({ rows, lossTitle, level }: DiscoveryOutline): string {
       },
       { title: "Elsewhere", align: "r", cell: ({ elsewhere }) => elsewhere },
       { title: "p", align: "r", cell: ({ pValue }) => pValue },
-      { title: "", cell: ({ word, worse }) => (worse ? `**${word}**` : word) },
+      { title: "Verdict", cell: ({ word, worse }) => (worse ? `**${word}**` : word) },
     ],
     rows,
   );
@@ -45,7 +45,8 @@ export function contributionsSection(contributions: readonly ContributionsOutlin
   const shown = contributions.slice(0, mostTables).map(contributionsBlock);
   const more = contributions.length - shown.length;
   const rest = more > 0 ? [`… and ${countText(more)} more in the audit record.`] : [];
-  return folded("Where the change comes from", [...shown, ...rest].join("\n\n"));
+  const metrics = `${countText(contributions.length)} ${contributions.length === 1 ? "breakdown" : "breakdowns"} by slice`;
+  return folded(`Where the change comes from: ${metrics}`, [...shown, ...rest].join("\n\n"));
 }
 
 function contributionsBlock({ title, by, many, change, remark, rows }: ContributionsOutline): string {

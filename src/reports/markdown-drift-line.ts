@@ -10,7 +10,12 @@ export function driftLine({ drift }: Pick<Outline, "drift">): string {
   const [worst] = outstanding;
   if (worst === undefined || whole?.standsOut === false) return "";
   const icon = outstanding.some(blocks) ? "❌" : ((whole ?? worst).icon ?? "⚠️");
-  return `${icon} **Drift:** ${driftSummary(drift)}${toldOf(outstanding, worst, whole)}`;
+  return `${icon} **Drift:** ${driftSummary(drift)}${toldOf(outstanding, worst, whole)}${cure(whole) || cure(worst)}`;
+}
+
+function cure(row: DriftRow | undefined): string {
+  const advice = row?.verdict?.advice ?? "";
+  return advice === "" ? "" : `<br>→ ${markdownProse(advice)}`;
 }
 
 function toldOf(outstanding: readonly DriftRow[], worst: DriftRow, whole: DriftRow | undefined): string {

@@ -2,88 +2,28 @@ import { capitalized } from "./capitalized.ts";
 import { countText } from "../number-text.ts";
 import { driftSummary } from "./drift-summary.ts";
 import type { DriftRow } from "./drift-row.ts";
-import { markdownName, markdownProse } from "./escape.ts";
+import { markdownProse } from "./escape.ts";
 import type { Fact } from "./facts.ts";
-import type { JudgedRow } from "./judged-row.ts";
 import { causesSection } from "./markdown-causes.ts";
 import { changedRowsSection } from "./markdown-changed-rows.ts";
 import { checkedRowsSection } from "./markdown-checked-rows.ts";
 import { contributionsSection, discoverySection } from "./markdown-discovery.ts";
+import { exactTerms, isOpen, rowsAgainst } from "./markdown-against.ts";
 import { estimatesSection } from "./markdown-estimates.ts";
+import { judgedTable } from "./markdown-judged.ts";
 import { loadTestTable } from "./markdown-load-tests.ts";
-import { folded } from "./markdown-table.ts";
+import { markdownPhrases } from "./markdown-phrases.ts";
+import { reasons } from "./markdown-reasons.ts";
+import { folded, limited } from "./markdown-table.ts";
+import { driftTable, measuredTable, sidesTable, slicesTable } from "./markdown-tables.ts";
+import { trendSection } from "./markdown-trend.ts";
 import { waiversSection } from "./markdown-waivers.ts";
-import { driftTable, judgedTable, measuredTable, sidesTable } from "./markdown-tables.ts";
 import type { Outline } from "./outline.ts";
 
-/** The verdict in one sentence, and what it counts. */
-export function headline({ name, icon, sentence, counts, error }: Outline): string {
-  const blocks = [`### ${icon} ${markdownProse(sentence)}`];
-  if (error !== null) blocks.push(...errorBlocks(error, sentence));
-  else blocks.push([markdownName(name), ...counts].join(" · "));
-  return blocks.join("\n\n");
-}
-
-function errorBlocks(error: NonNullable<Outline["error"]>, sentence: string): readonly string[] {
-  const place = [error.file, error.line, error.column].filter((part) => part !== null).join(":");
+/** Everything that a reader opens only when in doubt; tables of at most so many rows. */
+export function foldedSections(outline: Outline, most: number): readonly string[] {
   return [
-    sentence.includes(error.message) ? "" : markdownProse(error.message),
-    error.hint === null ? "" : `**What to do:** ${markdownProse(error.hint)}`,
-    `Nothing was judged: error ${markdownName(error.code)}${place === "" ? "" : ` at ${markdownName(place)}`}.`,
-  ].filter((block) => block !== "");
-}
-
-/** What stands against the candidate, and why: one table, then a line for each. */
-export function against({ judged, level, sentence }: Outline, mostRows: number): string {
-  const rows = [...judged.failure, ...judged.waived, ...judged.warning, ...judged.undecided];
-  if (rows.length === 0) return "";
-  const shown = rows.slice(0, mostRows);
-  const rest = shown.slice(mostOpen);
-  const blocks = [judgedTable(shown.slice(0, mostOpen), level)];
-  if (rest.length > 0) blocks.push(folded(`${countText(rest.length)} more`, judgedTable(rest, level)));
-  if (rows.length > shown.length)
-    blocks.push(`… and ${countText(rows.length - shown.length)} more in the audit record.`);
-  const explained = shown.slice(0, mostExplained);
-  const lines = explained.map((row) => whyLine(row, sentence));
-  blocks.push(lines.slice(0, mostExplainedOpen).join("\n"));
-  const folds = lines.slice(mostExplainedOpen);
-  if (folds.length > 0) blocks.push(folded(`${countText(folds.length)} more, explained`, folds.join("\n")));
-  if (shown.length > explained.length)
-    blocks.push(`The other ${countText(shown.length - explained.length)} are explained in the audit record.`);
-  return blocks.join("\n\n");
-}
-
-/** The gravest; a table of hundreds of slices would hide all that stands below it. */
-const mostOpen = 30;
-
-const mostExplained = 20;
-
-/** The table has the numbers of all; what goes with them must not be pages below. */
-const mostExplainedOpen = 8;
-
-/** Why and what to do; the reason is left out where the headline has just given it. */
-function whyLine({ icon, title, verdict, between, needed }: JudgedRow, said: string): string {
-  const what = said.includes(verdict.sentence) ? title : verdict.sentence;
-  const reason = between === undefined ? what : `${what} ${between}`;
-  const advice = [needed, verdict.advice].filter((text) => text !== undefined && text !== null).join(" ");
-  return `- ${icon} ${markdownProse(reason)}${advice === "" ? "" : `<br>→ ${markdownProse(advice)}`}`;
-}
-
-/** What was not right with the run itself. */
-export function runWarnings({ warnings }: Outline): string {
-  if (warnings.length === 0) return "";
-  const shown = warnings.slice(0, mostWarnings).map((message) => markdownProse(message));
-  const more = warnings.length - shown.length;
-  if (more > 0) shown.push(`… and ${countText(more)} more in the audit record.`);
-  return `⚠️ **About this run:** ${shown.join("<br>")}`;
-}
-
-const mostWarnings = 5;
-
-/** Everything that a reader opens only when in doubt. */
-export function foldedSections(outline: Outline): readonly string[] {
-  const { judged, drift, unjudged } = outline;
-  return [
+    exactTerms(rowsAgainst(outline), outline, Math.min(most, mostSentences)),
     waiversSection(outline.waivers),
     checkedRowsSection(outline.checkedRows),
     causesSection(outline.causes),
@@ -91,65 +31,90 @@ export function foldedSections(outline: Outline): readonly string[] {
     discoverySection(outline.discovery),
     estimatesSection(outline.estimates),
     changedRowsSection(outline.changedRows),
-    judged.remark.length === 0
-      ? ""
-      : folded(`For information only: ${countText(judged.remark.length)}`, remarks(outline)),
-    judged.pass.length === 0 ? "" : folded(`✅ ${countText(judged.pass.length)} passed`, passed(outline)),
-    drift.length === 0 ? "" : folded(`Drift by column: ${driftSummary(drift)}`, driftTable(drift), blocks(drift)),
-    latencySection(outline),
-    unjudged.length === 0
-      ? ""
-      : folded(`Measured without a limit: ${countText(unjudged.length)}`, measuredTable(unjudged, outline)),
+    remarksSection(outline, most),
+    passedSection(outline, most),
+    slicesSection(outline, most),
+    driftSection(outline, most),
+    trendSection(outline),
+    latencySection(outline, most),
+    unjudgedSection(outline, most),
     dataSection(outline),
-    folded("Provenance", factList(outline.provenance)),
+    provenanceSection(outline),
   ].filter((section) => section !== "");
 }
 
-function latencySection(outline: Outline): string {
-  const { latency, loadTests } = outline;
-  const tables = [latency.length === 0 ? "" : measuredTable(latency, outline), loadTestTable(loadTests)];
-  const body = tables.filter((text) => text !== "").join("\n\n");
-  return body === "" ? "" : folded("Latency", body);
+/** Sentences are long; the table has the numbers of all. */
+const mostSentences = 40;
+
+function remarksSection(outline: Outline, most: number): string {
+  const { judged, level } = outline;
+  const remarks = judged.remark.filter((row) => !isOpen(row));
+  if (remarks.length === 0) return "";
+  const body = limited(remarks, most, (shown) => [judgedTable(shown, level), reasons(shown, outline)].join("\n\n"));
+  return folded(`For information only: ${countText(remarks.length)}`, body);
 }
 
-function remarks({ judged, level, sentence }: Outline): string {
-  return [judgedTable(judged.remark, level), judged.remark.map((row) => whyLine(row, sentence)).join("\n")].join(
-    "\n\n",
-  );
+function passedSection({ judged: { pass }, level }: Outline, most: number): string {
+  if (pass.length === 0) return "";
+  const body = limited(pass, most, (shown) => {
+    const groups = shown.flatMap(({ icon, title, between }) =>
+      between === undefined ? [] : `- ${icon} ${markdownProse(`${title}. ${between}`)}`,
+    );
+    return [judgedTable(shown, level), groups.join("\n")].filter((part) => part !== "").join("\n\n");
+  });
+  return folded(`✅ ${countText(pass.length)} passed`, body);
 }
 
-function passed({ judged: { pass }, level }: Outline): string {
-  const groups = pass.flatMap(({ icon, title, between }) =>
-    between === undefined ? [] : `- ${icon} ${markdownProse(`${title}. ${between}`)}`,
-  );
-  return [judgedTable(pass, level), groups.join("\n")].filter((part) => part !== "").join("\n\n");
+function slicesSection(outline: Outline, most: number): string {
+  const { sliceRows } = outline;
+  if (sliceRows === undefined) return "";
+  const body = limited(sliceRows.rows, most, (shown) => slicesTable(shown, outline));
+  return folded(`Slices: ${sliceRows.summary}`, body);
+}
+
+function driftSection({ drift }: Outline, most: number): string {
+  if (drift.length === 0) return "";
+  return folded(`Drift by column: ${driftSummary(drift)}`, limited(drift, most, driftTable), blocks(drift));
 }
 
 function blocks(rows: readonly DriftRow[]): boolean {
   return rows.some((row) => row.verdict?.counts_as === "fail");
 }
 
-function dataSection({ sides, comparison, slices, noun }: Outline): string {
-  const rows = capitalized(noun.many);
-  const parts = [
-    sides.length === 0 ? "" : sidesTable(sides, rows, false),
-    factList(comparison),
-    slices.length === 0 ? "" : sidesTable(slices, `${rows} of the slice`, true),
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : folded("The data", parts.join("\n\n"));
+function latencySection(outline: Outline, most: number): string {
+  const { latency, loadTests } = outline;
+  const measured = latency.length === 0 ? "" : limited(latency, most, (shown) => measuredTable(shown, outline));
+  const body = [measured, loadTestTable(loadTests)].filter((text) => text !== "").join("\n\n");
+  return body === "" ? "" : folded(`Latency: ${latencySummary(outline)}`, body);
+}
+
+/** "p95 12.4 ms → 12.9 ms and 2 more"; of a title only what is a percentile, because it is no Markdown here. */
+function latencySummary({ latency }: Outline): string {
+  const [first, ...more] = latency;
+  if (first === undefined) return "as the load tests tell it";
+  const percentile = /\bp\d+(?:\.\d+)?$/u.exec(first.title)?.[0];
+  const text = percentile === undefined ? first.values : `${percentile} ${first.values}`;
+  return more.length === 0 ? text : `${text} and ${countText(more.length)} more`;
+}
+
+function unjudgedSection(outline: Outline, most: number): string {
+  const { unjudged } = outline;
+  if (unjudged.length === 0) return "";
+  const body = limited(unjudged, most, (shown) => measuredTable(shown, outline));
+  return folded(`Measured without a limit: ${countText(unjudged.length)}`, body);
+}
+
+function dataSection({ sides, comparison, noun, dataSummary }: Outline): string {
+  const parts = [sides.length === 0 ? "" : sidesTable(sides, capitalized(noun.many)), factList(comparison)].filter(
+    (part) => part !== "",
+  );
+  return parts.length === 0 ? "" : folded(`Data: ${dataSummary}`, parts.join("\n\n"));
+}
+
+function provenanceSection({ provenance, provenanceSummary }: Outline): string {
+  return folded(`Provenance: ${provenanceSummary}`, factList(provenance));
 }
 
 function factList(facts: readonly Fact[]): string {
-  return facts
-    .map(
-      ({ label, value }) =>
-        `- **${label}:** ${value.map((phrase) => (typeof phrase === "string" ? proseWithEdges(phrase) : markdownName(phrase.name))).join("")}`,
-    )
-    .join("\n");
-}
-
-/** Phrases are joined as they are, so the spaces at their ends matter. */
-function proseWithEdges(phrase: string): string {
-  const [, before = "", text = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(phrase) ?? [];
-  return before + markdownProse(text) + after;
+  return facts.map(({ label, value }) => `- **${label}:** ${markdownPhrases(value)}`).join("\n");
 }

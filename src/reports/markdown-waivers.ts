@@ -8,10 +8,10 @@ export function waiverLines(waivers: WaiversOutline | undefined): string {
   const remarks = waivers?.remarks ?? [];
   const lines = remarks.slice(0, mostRemarks).map(({ sentence, advice }) => {
     const cure = advice === undefined ? "" : `<br>→ ${markdownProse(advice)}`;
-    return `- ⚠️ ${markdownProse(sentence)}${cure}`;
+    return `- ${markdownProse(sentence)}${cure}`;
   });
   if (remarks.length > lines.length) lines.push(`- … and ${remarks.length - lines.length} more in the audit record.`);
-  return lines.join("\n");
+  return lines.length === 0 ? "" : `⚠️ **Waivers:**\n\n${lines.join("\n")}`;
 }
 
 const mostRemarks = 5;
@@ -28,10 +28,9 @@ export function waiversSection(waivers: WaiversOutline | undefined): string {
 const mostRows = 30;
 
 const columns = [
-  { title: "", cell: ({ icon }: WaiverRow) => icon },
   { title: "Gate", cell: gateCell },
   { title: "Slice or column", cell: ({ part }: WaiverRow) => (part === undefined ? "" : markdownName(part, 60)) },
-  { title: "State", cell: ({ state }: WaiverRow) => state },
+  { title: "State", cell: ({ icon, state }: WaiverRow) => `${icon}\u00a0${state}` },
   { title: "Owner", cell: ({ owner }: WaiverRow) => (owner === "" ? "" : markdownName(owner, 60)) },
   { title: "Until", cell: ({ until }: WaiverRow) => markdownProse(until, 40) },
   { title: "Issue", cell: issueCell },

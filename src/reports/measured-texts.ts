@@ -10,7 +10,7 @@ import {
   valueRangeText,
   valueText,
 } from "../number-text.ts";
-import type { Digits, Unit } from "../number-text.ts";
+import type { Digits, FittedDigits, Unit } from "../number-text.ts";
 import { isOnValue } from "./limit-text.ts";
 
 /** The numbers of a measurement as people read them. */
@@ -78,11 +78,18 @@ function changeTexts(
   };
 }
 
+/** Digits with which the value of the candidate is printed where it is judged. */
+export function valueDigits(measurement: AuditMeasurement, verdict: AuditVerdict | undefined): FittedDigits {
+  const { reference, candidate, change, unit } = measurement;
+  if (reference !== null && change !== null) return comparedDecimals(measurement, reference.value, verdict);
+  return distinctDecimals(candidate?.value ?? null, limitsOnValue(verdict), unit);
+}
+
 function comparedDecimals(
   { candidate, unit }: AuditMeasurement,
   reference: number | null,
   verdict: AuditVerdict | undefined,
-): Digits {
+): FittedDigits {
   const value = candidate?.value ?? null;
   const judgedBadly = verdict !== undefined && verdict.outcome !== "pass";
   const apart = [...limitsOnValue(verdict), ...(judgedBadly ? [reference] : [])];
@@ -119,7 +126,7 @@ function rangeOf(
 }
 
 /** As many digits as show on which side of every limit the change lies; a relative limit comes to an amount with as many. */
-export function changeDigits({ change, unit }: AuditMeasurement, limits: readonly AuditLimit[]): Digits {
+export function changeDigits({ change, unit }: AuditMeasurement, limits: readonly AuditLimit[]): FittedDigits {
   const onChange = limits.filter((limit) => !isOnValue(limit));
   const relative = onChange
     .filter(({ basis }) => basis === "relative")

@@ -9,6 +9,7 @@ import type { CheckedRowsOutline } from "./checked-rows.ts";
 import type { ChangedRowsOutline } from "./changed-rows.ts";
 import { contributionsOf } from "./contributions.ts";
 import type { ContributionsOutline } from "./contributions.ts";
+import { dataSummary, provenanceSummary } from "./data-summary.ts";
 import { discoveryOf, foundTexts } from "./discovery.ts";
 import type { DiscoveryOutline } from "./discovery.ts";
 import { driftRows } from "./drift-row.ts";
@@ -26,8 +27,17 @@ import type { JudgedRow } from "./judged-row.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
 import { referenceOf } from "./reference.ts";
 import type { ReferenceOutline } from "./reference.ts";
+import type { About } from "./report.ts";
 import { rulesOf } from "./rules.ts";
 import type { RulesOutline } from "./rules.ts";
+import { sinceOf } from "./since.ts";
+import type { SinceOutline } from "./since.ts";
+import { slicesOf } from "./slice-rows.ts";
+import type { SlicesOutline } from "./slice-rows.ts";
+import { trendOf } from "./trend.ts";
+import type { TrendSeries } from "./trend.ts";
+import { whysOf } from "./why.ts";
+import type { Whys } from "./why.ts";
 import { countText, percentText } from "../number-text.ts";
 import { decisionIcon, standingOf } from "./verdict-words.ts";
 import type { Icon, Standing } from "./verdict-words.ts";
@@ -54,6 +64,8 @@ export interface Outline {
   /** "2 failed", "1 warning", …; empty when nothing was judged. */
   readonly counts: readonly string[];
   readonly error: AuditRecord["error"];
+  /** What has changed since the run before on the same pull request; undefined: none is known. */
+  readonly since: SinceOutline | undefined;
   /** Metrics and pairing; drift has a part of its own. */
   readonly judged: Readonly<Record<Standing, readonly JudgedRow[]>>;
   readonly drift: readonly DriftRow[];
@@ -75,7 +87,17 @@ export interface Outline {
   readonly sides: readonly SideFact[];
   readonly comparison: readonly Fact[];
   readonly slices: readonly SideFact[];
+  /** What the gates say of each slice. */
+  readonly sliceRows: SlicesOutline | undefined;
+  /** "2 000 rows, row by row". */
+  readonly dataSummary: string;
+  /** The reason of each verdict that does not pass, as far as the record knows of one. */
+  readonly whys: Whys;
+  /** Measurements from run to run. */
+  readonly trend: readonly TrendSeries[];
   readonly provenance: readonly Fact[];
+  /** "2 files, 95 % confidence, seed 1". */
+  readonly provenanceSummary: string;
 }
 
 /** What is not right with the run itself, and what no section has a place for. */
@@ -88,7 +110,7 @@ function runWarningsOf(record: AuditRecord, rules: RulesOutline | undefined): re
 }
 
 /** Sorts a record into the parts of a report: failures, warnings, undecided, passes, drift, latency, data, provenance. */
-export function outlineOf(record: AuditRecord): Outline {
+export function outlineOf(record: AuditRecord, about: About = {}): Outline {
   const noReference = record.comparison?.pairing === "no-reference";
   const noun = rowNounOf(record.task);
   const measured = (measurement: AuditMeasurement): MeasuredRow => measuredRow(measurement, noun);
@@ -100,6 +122,7 @@ export function outlineOf(record: AuditRecord): Outline {
     sentence: record.decision.sentence,
     counts: countsOf(record),
     error: record.error,
+    since: sinceOf(record),
     judged: judgedByStanding(record, noun),
     drift: driftRows(record),
     changedRows: changedRowsOf(record),
@@ -123,7 +146,12 @@ export function outlineOf(record: AuditRecord): Outline {
       reference: noReference ? "" : countText(rows.reference),
       candidate: countText(rows.candidate),
     })),
+    sliceRows: slicesOf(record),
+    dataSummary: dataSummary(record),
+    whys: whysOf(record),
+    trend: trendOf(record, about),
     provenance: provenanceFacts(record),
+    provenanceSummary: provenanceSummary(record),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CauseRow, CausesOutline } from "./causes.ts";
 import { inertTerminalText } from "./escape.ts";
-import { bullet, heading, paragraph } from "./text-page.ts";
+import { bullet, heading, paragraph, phrasesText } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import { tableLines } from "./text-table.ts";
 import type { Cell, TextColumn } from "./text-table.ts";
@@ -8,20 +8,18 @@ import type { Cell, TextColumn } from "./text-table.ts";
 const name: TextColumn = { align: "left", least: 16 };
 const number: TextColumn = { align: "right" };
 const words: TextColumn = { align: "left" };
+const extra: TextColumn = { ...number, yields: 1 };
+const extraWords: TextColumn = { ...words, yields: 1 };
 
-/** The strongest of what goes with a failure, or with --verbose all, and that nothing stands out. */
+/** With --verbose, all that was looked at as what goes with a failure; the strongest of it stands below the failure. */
 export function causesSection(causes: CausesOutline | undefined, page: Page): readonly string[] {
-  if (causes === undefined) return [];
-  const lines = causes.lines.flatMap((line) =>
-    bullet("·", line.map((phrase) => (typeof phrase === "string" ? phrase : phrase.name)).join(""), page),
-  );
-  if (page.verbose) return [heading("Goes with", page), ...lines, ...allLines(causes, page)];
-  return lines.length === 0 ? [] : [heading("Goes with", page), ...lines];
+  if (causes === undefined || !page.verbose) return [];
+  const lines = causes.lines.flatMap((line) => bullet("·", phrasesText(line), page));
+  return [heading("Goes with", page), ...lines, ...allLines(causes, page)];
 }
 
 function allLines({ rows, summary, remarks }: CausesOutline, page: Page): readonly string[] {
-  const optional = { ...number, optional: true };
-  const columns = [words, name, number, optional, optional, optional, optional, { ...words, optional: true }];
+  const columns = [words, name, number, extra, extra, extra, extra, extraWords];
   const table = tableLines(rows.map(causeCells), { ...page, columns }).flat();
   const notes = remarks.flatMap((remark) => paragraph(remark, page)).map((line) => page.paint("dim", line));
   return [...paragraph(`In all ${summary}:`, page), ...table, ...notes];

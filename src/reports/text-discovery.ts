@@ -1,8 +1,8 @@
-import { countText } from "../number-text.ts";
 import type { ContributionRow, ContributionsOutline } from "./contributions.ts";
 import type { DiscoveredRow, DiscoveryOutline } from "./discovery.ts";
 import { inertTerminalText } from "./escape.ts";
-import { heading, paragraph } from "./text-page.ts";
+import type { Outline } from "./outline.ts";
+import { heading, moreLine, paragraph, phrasesText } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import { tableLines } from "./text-table.ts";
 import type { Cell, TextColumn } from "./text-table.ts";
@@ -10,6 +10,7 @@ import type { Cell, TextColumn } from "./text-table.ts";
 const name: TextColumn = { align: "left", least: 16 };
 const number: TextColumn = { align: "right" };
 const words: TextColumn = { align: "left" };
+const extra: TextColumn = { ...number, yields: 1 };
 
 /** The slices that the search found: the worse ones, or with --verbose all that were tested. */
 export function discoverySection(discovery: DiscoveryOutline | undefined, page: Page): readonly string[] {
@@ -50,21 +51,22 @@ function discoveredCells({
 const mostRows = 3;
 
 /** Where the changes of the metrics come from: the first of them, or with --verbose all. */
-export function contributionsSection(contributions: readonly ContributionsOutline[], page: Page): readonly string[] {
+export function contributionsSection({ contributions, whys }: Outline, page: Page): readonly string[] {
+  const told = new Set([...whys.values()].flat().map(phrasesText));
   if (contributions.length === 0) return [];
   const shown = page.verbose ? contributions : contributions.slice(0, 1);
   const more = contributions.length - shown.length;
   return [
     heading("Where the change comes from", page),
-    ...shown.flatMap((one) => contributionLines(one, page)),
-    ...(more > 0 ? [page.paint("dim", `  … and ${countText(more)} more; --verbose shows all`)] : []),
+    ...shown.flatMap((one) => contributionLines({ ...one, remark: told.has(one.remark) ? "" : one.remark }, page)),
+    ...moreLine(more, page),
   ];
 }
 
 function contributionLines(contributions: ContributionsOutline, page: Page): readonly string[] {
   const { title, by, many, change, remark, rows } = contributions;
   const shown = page.verbose ? rows : rows.slice(0, mostRows);
-  const columns = [words, name, number, number, { ...number, optional: true }, { ...number, optional: true }, number];
+  const columns = [words, name, number, number, extra, extra, number];
   return [
     ...paragraph(`${title} ${change}, by ${by}:`, page),
     ...tableLines(

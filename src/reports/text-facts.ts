@@ -4,7 +4,7 @@ import { inertTerminalText } from "./escape.ts";
 import type { Fact, SideFact } from "./facts.ts";
 import type { Outline } from "./outline.ts";
 import { tableLines } from "./text-table.ts";
-import { heading, paragraph } from "./text-page.ts";
+import { heading, paragraph, phrasesText } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 
 /** The rows of the two files: in full, or how many were compared and how. */
@@ -64,8 +64,7 @@ export function provenanceSection({ provenance }: Outline, page: Page): readonly
 function factLines(facts: readonly Fact[], page: Page): readonly string[] {
   const labelWidth = Math.max(0, ...facts.map(({ label }) => displayWidth(label)));
   return facts.flatMap(({ label, value }) => {
-    const text = value.map((phrase) => (typeof phrase === "string" ? phrase : phrase.name)).join("");
-    return paragraph(text, page, labelWidth + 4).map((line, index) =>
+    return paragraph(phrasesText(value), page, labelWidth + 4).map((line, index) =>
       index === 0 ? `  ${padded(label, labelWidth)}  ${line.trimStart()}` : line,
     );
   });

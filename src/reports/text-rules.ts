@@ -1,6 +1,5 @@
-import { countText } from "../number-text.ts";
 import type { RulesOutline } from "./rules.ts";
-import { bullet, heading, marks, paragraph } from "./text-page.ts";
+import { bullet, heading, marks, moreLine, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 
 /** Lines that are shown without --verbose. */
@@ -19,7 +18,7 @@ export function rulesSection(rules: RulesOutline | undefined, page: Page): reado
       ...bullet(page.paint(marks[icon].ink, marks[icon].mark), said, page),
       ...(advice === undefined ? [] : bullet("→", advice, page, 4)),
     ]),
-    ...(more > 0 ? [page.paint("dim", `  … and ${countText(more)} more; --verbose shows all`)] : []),
+    ...moreLine(more, page),
     ...(preview === undefined ? [] : paragraph(preview, page)),
   ];
 }

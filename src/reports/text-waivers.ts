@@ -1,5 +1,5 @@
 import { countText } from "../number-text.ts";
-import { bullet, heading, marks, paragraph } from "./text-page.ts";
+import { bullet, heading, marks, moreLine, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
 import type { WaiverRow, WaiversOutline } from "./waivers.ts";
 
@@ -11,7 +11,7 @@ export function waiversSection(waivers: WaiversOutline | undefined, page: Page):
   return [
     heading(`Waivers (${countText(waivers.rows.length)})`, page),
     ...shown.flatMap((row) => rowLines(row, waivers, page)),
-    ...(more === 0 ? [] : [page.paint("dim", `  … and ${more} more; --verbose shows all`)]),
+    ...moreLine(more, page),
     ...waivers.remarks.flatMap(({ sentence, advice }) => {
       const isTold = shown.some((row) => row.sentence === sentence);
       return isTold ? [] : [...bullet("!", sentence, page), ...adviceLines(advice, page)];

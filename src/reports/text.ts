@@ -8,12 +8,14 @@ import { changedRowsSection } from "./text-changed-rows.ts";
 import { checkedRowsSection } from "./text-checked-rows.ts";
 import { contributionsSection, discoverySection } from "./text-discovery.ts";
 import { estimatesSection } from "./text-estimates.ts";
+import { judgedSections } from "./text-judged.ts";
 import { loadTestSection } from "./text-load-tests.ts";
 import { referenceSection } from "./text-reference.ts";
 import { rulesSection } from "./text-rules.ts";
 import { bullet, heading, marks, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
-import { driftSection, judgedSection, measuredSection } from "./text-sections.ts";
+import { driftSection, measuredSection } from "./text-sections.ts";
+import { sinceSection } from "./text-since.ts";
 import { waiversSection } from "./text-waivers.ts";
 
 export interface TextOptions {
@@ -30,25 +32,28 @@ const narrowest = 40;
 export function renderText(record: AuditRecord, { color, width, verbose }: TextOptions): string {
   const outline = outlineOf(record);
   const page: Page = { paint: paintOf(color), width: Math.max(narrowest, width), verbose };
-  const { judged, latency, unjudged } = outline;
+  const { latency, unjudged } = outline;
+  const judged = judgedSections(outline, page);
   const sections = [
     headline(outline, page),
     referenceSection(outline.reference, page),
     rulesSection(outline.rules, page),
-    judgedSection("Failed", judged.failure, outline, page),
-    judgedSection("Waived", judged.waived, outline, page),
-    judgedSection("Warnings", judged.warning, outline, page),
-    judgedSection("Cannot tell yet", judged.undecided, outline, page),
-    judgedSection("For information", judged.remark, outline, page),
+    judged.failure,
+    judged.waived,
+    judged.warning,
+    judged.undecided,
+    judged.remark,
+    sinceSection(outline.since, page),
     waiversSection(outline.waivers, page),
     checkedRowsSection(outline.checkedRows, page),
     causesSection(outline.causes, page),
-    contributionsSection(outline.contributions, page),
+    contributionsSection(outline, page),
     discoverySection(outline.discovery, page),
     estimatesSection(outline.estimates, page),
     changedRowsSection(outline.changedRows, page),
     driftSection(outline, page),
-    judgedSection("Passed", judged.pass, outline, page),
+    judged.pass,
+    judged.legend,
     verbose ? measuredSection("Latency", latency, outline, page) : [],
     loadTestSection(outline.loadTests, page),
     verbose ? measuredSection("Measured without a limit", unjudged, outline, page) : [],

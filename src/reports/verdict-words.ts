@@ -1,3 +1,4 @@
+import { holds } from "../audit/holds.ts";
 import type { AuditMeasurement, AuditRecord, AuditVerdict } from "../audit/v1.ts";
 
 export type Icon = "✅" | "⚠️" | "❌" | "❔";
@@ -5,13 +6,15 @@ export type Icon = "✅" | "⚠️" | "❌" | "❔";
 /** The group of a report in which a verdict stands, by what it does to the decision. */
 export type Standing = "failure" | "waived" | "warning" | "undecided" | "remark" | "pass";
 
+/** What of a verdict says where it stands; the state is not known of earlier runs. */
+type Stated = Pick<AuditVerdict, "counts_as" | "outcome" | "waiver"> & Partial<Pick<AuditVerdict, "state">>;
+
 /** Where a verdict stands: what blocks comes first, whatever the reason; what counts for nothing is a remark. */
-export function standingOf(verdict: AuditVerdict): Standing {
+export function standingOf(verdict: Stated): Standing {
   if (verdict.counts_as === "fail") return "failure";
   if (verdict.waiver !== undefined) return "waived";
-  if (verdict.outcome === "inconclusive") return "undecided";
-  if (verdict.counts_as === "warn") return "warning";
-  return verdict.outcome === "pass" ? "pass" : "remark";
+  if (verdict.counts_as === "pass") return holds(verdict) ? "pass" : "remark";
+  return verdict.outcome === "inconclusive" ? "undecided" : "warning";
 }
 
 export const standingIcons: Readonly<Record<Standing, Icon>> = {
@@ -23,18 +26,43 @@ export const standingIcons: Readonly<Record<Standing, Icon>> = {
   pass: "✅",
 };
 
+/** The sign of a verdict: one that counts for nothing and does not tell either is in doubt, not a warning. */
+export function verdictIcon(verdict: AuditVerdict): Icon {
+  const standing = standingOf(verdict);
+  const tells = verdict.outcome === "fail" || verdict.outcome === "warn";
+  return standing === "remark" && !tells ? "❔" : standingIcons[standing];
+}
+
+/** Where it stands, as what has become of it is told: "failed, now waived". */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  failure: "failed",
+  waived: "waived",
+  warning: "warned",
+  undecided: "undecided",
+  remark: "noted",
+  pass: "passed",
+};
+
 /** The icon of the whole: green only if something was judged and nothing stands against it. */
 export function decisionIcon(record: AuditRecord): Icon {
   if (record.error !== null || record.decision.outcome === "error" || record.decision.outcome === "fail") return "❌";
   if (record.verdicts.length === 0) return "❔";
-  return record.decision.outcome === "warn" ? "⚠️" : "✅";
+  return record.decision.outcome === "warn" || passesByPolicy(record) ? "⚠️" : "✅";
+}
+
+/** Whether a check that counts does not hold, and the policy lets it pass. */
+export function passesByPolicy({ decision, verdicts }: Pick<AuditRecord, "decision" | "verdicts">): boolean {
+  if (decision.outcome !== "pass") return false;
+  return verdicts.some((verdict) => verdict.severity !== "info" && standingOf(verdict) === "remark");
 }
 
 /** A verdict in two or three plain words: "worse, proven", "cannot tell yet", "fine", "drifted". */
 export function verdictWord(verdict: AuditVerdict, measurement: AuditMeasurement | undefined): string {
   const reason = reasonWords.get(verdict.reason?.code ?? "");
-  if (reason !== undefined && verdict.outcome !== "pass") return reason;
-  if (verdict.state === "undefined" && verdict.outcome !== "pass") return "not measured";
+  // What was not judged is not fine where a policy lets it pass.
+  const isOpen = verdict.outcome !== "pass" || verdict.state === "undefined";
+  if (reason !== undefined && isOpen) return reason;
+  if (verdict.state === "undefined") return "not measured";
   if (verdict.outcome === "inconclusive") return "cannot tell yet";
   return verdict.outcome === "pass" ? fineWord(verdict, measurement) : harmWord(verdict);
 }

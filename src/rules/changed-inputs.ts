@@ -87,7 +87,12 @@ async function changedInput(
     if (changed.length === 0) return {};
     const instead = role === "latency" ? undefined : await atBase(uri, about);
     return instead === undefined
-      ? { finding: untrusted(`${what} is changed in ${noun}, and was taken as it is there.`, about) }
+      ? {
+          finding: untrusted(
+            `${what} is changed in ${noun}, and was taken as it is there: so any candidate could look good.`,
+            about,
+          ),
+        }
       : {
           finding: warning(
             `${what} is changed in ${noun}; that of the base branch ${base.ref} was taken.`,
@@ -98,7 +103,12 @@ async function changedInput(
   } catch (thrown) {
     if (!(thrown instanceof GateError)) throw thrown;
     const whether = `Whether ${what.replace("The", "the")} is changed in ${noun}`;
-    return { finding: untrusted(`${whether} cannot be told: ${thrown.message}`, about) };
+    return {
+      finding: untrusted(
+        `${whether} cannot be told, and by a changed one any candidate could look good: ${thrown.message}`,
+        about,
+      ),
+    };
   }
 }
 

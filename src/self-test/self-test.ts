@@ -52,14 +52,20 @@ export interface SelfTest {
 export async function selfTest(request: EvaluateRequest, log: Log): Promise<SelfTest> {
   const findings = nothingFound();
   const opened = await openRun({ request, findings, log });
-  const judge = judgeOf(opened, findings, { request, log });
+  const judge = judgeOf(opened, findings, request);
   const start = await startOf(opened.tables, judge);
   const { config, path } = opened.loaded;
   const search: Search = { start, judge, config, seed: request.seed, caught: new Map(), refusals: new Set() };
-  for (const plant of [...outputPlants, ...inputPlants]) {
+  const plants = [...outputPlants, ...inputPlants];
+  for (const [index, plant] of plants.entries()) {
     if (openGates(search).length === 0) break;
     await plantAll(plant, search);
-    log({ level: "info", event: "self-test", message: `planted: ${plant.name}` });
+    log({
+      level: "info",
+      event: "self-test",
+      message: `planted: ${plant.name}`,
+      fields: { done: index + 1, of: plants.length },
+    });
   }
   return {
     name: config.name,
@@ -91,14 +97,8 @@ interface Search {
 }
 
 /** Each copy is judged for itself: what is found out of one is no part of the next. */
-function judgeOf(
-  opened: OpenedRun,
-  findings: Found,
-  { request, log }: { readonly request: EvaluateRequest; readonly log: Log },
-): Judge {
-  const quiet: Log = (event) => {
-    if (event.level === "debug") log(event);
-  };
+function judgeOf(opened: OpenedRun, findings: Found, request: EvaluateRequest): Judge {
+  const quiet: Log = () => undefined;
   return async (tables) => {
     const found = { ...findings };
     const run = await alignRun({ ...opened, tables }, { request, findings: found, log: quiet });

@@ -5,22 +5,22 @@ import { judgeCompatDrift } from "../gates/judge-compat-drift.ts";
 import { driftWithoutReference, judgeDriftGate } from "../gates/judge-drift.ts";
 import { isDriftGate } from "../gates/schema.ts";
 import type { Verdict } from "../gates/verdict.ts";
-import { type ColumnDrift, measureColumns, unwatchedColumns } from "../measure/measure-columns.ts";
+import { type ColumnDrift, inThisThread, measureColumns, unwatchedColumns } from "../measure/measure-columns.ts";
 import type { Table } from "../table/table.ts";
 import { ThreadedMeasurer } from "../threads/column-measurer.ts";
-import type { ThreadRules } from "../threads/worker-pool.ts";
 import { type Found, gatesInPlace, type Run, warn } from "./run.ts";
+import { toldMeasurer } from "./told-measurer.ts";
 
 /** Measures how far the columns have moved, and judges it: by our own rule, or as another tool would. */
 export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdict[]> {
-  const { loaded, tables, comparison, threads } = run;
+  const { loaded, tables, comparison } = run;
   const { columns: roles, policy } = loaded.config;
   const gates = gatesInPlace(loaded, isDriftGate);
   const { reference, candidate } = tables;
   if (reference === undefined) return gates.map((gate) => driftWithoutReference(gate, policy));
   warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
   const rules = gates.map(({ gate }) => gate);
-  found.drift = await measured({ reference, candidate, comparison }, { roles, rules }, threads);
+  found.drift = await measured({ reference, candidate, comparison }, { roles, rules }, run);
   const verdicts: Verdict[] = [];
   for (const gate of gates) {
     const { compat } = gate.gate;
@@ -53,12 +53,14 @@ interface Asked {
 async function measured(
   tables: Watched,
   { roles, rules }: Asked,
-  threads: ThreadRules | undefined,
+  { threads, log }: Pick<Run, "threads" | "log">,
 ): Promise<readonly ColumnDrift[]> {
-  const measurer = threads === undefined ? undefined : new ThreadedMeasurer(threads);
+  const threaded = threads === undefined ? undefined : new ThreadedMeasurer(threads);
+  const measurer = threaded ?? inThisThread;
+  const { rows } = tables.comparison.candidate;
   try {
-    return await measureColumns(tables, roles, rules, measurer);
+    return await measureColumns(tables, roles, rules, log === undefined ? measurer : toldMeasurer(measurer, rows, log));
   } finally {
-    await measurer?.close();
+    await threaded?.close();
   }
 }

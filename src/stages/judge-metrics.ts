@@ -11,11 +11,13 @@ import { measureAll } from "../measure/measurement.ts";
 import { type Found, type Run, warn } from "./run.ts";
 
 /** Measures what the gates on metrics ask for, of rows or of a load test, and judges it. */
-export function judgeMetrics({ loaded, comparison, slices, seed }: Run, found: Found): readonly Verdict[] {
+export function judgeMetrics({ loaded, comparison, slices, seed, log }: Run, found: Found): readonly Verdict[] {
   const { gates, policy, task } = loaded.config;
   const plans = expandGates(gates, slices, (gate) => loaded.positionOf(["gates", gate]));
   const loadTest = loadTestOf(found.loadTests);
   const { onRows, onLoadTest, leftOut } = splitPlans(plans, loadTest);
+  const { rows } = comparison.candidate;
+  log?.({ level: "debug", event: "measure", message: `${plans.length} limits on metrics`, fields: { rows } });
   const wanted = onRows.filter((plan) => plan.absent === undefined);
   const measurements = measureAll(wanted, comparison, memoryEngine(comparison, seed), {
     proportionInterval: policy.proportion_interval,

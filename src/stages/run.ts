@@ -1,4 +1,5 @@
 import type { Comparison } from "../align/comparison.ts";
+import type { Log } from "../audit/event-log.ts";
 import type { Findings } from "../audit/record.ts";
 import type { LoadedConfig } from "../config/load.ts";
 import type { Severity } from "../gates/gate-parts.ts";
@@ -22,6 +23,8 @@ export interface Run {
   readonly startedAt: Date;
   /** undefined: everything is done in this thread. */
   readonly threads: ThreadRules | undefined;
+  /** Told how far a stage has come; undefined: nobody asks. */
+  readonly log?: Log | undefined;
 }
 
 /** What is found out on the way, each stage adding its own. */

@@ -23,7 +23,7 @@ describe("a run whose gate on quality failed", () => {
       found: [{ kind: "feature", name: "region", part: { name: "region=north", share: 1 } }],
     });
     expect(renderMarkdown(record).replaceAll("\u00a0", " ")).toContain(
-      "**Goes with:** `region`: all of the rise in error rate is in `region=north` (50 % of the rows)",
+      "- ❌ **Accuracy**: Goes with `region`: all of the rise in error rate is in `region=north` (50 % of the rows). ",
     );
   });
 

@@ -2,13 +2,15 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 function run(...argv: readonly string[]): {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 } {
   // A runner's own variables are none of the test's.
-  const env = { PATH: process.env["PATH"] };
+  const env = { PATH, NODE_COMPILE_CACHE };
   return spawnSync(process.execPath, ["src/cli.ts", ...argv], { encoding: "utf8", env });
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { load } from "../config/loading.ts";
 import { readRecord } from "../../src/audit/read-record.ts";
+import { unpackedState } from "../../src/history/previous-state.ts";
 import { describeRun } from "../../src/platforms/github/event.ts";
 import { parseInputs } from "../../src/platforms/github/inputs.ts";
 import { matcher } from "../../src/quality/pattern/matcher.ts";
@@ -106,6 +108,16 @@ const manifest = JSON.stringify({
   config_sha256: null,
   files: [{ path: "candidate/a.csv", bytes: 1, sha256: "0".repeat(64), format: "csv" }],
 });
+const commentState = JSON.stringify({
+  run_id: "1",
+  created_at: "2026-01-01T00:00:00Z",
+  head_sha: null,
+  outcome: "fail",
+  passed: 1,
+  standing: [{ gate: "f1", slice: null, column: null, outcome: "fail", counts_as: "fail", value: 0.5, change: null }],
+  left_out: 0,
+  gates: ["f1"],
+});
 const jsonPieces = [
   "{",
   "}",
@@ -191,6 +203,15 @@ export const textTargets: readonly Target[] = [
     runs: 150,
     input: mutatedTexts([waivers], yamlPieces),
     take: (text) => parseWaivers(Buffer.from(text), now),
+  }),
+  // What is deflated is mutated before: else hardly anything would get as far as the schema.
+  target("state in a comment", {
+    runs: 200,
+    input: mutatedTexts([commentState], jsonPieces),
+    take: (text) => {
+      unpackedState(deflateRawSync(text).toString("base64url"));
+      unpackedState(text);
+    },
   }),
   target("where expressions", {
     runs: 500,

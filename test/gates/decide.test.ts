@@ -158,6 +158,16 @@ describe("a waived failure", () => {
     expect(decide([waived, failed])).toMatchObject({ outcome: "fail", sentence: "Blocked: recall fell." });
   });
 
+  it("counts what blocks or warns beside the verdicts as well, and goes on small behind the colon", () => {
+    const stale = { ...finding, sentence: "The reference is stale." };
+    expect(decideBy([warned], { on_inconclusive: "warn" }, [stale, finding]).sentence).toMatch(
+      / And 2 more warnings\.$/u,
+    );
+    expect(decideBy([], { on_inconclusive: "warn" }, [{ ...stale, level: "failure" }]).sentence).toBe(
+      "Blocked: the reference is stale.",
+    );
+  });
+
   it("does not hide a finding that blocks", () => {
     expect(decideBy([waived], { on_inconclusive: "warn" }, [{ ...finding, level: "failure" }])).toMatchObject({
       outcome: "fail",

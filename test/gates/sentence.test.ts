@@ -24,16 +24,16 @@ describe("a verdict in words", () => {
     const position = { file: "model-gate.yml", line: 14, column: 5 };
     expect(words({ max_drop: 0.01 }, drop, { position })).toEqual([
       "accuracy fell from 95.00 % to 91.00 % (−4.0 pp, 95 % interval −5.0 … −3.0); more than the allowed drop of 1 pp, proven.",
-      "accuracy fell from 95.00 % to 91.00 %, more than the allowed drop of 1 pp.",
+      "accuracy fell from 95.00 % to 91.00 %, more than the allowed drop of 1 pp, and not by chance.",
       "Find the rows that got worse, or change the limit at model-gate.yml:14.",
     ]);
   });
 
   it("tells worse beyond chance from proven beyond the margin", () => {
-    const [sentence] = words({ max_drop: 0.01 }, { reference: 0.95, candidate: 0.93, standardError: 0.01 });
-    expect(sentence).toBe(
+    expect(words({ max_drop: 0.01 }, { reference: 0.95, candidate: 0.93, standardError: 0.01 }).slice(0, 2)).toEqual([
       "accuracy fell from 95.00 % to 93.00 % (−2.0 pp, 95 % interval −4.0 … −0.04); worse beyond chance, and more than the allowed drop of 1 pp.",
-    );
+      "accuracy fell from 95.00 % to 93.00 %, more than the allowed drop of 1 pp; that it got worse is not by chance.",
+    ]);
   });
 
   it("says how many rows would settle what is inconclusive", () => {
@@ -46,7 +46,9 @@ describe("a verdict in words", () => {
 
   it("names the slice", () => {
     const [, headline, advice] = words({ max_drop: 0.01 }, drop, { slice: { name: "region=EU", expanded: true } });
-    expect(headline).toBe("accuracy on region=EU fell from 95.00 % to 91.00 %, more than the allowed drop of 1 pp.");
+    expect(headline).toBe(
+      "accuracy on region=EU fell from 95.00 % to 91.00 %, more than the allowed drop of 1 pp, and not by chance.",
+    );
     expect(advice).toBe("Find the rows of region=EU that got worse, or change the limit.");
   });
 
@@ -58,14 +60,14 @@ describe("a verdict in words", () => {
 
   it("never prints a value like the limit that it breaks", () => {
     const [, headline] = words({ min: 0.9 }, { reference: 0.95, candidate: 0.8999999, standardError: 1e-10 });
-    expect(headline).toBe("accuracy is 89.99999 %, below the minimum of 90 %.");
+    expect(headline).toBe("accuracy is 89.99999 %, below the minimum of 90 %, and not by chance.");
   });
 
   it("speaks of the reference in a relative limit", () => {
     const change = { metric: "latency_mean", reference: 10, candidate: 14, standardError: 0.1 };
     expect(words({ metric: "latency_mean", max_increase: { relative: "10%" } }, change)).toEqual([
       "latency_mean rose from 10.0 ms to 14.0 ms (+4.0 ms, 95 % interval +3.8 … +4.2); more than the allowed increase of 10 % of the reference, proven.",
-      "latency_mean rose from 10.0 ms to 14.0 ms, more than the allowed increase of 10 % of the reference.",
+      "latency_mean rose from 10.0 ms to 14.0 ms, more than the allowed increase of 10 % of the reference, and not by chance.",
       "Measure both models again on one idle machine, or change the limit. Nothing says whether these rows come from one machine " +
         "(columns.machine, policy.same_machine); across machines such a change proves little.",
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { earlierRun } from "../../src/history/earlier-run.ts";
 import { auditRecord } from "../platforms/github/samples.ts";
+import { accuracy, run } from "../reports/runs.ts";
 
 describe("earlierRun", () => {
   it.each([
@@ -21,5 +22,23 @@ describe("earlierRun", () => {
     const decision = { ...auditRecord().decision, outcome: "error" as const };
     expect(earlierRun(auditRecord("warn", { held_back: held }), "1").failed).toBe(true);
     expect(earlierRun(auditRecord("pass", { decision }), "1").failed).toBe(true);
+  });
+
+  it("keeps what was measured of the candidate on all rows, with its interval", () => {
+    const record = run([accuracy({ value: 0.9 }), accuracy({ value: 0.8, slice: "region=EU" })]);
+    expect(earlierRun(record, "4241").values).toEqual([
+      { measurement: "accuracy", value: 0.9, lower: 0.89, upper: 0.91 },
+    ]);
+  });
+
+  it("keeps no number that was not measured", () => {
+    const [measured] = run([accuracy({ value: 0.9 })]).measurements;
+    const unmeasured = measured && {
+      ...measured,
+      candidate: measured.candidate && { ...measured.candidate, value: null },
+    };
+    expect(earlierRun(auditRecord("pass", { measurements: unmeasured ? [unmeasured] : [] }), "1")).not.toHaveProperty(
+      "values",
+    );
   });
 });

@@ -54,6 +54,9 @@ describe("an increase of missing values", () => {
     expect(await told(gate, { candidate: lacking(20, 20), reference: lacking(0, 20) })).toEqual([
       'inconclusive: an increase of the missing values of "x" is not judged: 20 rows are too few for a change; 30 are needed.',
     ]);
+    expect(await told(gate, { candidate: lacking(1, 1), reference: lacking(0, 20) })).toEqual([
+      expect.stringContaining("is not judged: 1 row is too few for a change; 30 are needed."),
+    ]);
   });
 
   it("is judged by the policy's mode", async () => {

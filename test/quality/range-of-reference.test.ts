@@ -47,6 +47,15 @@ describe("a range that is the reference's", () => {
     ]);
   });
 
+  it("is told to six digits, and whole numbers in full", async () => {
+    const candidate = { x: [...times(98, (i) => i + 0.1), 9e9] };
+    const [said] = await told(gate, {
+      candidate,
+      reference: { x: times(99, (i) => (i === 98 ? 12_345_678 : i + 0.123456789)) },
+    });
+    expect(said).toContain("outside the reference's range (0.123457 to 12345678)");
+  });
+
   it("is never left far, by however few", async () => {
     const candidate = { x: [...times(97, (i) => i + 2), -1, -7777] };
     expect(await told(gate, { candidate, reference })).toEqual([

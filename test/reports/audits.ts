@@ -6,10 +6,13 @@ import { discoveryAudits } from "./discovery-audits.ts";
 import { driftAudits } from "./drift-audits.ts";
 import { historyAudits } from "./history-audits.ts";
 import { metricAudits } from "./metric-audits.ts";
+import { plotsAudits } from "./plots-audits.ts";
 import { referenceAudits } from "./reference-audits.ts";
 import { rulesAudits } from "./rules-audits.ts";
+import { scoresAudits } from "./scores-audits.ts";
+import { sinceAudits } from "./since-audits.ts";
 import { waiversAudits } from "./waivers-audits.ts";
-import { comparison, drift, driftVerdict, input, limit, measurement, record, verdict } from "./records.ts";
+import { comparison, drift, driftVerdict, headline, input, limit, measurement, record, verdict } from "./records.ts";
 
 /** The records behind the golden reports, by name: each shows one thing that a report must get right. */
 export function audits(): Readonly<Record<string, AuditRecord>> {
@@ -30,10 +33,13 @@ export function audits(): Readonly<Record<string, AuditRecord>> {
     ...checksAudits(hostileTexts),
     ...driftAudits(),
     ...metricAudits(),
+    ...scoresAudits(),
     ...waiversAudits(hostileTexts),
     ...rulesAudits(hostileTexts),
     ...referenceAudits(hostileTexts),
     ...historyAudits(hostileTexts),
+    ...sinceAudits(hostileTexts),
+    ...plotsAudits(),
   };
 }
 
@@ -100,7 +106,7 @@ function warn(): AuditRecord {
   });
   const sentence =
     "brier rose from 0.0812 to 0.0894 (+0.0082, 95 % interval +0.0038 … +0.0126); more than the allowed increase of 0.003, proven.";
-  return record(`Passed with warnings: ${sentence}`, {
+  return record(`Passed with warnings: ${headline(sentence)}`, {
     measurements: [auc, brier],
     warnings: [{ code: "stale-reference", message: "The reference file is 94 days old." }],
     verdicts: [
@@ -186,7 +192,7 @@ function failBinary(): AuditRecord {
     "roc_auc fell from 0.993 to 0.972 (−0.021, 95 % interval −0.028 … −0.015); more than the allowed drop of 0.01, proven.";
   const compare =
     "Compare the rows that the reference had right and the candidate has wrong; if the change is wanted, change the limit in the config.";
-  return record(`Blocked: ${aucSentence} And 1 more failure.`, {
+  return record(`Blocked: ${headline(aucSentence)} And 1 more failure.`, {
     measurements: [auc, accuracy, recall, eu, us, antarctica, latency],
     slices: [
       { name: "region=EU", rows: { reference: 800, candidate: 800 } },
@@ -273,7 +279,7 @@ function inconclusive(): AuditRecord {
   });
   const sentence =
     "f1 fell from 88.10 % to 85.90 % (−2.2 pp, 95 % interval −7.7 … +3.3); more than the allowed drop of 1 pp, but chance alone can do that; about 18\u202f900 rows would settle it.";
-  return record(`Passed with warnings: ${sentence} And 1 more warning.`, {
+  return record(`Passed with warnings: ${headline(sentence)} And 1 more warning.`, {
     comparison: comparison(180),
     inputs: [input("reference", "reference.csv", 180), input("candidate", "candidate.csv", 180)],
     measurements: [f1, auc],
@@ -352,7 +358,7 @@ function californiaHousing(): AuditRecord {
   ];
   const sentence =
     "roc_auc fell from 0.908 to 0.840 (−0.068, 95 % interval −0.078 … −0.058); more than the allowed drop of 0.01, proven.";
-  return record(`Blocked: ${sentence}`, {
+  return record(`Blocked: ${headline(sentence)}`, {
     name: "california-housing",
     comparison: comparison(0, {
       pairing: "none",
@@ -431,7 +437,7 @@ function regressionLatency(): AuditRecord {
   const harm = { state: "proven-harm", exceeded: "yes" } as const;
   const sentence =
     "latency_p99 rose from 48.2 ms to 71.9 ms (+24 ms, 95 % interval +17 … +30); more than the allowed increase of 10 % of the reference, proven.";
-  return record(`Blocked: ${sentence}`, {
+  return record(`Blocked: ${headline(sentence)}`, {
     name: "house-prices",
     task: "regression",
     comparison: comparison(2000, {
@@ -481,7 +487,7 @@ function noReference(): AuditRecord {
   const recall = measurement({ metric: "recall", title: "Recall", candidate: 0.84996, half: 0.02 });
   const auc = measurement({ metric: "roc_auc", title: "ROC AUC", unit: "score", candidate: 0.9412, half: 0.011 });
   const sentence = "roc_auc could not be judged: there is no reference to compare with.";
-  return record(`Blocked: ${sentence} And 1 more failure.`, {
+  return record(`Blocked: ${headline(sentence)} And 1 more failure.`, {
     comparison: comparison(2000, {
       pairing: "no-reference",
       join_columns: [],
@@ -588,13 +594,13 @@ function scripts(): AuditRecord {
       title: "F1 score",
       slice: name,
       reference: 0.91,
-      candidate: 0.905 - index / 50,
+      candidate: 0.905 - index / (index < 3 ? 200 : 50),
       half: 0.012,
       n: 400,
     }),
   );
   const sentence = `f1 on ${names[3]} fell from 91.00 % to 84.50 % (−6.5 pp, 95 % interval −7.7 … −5.3); more than the allowed drop of 3 pp, proven.`;
-  return record(`Blocked: ${sentence} And 3 more failures.`, {
+  return record(`Blocked: ${headline(sentence)} And 3 more failures.`, {
     name: "scripts",
     measurements: measured,
     verdicts: measured.map((one, index) =>

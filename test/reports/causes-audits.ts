@@ -1,6 +1,6 @@
 import type { AuditCauses } from "../../src/audit/v1-causes.ts";
 import type { AuditRecord } from "../../src/audit/v1.ts";
-import { comparison, drift, driftVerdict, limit, measurement, record, verdict } from "./records.ts";
+import { comparison, drift, driftVerdict, headline, limit, measurement, record, verdict } from "./records.ts";
 
 type Cause = AuditCauses["found"][number];
 
@@ -27,7 +27,7 @@ function likelyCauses(): AuditRecord {
   ];
   const sentence =
     "log_loss rose from 0.413 to 0.631 (+0.219, 95 % interval +0.197 … +0.240); more than the allowed increase of 0.02, proven.";
-  return record(`Blocked: ${sentence} And 1 more failure.`, {
+  return record(`Blocked: ${headline(sentence)}`, {
     name: "california-housing",
     comparison: comparison(0, {
       pairing: "none",

@@ -91,7 +91,7 @@ describe("rows that changed in other tasks", () => {
       loss_difference: 0.36907,
     });
     expect(text(queries)).toContain("q7  worse  NDCG 1.000 → 0.631\n");
-    expect(renderMarkdown(queries)).toMatch(/\| +\| NDCG +\|\n.*\n\| `q7` \| worse \| 1\.000/u);
+    expect(renderMarkdown(queries)).toMatch(/\| Became +\| NDCG +\|\n.*\n\| `q7` \| worse \| 1\.000/u);
   });
 
   it("show scores as they stand in the file", () => {

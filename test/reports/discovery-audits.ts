@@ -142,16 +142,19 @@ function simpsonsParadox(): AuditRecord {
     slice("F", [0.13861, 0.18583], [0.00158, -0.01101]),
   ];
   const adjusted = { value: 0.07097, level: 0.95, lower: 0.02273, upper: 0.11921, undefined_reason: null };
-  return record("Blocked: accuracy fell from 44.52 % to 30.35 %, more than the allowed drop of 5 pp.", {
-    measurements: [accuracy],
-    verdicts: [
-      verdict(accuracy, {
-        outcome: "fail",
-        limits: [limit({ kind: "max_drop", limit: 0.05, state: "proven-harm", exceeded: "yes" })],
-        sentence:
-          "accuracy fell from 44.52 % to 30.35 % (−14.2 pp, 95 % interval −17.0 … −11.3); more than the allowed drop of 5 pp, proven.",
-      }),
-    ],
-    contributions: [{ measurement: "accuracy", by: "dept", change: -0.14165, mix: -0.21262, adjusted, slices }],
-  });
+  return record(
+    "Blocked: accuracy fell from 44.52 % to 30.35 %, more than the allowed drop of 5 pp, and not by chance.",
+    {
+      measurements: [accuracy],
+      verdicts: [
+        verdict(accuracy, {
+          outcome: "fail",
+          limits: [limit({ kind: "max_drop", limit: 0.05, state: "proven-harm", exceeded: "yes" })],
+          sentence:
+            "accuracy fell from 44.52 % to 30.35 % (−14.2 pp, 95 % interval −17.0 … −11.3); more than the allowed drop of 5 pp, proven.",
+        }),
+      ],
+      contributions: [{ measurement: "accuracy", by: "dept", change: -0.14165, mix: -0.21262, adjusted, slices }],
+    },
+  );
 }

@@ -26,7 +26,7 @@ describe("slices found by search", () => {
 
   it("stand among the warnings, without a gate's name", () => {
     expect(markdown("found-slices")).toMatch(
-      /\| ⚠️ \| Log loss \(found by search\) \| `region=ASIA & 61<age<=67` .* worse than elsewhere/u,
+      /\| ⚠️ Log loss \(found by search\)<br>`region=ASIA & 61<age<=67` .* worse than elsewhere/u,
     );
   });
 

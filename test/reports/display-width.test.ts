@@ -10,6 +10,7 @@ describe("the width of a text in a terminal", () => {
     ["e\u0301", 1],
     ["กรุงเทพ", 6],
     ["🚀", 2],
+    ["🇩🇪", 2],
     ["a\u200bb", 2],
     ["ﾊﾝｶｸ", 4],
     ["→ … −", 5],
@@ -27,6 +28,11 @@ describe("a text", () => {
   it("is cut between characters", () => {
     expect(truncated("東京都", 4)).toBe("東…");
     expect(truncated("abc", 3)).toBe("abc");
+    expect(truncated("🇩🇪🚀🚀", 5)).toBe("🇩🇪🚀…");
+  });
+
+  it("keeps the mark that ends right-to-left text when it is cut", () => {
+    expect(truncated("תל אביב\u200e", 4)).toBe("תל …\u200e");
   });
 
   it("is broken at spaces, and inside a word only when the word is too long", () => {

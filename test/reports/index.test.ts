@@ -10,9 +10,11 @@ describe("every report", () => {
     "%s ends in a newline and says the same of the same record",
     (_name, report) => {
       for (const record of Object.values(audits())) {
-        const text = report.render(record);
-        expect(text.endsWith("\n")).toBe(true);
-        expect(report.render(structuredClone(record))).toBe(text);
+        for (const file of report.files) {
+          const text = file.render(record, {});
+          expect(text.endsWith("\n")).toBe(true);
+          expect(file.render(structuredClone(record), {})).toBe(text);
+        }
       }
     },
   );

@@ -86,7 +86,7 @@ describe("the Markdown report", () => {
       ],
     });
     expect(renderMarkdown(failing).match(/fell from/gu)).toHaveLength(1);
-    expect(renderMarkdown(failing)).toContain("- ❌ ROC AUC<br>→ Look at the rows.");
+    expect(renderMarkdown(failing)).toContain("- ❌ **ROC AUC**<br>→ Look at the rows.");
   });
 
   it("explains the gravest and folds the rest, so that drift and what goes with a failure stay in sight", () => {

@@ -16,7 +16,7 @@ function ranking(): AuditRecord {
     ...measurement({ ...parts, n: 40, slice: "lang=de", reference: 0.8676, candidate: 0.7729 }),
     id: "ndcg[k=5]@lang=de",
   };
-  return record("Blocked: NDCG@5 fell from 0.870 to 0.743, more than the allowed drop of 0.02.", {
+  return record("Blocked: NDCG@5 fell from 0.870 to 0.743, more than the allowed drop of 0.02, and not by chance.", {
     task: "ranking",
     name: "search",
     comparison: { ...comparison(120), join_columns: ["query"], classes: [], positive_class: null },
@@ -88,7 +88,7 @@ function groupsAndChance(): AuditRecord {
   const gap = recallGap();
   const ece = calibrationError();
   return record(
-    "Blocked: recall gap by region rose from 2.97 % to 17.68 % (recall of region=EU 51.57 %, of region=US 69.24 %), more than the allowed increase of 5 pp.",
+    "Blocked: recall gap by region rose from 2.97 % to 17.68 % (recall of region=EU 51.57 %, of region=US 69.24 %), more than the allowed increase of 5 pp, and not by chance.",
     {
       measurements: [gap, ece],
       verdicts: [

@@ -342,3 +342,11 @@ function outcomeOf(verdicts: readonly AuditVerdict[]): "pass" | "warn" | "fail" 
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** What the decision makes of the sentence of its gravest verdict: what happened and whether it is real, without the interval. */
+export function headline(sentence: string): string {
+  return sentence
+    .replace(/ \(.*interval.*?\); /u, ", ")
+    .replace(/, proven\.$/u, ", and not by chance.")
+    .replace(/; about .* would settle it\.$/u, ".");
+}

@@ -63,7 +63,7 @@ function found(): AuditRecord {
 
 function stale(): AuditRecord {
   const sentence = "The reference is stale: it is 45 days old, and reference.max_age is 30 days.";
-  return record(`Passed with warnings: ${sentence}`, {
+  return record(`Passed with warnings: ${sentence.replace("The", "the")}`, {
     decision: { outcome: "warn" },
     measurements: [accuracy],
     verdicts: holds,

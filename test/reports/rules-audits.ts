@@ -70,7 +70,7 @@ function loosened(): AuditRecord {
   ];
   const workflow =
     "The workflow .github/workflows/gate.yml that runs this gate is changed in this pull request; its inputs are not enforced from the base branch.";
-  return record(`Passed with warnings: ${changes[0]?.sentence}`, {
+  return record(`Passed with warnings: ${changes[0]?.sentence} And 1 more warning.`, {
     ...judged,
     decision: { outcome: "warn" },
     rules: rules({
@@ -106,7 +106,7 @@ function firstAdoption(): AuditRecord {
   const sentence =
     "The base branch main at 91c0de7 has no config gates/new.yml yet, so that of this pull request was enforced; from the merge on the base branch's counts.";
   const beside = `${sentence} It has another one, model-gate.yml, which was not.`;
-  return record(`Passed with warnings: ${beside}`, {
+  return record(`Passed with warnings: ${beside.replace("The", "the")}`, {
     ...judged,
     decision: { outcome: "warn" },
     rules: rules({ config_from: "head", reason: "first-adoption", sentence }),

@@ -5,8 +5,8 @@ import { renderText } from "../../src/reports/text.ts";
 import { audits, crowded } from "./audits.ts";
 
 describe("the terminal report", () => {
-  it.each(Object.entries(audits()))("of %s stays within every width from 48 cells on", (_name, record) => {
-    for (const width of [48, 60, 80, 100, 140]) {
+  it.each(Object.entries(audits()))("of %s stays within every width from 40 cells on", (_name, record) => {
+    for (const width of [40, 48, 60, 80, 100, 140, 200]) {
       for (const verbose of [false, true]) {
         const lines = renderText(record, { color: false, width, verbose }).split("\n");
         const widest = lines.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
@@ -42,5 +42,36 @@ describe("the terminal report", () => {
     const text = renderText(crowded(), { color: false, width: 90, verbose: false }).replaceAll("\u00a0", " ");
     expect(text).toContain("95.00 % → 90.00 %");
     expect(text).toContain("−5.0 pp (−6.0 … −4.0)");
+  });
+
+  const plain = (name: string, width: number): string =>
+    renderText(audits()[name] ?? crowded(), { color: false, width, verbose: false });
+
+  it("names rules that are kept and have no number in one line", () => {
+    expect(plain("fail-binary", 160)).toContain("  ✓ Share of rows joined: fine");
+  });
+
+  it("has the same columns in all its sections", () => {
+    const rows = plain("fail-binary", 160)
+      .split("\n")
+      .filter((line) => /^  [✗?✓] .*→.*drop/u.test(line));
+    expect(rows.length).toBeGreaterThan(4);
+    expect(new Set(rows.map((line) => line.indexOf("drop"))).size).toBe(1);
+  });
+
+  it("draws bars with their legend where there is room, and says of what level the brackets are where there is none", () => {
+    expect(plain("fail-binary", 160)).toContain("Bars: ║ the limit");
+    expect(plain("fail-binary", 80)).not.toContain("Bars:");
+    expect(plain("fail-binary", 80)).toContain("In brackets: the 95\u00a0% interval.");
+  });
+
+  it("says why below the row that fails, and not again in a section of its own", () => {
+    const text = plain("likely-causes", 160);
+    expect(text.match(/Goes with/gu)).toHaveLength(1);
+    expect(text).toMatch(/✗ Log loss.*\n {4}Goes with[: ]+Longitude/u);
+  });
+
+  it("tells what has changed since the last run", () => {
+    expect(plain("since-last-run", 100)).toMatch(/Since the last run\n {2}abc1234: /u);
   });
 });

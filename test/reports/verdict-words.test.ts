@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuditVerdict } from "../../src/audit/v1.ts";
-import { decisionIcon, standingOf, verdictWord } from "../../src/reports/verdict-words.ts";
+import { decisionIcon, standingOf, verdictIcon, verdictWord } from "../../src/reports/verdict-words.ts";
 import { limit, measurement, record, verdict } from "./records.ts";
 
 const accuracy = measurement({ metric: "accuracy", title: "Accuracy", reference: 0.9, candidate: 0.9, half: 0.01 });
@@ -43,6 +43,13 @@ describe("the word for a verdict", () => {
     ["fine", given({}), accuracy],
     ["better", given({}), better],
     ["better", given({}), faster],
+    ["worse, not proven", given({ outcome: "pass", state: "noise" }), accuracy],
+    [
+      "no reference",
+      given({ outcome: "pass", state: "undefined", reason: { code: "no-reference", text: "" } }),
+      accuracy,
+    ],
+    ["not measured", given({ outcome: "pass", state: "undefined" }), accuracy],
     ["no limit set", given({ limits: [] }), accuracy],
     ["drifted", given({ kind: "drift", outcome: "fail" }), accuracy],
     ["stable", given({ kind: "drift" }), accuracy],
@@ -59,8 +66,11 @@ describe("the standing of a verdict", () => {
     ["failure", { outcome: "inconclusive", counts_as: "fail" }],
     ["warning", { outcome: "fail", severity: "warn" }],
     ["undecided", { outcome: "inconclusive" }],
-    ["undecided", { outcome: "inconclusive", counts_as: "pass" }],
+    ["remark", { outcome: "inconclusive", severity: "info" }],
+    ["remark", { outcome: "inconclusive", counts_as: "pass" }],
     ["remark", { outcome: "fail", severity: "info" }],
+    ["remark", { outcome: "pass", state: "noise" }],
+    ["remark", { outcome: "pass", state: "undefined" }],
     ["pass", {}],
   ])("is %s", (standing, parts) => {
     expect(standingOf(given(parts))).toBe(standing);
@@ -78,6 +88,24 @@ describe("the icon of a record", () => {
       ),
     ).toBe("❌");
     expect(decisionIcon(record(""))).toBe("❔");
+  });
+});
+
+describe("what does not hold and only a policy lets pass", () => {
+  const inDoubt = [
+    given({ outcome: "pass", state: "noise" }),
+    given({ outcome: "pass", state: "undefined" }),
+    given({ outcome: "inconclusive", counts_as: "pass", state: "noise" }),
+  ];
+
+  it.each(inDoubt)("has no green sign and makes the whole no green one ($outcome, $state)", (doubtful) => {
+    expect(verdictIcon(doubtful)).toBe("❔");
+    expect(decisionIcon(record("", { verdicts: [given({}), doubtful] }))).toBe("⚠️");
+  });
+
+  it("counts for nothing where it is for information only", () => {
+    const verdicts = [given({}), given({ outcome: "inconclusive", severity: "info", state: "noise" })];
+    expect(decisionIcon(record("", { verdicts }))).toBe("✅");
   });
 });
 

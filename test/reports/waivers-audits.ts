@@ -69,7 +69,7 @@ function waived(): AuditRecord {
   const expired = "The waiver of f1 expired at the end of 2026-10-31 and does not apply.";
   const unmatched = 'The waiver of acuracy matches nothing: no gate of this name is judged; the nearest is "accuracy".';
   return record(
-    "Passed with 1 waived failure: accuracy fell from 95.00 % to 92.70 %, more than the allowed drop of 1 pp. And 2 warnings.",
+    "Passed with 1 waived failure: accuracy fell from 95.00 % to 92.70 %, more than the allowed drop of 1 pp, and not by chance. And 2 warnings.",
     {
       measurements: [accuracy, onSlice],
       verdicts: [
@@ -83,7 +83,7 @@ function waived(): AuditRecord {
         waiver({
           state: "applied",
           sentence:
-            "accuracy fell from 95.00 % to 92.70 %, more than the allowed drop of 1 pp. It is waived up to 3 pp through 2026-12-31.",
+            "accuracy fell from 95.00 % to 92.70 %, more than the allowed drop of 1 pp, and not by chance. It is waived up to 3 pp through 2026-12-31.",
         }),
         waiver({ state: "expired", gate: "f1", expires: "2026-10-31", sentence: expired }),
         waiver({ state: "no-match", gate: "acuracy", issue: "https://example.org/issues/9", sentence: unmatched }),
@@ -140,7 +140,7 @@ function pinnedBudget(): AuditRecord {
     against: "pinned",
   } as const;
   const said = "Since the pinned reference, accuracy fell from 98.00 % to 94.00 %";
-  return record(`Blocked: ${said}, more than the allowed drop of 3 pp.`, {
+  return record(`Blocked: ${said.replace("Since", "since")}, more than the allowed drop of 3 pp, and not by chance.`, {
     measurements: [small, sum],
     verdicts: [
       verdict(small, {

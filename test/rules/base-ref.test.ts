@@ -7,6 +7,8 @@ import { type AuditRecord, auditSchema } from "../../src/audit/v1.ts";
 import { config, csv, rows } from "../run-gate.ts";
 import { commit, git, newRepository } from "../sources/git-fixture.ts";
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 const gates = (drop: string): string => config("", `  - { metric: accuracy, max_drop: ${drop} }\n`);
 const worse = csv(rows((row, index) => (index % 10 === 5 ? { ...row, prediction: 1 - Number(row.label) } : row)));
 let workspace: string;
@@ -24,7 +26,7 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 /** Runs the command line from its sources, as somebody would before a push. */
 function check(...argv: string[]): Promise<{ readonly code: number; readonly record: AuditRecord | undefined }> {
   const out = mkdtempSync(join(tmpdir(), "model-gate-out-"));
-  const env = { PATH: process.env["PATH"], HOME: "/nonexistent" };
+  const env = { PATH, NODE_COMPILE_CACHE, HOME: "/nonexistent" };
   const all = ["src/cli.ts", "check", "--quiet", "--workspace", workspace, "--out", out, ...argv];
   return new Promise((resolve) => {
     execFile(process.execPath, all, { env }, (error) => {

@@ -297,7 +297,7 @@ describe("other runs", () => {
     expect(record.decision).toMatchObject({
       outcome: "warn",
       sentence:
-        "Passed with warnings: The rules that are checked out were enforced; this run was not set off by pull request #7. They may be the pull request's own.",
+        "Passed with warnings: the rules that are checked out were enforced; this run was not set off by pull request #7. They may be the pull request's own.",
     });
     expect(renderMarkdown(record)).toContain("They may be the pull request");
   });
@@ -422,7 +422,8 @@ describe("the files that the candidate is held against", () => {
   const pointerTo = (oid: string, bytes: number): string =>
     `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${bytes}\n`;
   const digest = createHash("sha256").update(tables["reference.csv"]).digest("hex");
-  const said = (what: string): string => `${what} is changed in this pull request, and was taken as it is there.`;
+  const said = (what: string): string =>
+    `${what} is changed in this pull request, and was taken as it is there: so any candidate could look good.`;
   const held = (what: string): string =>
     `${what} is changed in this pull request; that of the base branch main was taken.`;
 
@@ -438,7 +439,7 @@ describe("the files that the candidate is held against", () => {
       "may be brought by the change",
       { [tip]: {}, [eventBase]: {}, [headSha]: "refused" },
       [
-        "Whether the reference reference.csv is changed in this pull request cannot be told: GitHub answered 403 to reference.csv.",
+        "Whether the reference reference.csv is changed in this pull request cannot be told, and by a changed one any candidate could look good: GitHub answered 403 to reference.csv.",
       ],
     ],
     [
@@ -456,7 +457,7 @@ describe("the files that the candidate is held against", () => {
       "cannot be asked for",
       { [tip]: { "reference.csv": easier } },
       [
-        "Whether the reference reference.csv is changed in this pull request cannot be told: GitHub answered 403 to reference.csv.",
+        "Whether the reference reference.csv is changed in this pull request cannot be told, and by a changed one any candidate could look good: GitHub answered 403 to reference.csv.",
       ],
     ],
   ])("are told where the reference %s", async (_, commits, sentences) => {

@@ -23,17 +23,19 @@ async function judged({ exits, hidden = [], ...run }: HostileCase): Promise<void
     shown.csv ?? "",
     ...shown.markdown,
     ...shown.terminal,
+    ...shown.others,
   ];
   for (const text of hidden) for (const place of everything) expect(place).not.toContain(text);
   expect(shown.milliseconds).toBeLessThan(30_000);
 }
 
-function actingIn({ markdown, log, terminal, csv, record, events, outputs }: Shown): readonly string[] {
+function actingIn({ markdown, log, terminal, others, csv, record, events, outputs }: Shown): readonly string[] {
   return [
     ...markdown.flatMap(actingInMarkdown),
     ...strayCommands(log),
     ...invisible(log).filter((found) => found !== "character U+fffd"),
     ...terminal.flatMap((text) => [...strayCommands(text), ...invisible(text)]),
+    ...others.flatMap((text) => [...commandsIn(text), ...invisible(text)]),
     ...(csv === undefined ? [] : formulas(csv)),
     // As `--json` prints it.
     ...commandsIn(record),

@@ -11,6 +11,7 @@ import { outputsOf } from "../../src/platforms/github/outputs.ts";
 import { maskCommand } from "../../src/platforms/github/workflow-commands.ts";
 import { plainPlatform } from "../../src/platforms/plain.ts";
 import { renderComment, renderSummary } from "../../src/reports/fit.ts";
+import { reports } from "../../src/reports/index.ts";
 import { renderText } from "../../src/reports/text.ts";
 
 /** A file by its content, or a link to somewhere. */
@@ -30,6 +31,8 @@ export interface Shown {
   /** What goes to the runner's log. */
   readonly log: string;
   readonly terminal: readonly string[];
+  /** Every other report: pages, and files for machines. */
+  readonly others: readonly string[];
   readonly csv: string | undefined;
   /** The record and its events, as on disk. */
   readonly record: string;
@@ -79,6 +82,7 @@ async function gathered(
       workspace,
       outDirectory,
       inputs: [],
+      reports,
       now: () => new Date("2026-01-01T00:00:00Z"),
       newId: () => "00000000-0000-7000-8000-000000000000",
       environment,
@@ -99,6 +103,10 @@ async function gathered(
     markdown: [read("report.md"), renderSummary(result.record), renderComment(result.record, { marker: "" })],
     log,
     terminal: [false, true].map((verbose) => renderText(result.record, { color: false, width: 100, verbose })),
+    others: reports
+      .flatMap(({ files }) => files.map(({ name }) => name))
+      .filter((name) => !["audit.json", "report.md"].includes(name))
+      .map(read),
     csv: result.files.some((file) => file.endsWith("flips.csv")) ? read("flips.csv") : undefined,
     record,
     events: read("audit.jsonl"),

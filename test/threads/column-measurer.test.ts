@@ -8,7 +8,7 @@ import { ThreadedMeasurer } from "../../src/threads/column-measurer.ts";
 
 const entry = fileURLToPath(new URL("serving-worker.ts", import.meta.url));
 const rows = 210_000;
-const ask: DriftAsk = { family: "numbers", methods: ["auto"], isScore: false };
+const ask: DriftAsk = { family: "numbers", methods: ["auto"], isScore: false, isDrawn: true };
 
 let measurer: ThreadedMeasurer | undefined;
 

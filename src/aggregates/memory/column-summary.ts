@@ -2,6 +2,7 @@ import { sortOwned } from "../../stats/sort.ts";
 import { countAtMost, countBelow } from "../../stats/sorted-search.ts";
 import type { Column } from "../../table/column.ts";
 import type { ColumnSummary, Decided, SideSummary } from "../column-summary.ts";
+import { categoryShape } from "./category-shape.ts";
 import { categoriesOf, namedAlike } from "./column-categories.ts";
 import type { Categories } from "./column-categories.ts";
 import { matchCategories, withAbsent } from "./column-cells.ts";
@@ -11,6 +12,8 @@ import type { ColumnFamily } from "./column-family.ts";
 import { categoricalNotes, numericNotes, roundingNotes, sideNotes, textNotes } from "./column-notes.ts";
 import { numbersOf } from "./column-numbers.ts";
 import { lengthsOf, textFacts } from "./column-texts.ts";
+import { numberShape, timestampShape } from "./number-shape.ts";
+import { shapeOrFailure } from "./shape-or-failure.ts";
 
 /** More distinct values than this in the reference are not categories. */
 const maxCategories = 1000;
@@ -24,6 +27,8 @@ export interface Reading {
   readonly threshold?: number | undefined;
   /** Whether the columns are used nowhere else, and may be sorted where they stand. Default: false. */
   readonly isOwned?: boolean;
+  /** Whether its shape is wanted as well. Default: false. */
+  readonly isDrawn?: boolean;
 }
 
 /** Summarises one column of both files for the drift methods; of the columns nothing is kept but sorted copies. */
@@ -35,19 +40,26 @@ export function summarizeColumn(reference: Column, candidate: Column, reading: R
     case "words":
     case "categories":
     case "texts":
-      return wordsSummary(reference, candidate, family);
+      return wordsSummary(reference, candidate, { ...reading, family });
     case "instants":
-      return absenceSummary(
-        "timestamp",
-        [reference, candidate],
-        ["Points in time are not compared, for time passes: only how many are missing."],
-      );
+      return {
+        ...absenceSummary(
+          "timestamp",
+          [reference, candidate],
+          ["Points in time are not compared, for time passes: only how many are missing."],
+        ),
+        ...(reading.isDrawn === true && { shape: shapeOrFailure(() => timestampShape(reference, candidate)) }),
+      };
     case "nothing":
       return absenceSummary("empty", [reference, candidate], ["There is nothing to compare but how many are missing."]);
   }
 }
 
-function numericSummary(before: Column, after: Column, { threshold, isOwned = false }: Reading): ColumnSummary {
+function numericSummary(
+  before: Column,
+  after: Column,
+  { threshold, isOwned = false, isDrawn }: Reading,
+): ColumnSummary {
   const { sorted: reference, ...missingBefore } = numbersOf(before, isOwned);
   const { sorted: candidate, ...missingAfter } = numbersOf(after, isOwned);
   const sides = {
@@ -65,6 +77,7 @@ function numericSummary(before: Column, after: Column, { threshold, isOwned = fa
     cells,
     outside,
     decided: decidedOf(sorted, threshold),
+    ...(isDrawn === true && { shape: shapeOrFailure(() => numberShape(sorted, sides)) }),
     notes: [
       ...sideNotes(sides),
       ...([before, after].every(({ kind }) => kind === "number") ? [] : roundingNotes(sorted)),
@@ -101,11 +114,17 @@ function decidedOf({ reference, candidate }: Sorted, threshold: number | undefin
   return { threshold, reference: reaching(reference), candidate: reaching(candidate) };
 }
 
-function wordsSummary(before: Column, after: Column, family: "words" | "categories" | "texts"): ColumnSummary {
+interface WordsReading extends Reading {
+  readonly family: "words" | "categories" | "texts";
+}
+
+function wordsSummary(before: Column, after: Column, { family, isDrawn }: WordsReading): ColumnSummary {
   const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
   if (reference === undefined || candidate === undefined) throw new TypeError("two columns have two sides");
   const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
-  return (isText ? textSummary : categoricalSummary)(before.name, reference, candidate);
+  if (isText) return textSummary(before.name, reference, candidate);
+  const summary = categoricalSummary(before.name, reference, candidate);
+  return isDrawn === true ? { ...summary, shape: shapeOrFailure(() => categoryShape(reference, candidate)) } : summary;
 }
 
 function categoricalSummary(column: string, reference: Categories, candidate: Categories): ColumnSummary {

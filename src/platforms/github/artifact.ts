@@ -14,7 +14,7 @@ export interface ArtifactOptions {
 
 const channel = "artifact";
 
-/** The files of the run (audit.json, audit.jsonl, report.md, flips.csv) as an artifact of it, by `@actions/artifact`, which is loaded only now: it is large. */
+/** The files of the run (audit.json, audit.jsonl, reports, flips.csv) as an artifact of it, by `@actions/artifact`, which is loaded only now: it is large. */
 export function artifactChannel(options: ArtifactOptions): Channel {
   const { run, inputs, environment, timeoutMs = 120_000 } = options;
   return {

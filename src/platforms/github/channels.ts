@@ -11,6 +11,7 @@ import type { ActionInputs } from "./inputs.ts";
 import { issueChannel } from "./issue.ts";
 import { isOnOwnBranch } from "./own-branch.ts";
 import { summaryChannel } from "./summary.ts";
+import type { Viewer } from "./viewer.ts";
 
 export interface ChannelsOptions {
   readonly environment: Environment;
@@ -18,6 +19,8 @@ export interface ChannelsOptions {
   readonly run: GithubRun;
   /** Writes to the step's log. */
   readonly write: (text: string) => void;
+  /** Who tells the token's account. Default: each channel asks for itself. */
+  readonly viewer?: Viewer | undefined;
   /** For tests: how retries wait and tell the time. */
   readonly clock?: Pick<ConnectOptions, "sleep" | "now" | "timeoutMs">;
 }
@@ -31,7 +34,7 @@ export function githubChannels(options: ChannelsOptions, reference: Channel): re
     artifactChannel({ run, inputs, environment }),
     ...(isOfBranch(run.change) || inputs.command === "record" ? [reference] : []),
     summaryChannel({ run, inputs, environment }),
-    commentChannel(asked),
+    commentChannel({ ...asked, viewer: options.viewer }),
     ...(inputs["check-run"] ? [checkRunChannel(asked)] : []),
     ...(inputs.issue !== "never" && isOnOwnBranch(run) ? [issueChannel(asked)] : []),
     ...(inputs.dispatch === undefined ? [] : [dispatchChannel(asked)]),
@@ -39,11 +42,13 @@ export function githubChannels(options: ChannelsOptions, reference: Channel): re
   ];
 }
 
-/** One client for all channels, so that what they may take together has an end; undefined without a token. */
-function sharedClient(options: ChannelsOptions): ((log: Log) => Promise<GithubClient>) | undefined {
-  const { environment, inputs, clock } = options;
+/** One client for all who share it, so that what they may take together has an end; undefined without a token. */
+export function sharedClient(
+  { environment, inputs, clock }: Pick<ChannelsOptions, "environment" | "inputs" | "clock">,
+  limits: Pick<ConnectOptions, "timeoutMs" | "budgetMs"> = {},
+): ((log: Log) => Promise<GithubClient>) | undefined {
   const token = inputs["github-token"];
   if (token === undefined) return undefined;
   let client: Promise<GithubClient> | undefined;
-  return (log) => (client ??= connect({ token, apiUrl: environment["GITHUB_API_URL"], log, ...clock }));
+  return (log) => (client ??= connect({ token, apiUrl: environment["GITHUB_API_URL"], log, ...limits, ...clock }));
 }

@@ -2,6 +2,7 @@ import type { AuditRecord, Delivery } from "../../audit/v1.ts";
 import { refused, skipped } from "../delivery.ts";
 import type { Channel, Log } from "../platform.ts";
 import type { GithubClient } from "./client.ts";
+import { withState } from "./comment-state.ts";
 import type { GithubRun } from "./event.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { reportLinks } from "./links.ts";
@@ -10,12 +11,14 @@ import { explainRefusal, isForbidden } from "./refusal.ts";
 import { failureOf } from "./retry.ts";
 import { commentThread, markerOf } from "./thread.ts";
 import { advisory, gateName, isBlocking } from "./verdict.ts";
+import type { Viewer } from "./viewer.ts";
 
 export interface CommentOptions {
   readonly run: GithubRun;
   readonly inputs: ActionInputs;
   /** Undefined without a token. */
   readonly connect: ((log: Log) => Promise<GithubClient>) | undefined;
+  readonly viewer?: Viewer | undefined;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -56,13 +59,13 @@ interface Post extends CommentOptions {
 }
 
 async function place(record: AuditRecord, client: GithubClient, post: Post): Promise<Delivery> {
-  const { run, inputs, pullRequest, done, sleep } = post;
+  const { run, inputs, pullRequest, done, viewer, sleep } = post;
   const name = gateName(record, inputs);
-  const thread = await commentThread({ client, owner: run.owner, repo: run.repo, pullRequest, name });
+  const thread = await commentThread({ client, owner: run.owner, repo: run.repo, pullRequest, name, viewer });
   const stamp = { run: run.runId, attempt: run.attempt, outcome: record.decision.outcome };
   const draft = {
     stamp,
-    head: [markerOf(name, { ...stamp, sha: run.headSha }), ...advisory(record, inputs, done)],
+    head: [withState(markerOf(name, { ...stamp, sha: run.headSha }), record), ...advisory(record, inputs, done)],
     links: reportLinks(run, done),
     create: inputs.comment === "always" || isBlocking(record, inputs["fail-on"]),
   };

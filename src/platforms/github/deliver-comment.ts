@@ -1,6 +1,7 @@
 import type { AuditRecord, Delivery } from "../../audit/v1.ts";
 import { refused, skipped } from "../delivery.ts";
 import type { GithubClient } from "./client.ts";
+import { previousIn, withState } from "./comment-state.ts";
 import type { DeliveredRun } from "./deliver-event.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { placeComment } from "./place-comment.ts";
@@ -48,17 +49,24 @@ async function place(from: DeliveredRecord, options: DeliverCommentOptions): Pro
   const { outcome } = record.decision;
   const stamp = { run: run.id, attempt: record.pipeline.run_attempt ?? 1, outcome };
   const thread = await commentThread({ client, owner, repo, pullRequest, name });
+  const comments = await thread.list();
   // The run could comment by itself, or this was done before.
-  if ((await thread.list()).some((comment) => isSameAttempt(comment.stamp, stamp)))
+  if (comments.some((comment) => isSameAttempt(comment.stamp, stamp)))
     return skipped(channel, "the comment of that run is there already");
   const url = `${options.server}/${owner}/${repo}/actions/runs/${run.id}`;
   const draft = {
     stamp,
-    head: [markerOf(name, { ...stamp, sha: run.headSha }), ...provenance(record, run, url)],
+    head: [withState(markerOf(name, { ...stamp, sha: run.headSha }), record), ...provenance(record, run, url)],
     links: { run: url, artifact: `${url}/artifacts/${artifactId}` },
     create: inputs.comment === "always" || isBlocking(record, inputs["fail-on"]),
   };
-  return placeComment(thread, record, draft, options.sleep);
+  return placeComment(thread, withPrevious(record, previousIn(comments, stamp)), draft, options.sleep);
+}
+
+/** The record with what our own comment tells of the run before; what the other run itself says of it is nobody's word. */
+function withPrevious(record: AuditRecord, previous: AuditRecord["previous"]): AuditRecord {
+  const { previous: _said, ...rest } = record;
+  return previous === undefined ? rest : { ...rest, previous };
 }
 
 /** Who has judged, and what that is worth. */

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { GateError } from "../../errors.ts";
 import { modes } from "../../gates/schema.ts";
+import { pickReports } from "../../reports/pick-reports.ts";
+import type { Report } from "../../reports/report.ts";
 import type { Environment } from "../platform.ts";
+import { usualReports } from "../report-files.ts";
 
 const optional = z.string().optional();
 
@@ -19,6 +22,14 @@ const wholeNumber = (from: number, to: number, expected: string) =>
     .regex(/^\d{1,15}$/, expected)
     .transform(Number)
     .refine((number) => number >= from && number <= to, expected);
+
+/** Names as `--report` takes them. */
+const reportList = z.string().transform((text, context): readonly Report[] => {
+  const picked = pickReports(text);
+  if (picked.kind === "reports") return picked.reports;
+  context.addIssue({ code: "custom", message: picked.fault });
+  return z.NEVER;
+});
 
 /** Where reports go unless an input says otherwise. */
 export const reportDirectory = "model-gate-out";
@@ -60,6 +71,7 @@ export const inputsSchema = z
     "artifact-name": optional,
     "retention-days": wholeNumber(1, 400, "expected a whole number of days, 1 to 400").optional(),
     "report-dir": z.string().default(reportDirectory),
+    report: reportList.default(() => [...usualReports()]),
   })
   .refine(({ artifact, audit }) => artifact || audit !== "required", {
     path: ["audit"],

@@ -24,6 +24,7 @@ export function outputsOf(run: FinishedRun, failOn: ActionInputs["fail-on"]): Re
     passed: String(!isBlocking(run.record, failOn)),
     "failed-gates": JSON.stringify([...new Set(failed)]),
     "report-path": pathOf("report.md"),
+    "html-path": pathOf("report.html"),
     "audit-path": pathOf("audit.json"),
     "flips-path": pathOf("flips.csv"),
     "artifact-id": idOf("artifact-id"),

@@ -3,7 +3,7 @@ import { createOnce } from "./create-once.ts";
 import { markerLine, markerStart, stampOf } from "./marker.ts";
 import { failureOf } from "./retry.ts";
 import type { Stamp, StickyComment, Thread } from "./sticky.ts";
-import { viewerLogin } from "./viewer.ts";
+import { viewerLogin, type Viewer } from "./viewer.ts";
 
 export interface ThreadOptions {
   readonly client: GithubClient;
@@ -12,6 +12,8 @@ export interface ThreadOptions {
   readonly pullRequest: number;
   /** Name of the gate, as in its markers. */
   readonly name: string;
+  /** Default: the account is asked for anew. */
+  readonly viewer?: Viewer | undefined;
 }
 
 /** The first line of a comment: whose it is and which run wrote it. `name` has only letters, digits, `.`, `_` and `-`. */
@@ -24,7 +26,7 @@ export async function commentThread(options: ThreadOptions): Promise<Thread> {
   const { client, owner, repo, pullRequest } = options;
   const at = { owner, repo };
   const start = markerStart("model-gate", options.name);
-  const viewer = await viewerLogin(client);
+  const viewer = await (options.viewer ?? viewerLogin)(client);
   const list = async (): Promise<StickyComment[]> => {
     const comments = await client.paginate(client.rest.issues.listComments, {
       ...at,

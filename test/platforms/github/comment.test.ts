@@ -116,7 +116,9 @@ describe("the comment", () => {
 
   it("says first that an advisory run does not block", async () => {
     await deliver({ record: auditRecord("fail"), with: { "fail-on": "never" } });
-    expect(bodies()[0]).toMatch(/^<!-- .* -->\n\n> \[!WARNING\]\n> Advisory: the verdict is \*\*fail\*\*/);
+    expect(bodies()[0]).toMatch(
+      /^<!-- .* -->\n<!-- model-gate-state v1 [\w-]+ -->\n\n> \[!WARNING\]\n> Advisory: the verdict is \*\*fail\*\*/,
+    );
   });
 });
 

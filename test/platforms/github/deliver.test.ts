@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { previousOf } from "../../../src/history/previous-of.ts";
 import { accounts, jobAccount, startStandIn, type StandIn } from "../../github/stand-in.ts";
 import { commentsOf, deliver, fork, forkPull, forkRun, forkSha, judged, leave, recordOf } from "./delivering.ts";
 import { containing, headSha } from "./samples.ts";
@@ -42,6 +43,26 @@ describe("the record of a fork's run", () => {
     await deliver(github, second);
     expect(await deliver(github, first)).toMatchObject({ exitCode: 0, deliveries: [{ state: "skipped" }] });
     expect(commentsOf(github)).toEqual([containing(`run=${second.id} `)]);
+  });
+
+  it("says what has changed since the comment of the run before, and not what the fork says of it", async () => {
+    const first = forkRun(github);
+    leave(github, first, recordOf(first, "fail"));
+    await deliver(github, first);
+    expect(commentsOf(github)[0]).not.toContain("Since the last run");
+    const second = judged(github, { ...first, id: first.id + 1 });
+    const forged = previousOf(recordOf(first, "pass", { verdicts: [] }));
+    leave(github, second, recordOf(second, "pass", { previous: { ...forged, outcome: "error", head_sha: null } }));
+    await deliver(github, second);
+    expect(commentsOf(github)).toEqual([containing(`**Since the last run** (\`${forkSha.slice(0, 7)}\`): 1 fixed.`)]);
+  });
+
+  it("that invents a run before it is told without", async () => {
+    const run = forkRun(github);
+    const forged = previousOf(recordOf(run, "fail"));
+    leave(github, run, recordOf(run, "pass", { previous: forged }));
+    await deliver(github, run);
+    expect(commentsOf(github)[0]).not.toContain("Since the last run");
   });
 
   it("is delivered once, also when the second workflow runs again", async () => {

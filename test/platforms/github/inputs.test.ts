@@ -53,6 +53,11 @@ describe("parseInputs", () => {
     expect(inputs({ summary: text }).summary).toBe(true);
   });
 
+  it("reads the names of reports, and says what there is instead of one that is none", () => {
+    expect(inputs({ report: "sarif, junit" }).report.map(({ name }) => name)).toEqual(["sarif", "junit"]);
+    expect(() => inputs({ report: "jnuit" })).toThrow('"jnuit" is not a report; did you mean "junit"?');
+  });
+
   it("reads numbers", () => {
     expect(inputs({ "pr-number": "12", "retention-days": "7" })).toMatchObject({
       "pr-number": 12,

@@ -15,7 +15,7 @@ describe("outputsOf", () => {
       outputsOf(
         {
           record,
-          files: ["audit.json", "audit.jsonl", "report.md", "flips.csv"].map((name) => `/out/${name}`),
+          files: ["audit.json", "audit.jsonl", "report.md", "report.html", "flips.csv"].map((name) => `/out/${name}`),
           deliveries,
         },
         "error",
@@ -25,6 +25,7 @@ describe("outputsOf", () => {
       passed: "false",
       "failed-gates": '["f1","recall"]',
       "report-path": "/out/report.md",
+      "html-path": "/out/report.html",
       "audit-path": "/out/audit.json",
       "flips-path": "/out/flips.csv",
       "artifact-id": "7",

@@ -117,7 +117,7 @@ describe("a stale reference", () => {
     const ran = await run({ run: 902, config: stale, github: await old() });
     expect(ran.result.record.decision).toMatchObject({
       outcome: "warn",
-      sentence: "Passed with warnings: The reference is stale: it is 4 days old, and reference.max_age is 2 days.",
+      sentence: "Passed with warnings: the reference is stale: it is 4 days old, and reference.max_age is 2 days.",
     });
     expect(detail(ran)).toBe("delivered: published as model-gate-reference-fraud");
   });
@@ -126,7 +126,7 @@ describe("a stale reference", () => {
     const ran = await run({ run: 902, config: stale, github: await old(), branch: "feature" });
     expect(ran.result.record.decision).toMatchObject({
       outcome: "fail",
-      sentence: "Blocked: The reference is stale: it is 4 days old, and reference.max_age is 2 days.",
+      sentence: "Blocked: the reference is stale: it is 4 days old, and reference.max_age is 2 days.",
     });
     expect(ran.result.record.reference).toMatchObject({ age_days: 4 });
   });
