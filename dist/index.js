@@ -9420,13 +9420,13 @@ function roundingNotes({ reference, candidate, }) {
     const apart = 2 ** (Math.floor(Math.log2(largest)) - 52);
     return [`Numbers of this size are rounded to multiples of ${apart}: smaller differences are not seen.`];
 }
-/** Categories that only one side has. */
-function categoricalNotes({ unseen, vanished }) {
+/** Categories that only one side has, by name where these may be told. */
+function categoricalNotes({ unseen, vanished }, tells) {
     const notes = [];
     if (unseen.length > 0)
-        notes.push(`Only the candidate has ${listed(unseen)}.`);
+        notes.push(`Only the candidate has ${listed(unseen, tells)}.`);
     if (vanished.length > 0)
-        notes.push(`Only the reference has ${listed(vanished)}.`);
+        notes.push(`Only the reference has ${listed(vanished, tells)}.`);
     return notes;
 }
 /** Why texts are not counted one by one, and how many of them the reference knows; the texts themselves stay unsaid. */
@@ -9439,13 +9439,14 @@ function textNotes(distinct, { reference, candidate }, sampled) {
     return [why, ...(Number.isFinite(candidate.share) ? [known] : []), ...(sampled ? [sample] : [])];
 }
 /** `2 categories in 12 rows: "x", "y"`, the most frequent first. */
-function listed(categories) {
+function listed(categories, tells) {
     const rows = categories.reduce((sum, [, count]) => sum + count, 0);
     const frequent = categories.toSorted(([, a], [, b]) => b - a).slice(0, named);
     const quoted = frequent.map(([name]) => JSON.stringify(name.length > shown ? `${name.slice(0, shown)}…` : name));
     const more = categories.length > named ? ` and ${categories.length - named} more` : "";
     const noun = categories.length === 1 ? "category" : "categories";
-    return `${categories.length} ${noun} in ${column_notes_counted(rows, "row")}: ${quoted.join(", ")}${more}`;
+    const count = `${categories.length} ${noun} in ${column_notes_counted(rows, "row")}`;
+    return tells ? `${count}: ${quoted.join(", ")}${more}` : count;
 }
 function column_notes_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -9795,22 +9796,22 @@ function decidedOf({ reference, candidate }, threshold) {
     const reaching = (sorted) => sorted.length - (0,sorted_search/* countBelow */.BC)(sorted, threshold);
     return { threshold, reference: reaching(reference), candidate: reaching(candidate) };
 }
-function wordsSummary(before, after, { family, isDrawn }) {
+function wordsSummary(before, after, { family, isDrawn, tells = true }) {
     const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
     if (reference === undefined || candidate === undefined)
         throw new TypeError("two columns have two sides");
     const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
     if (isText)
         return textSummary(before.name, reference, candidate);
-    const summary = categoricalSummary(before.name, reference, candidate);
+    const summary = categoricalSummary(before.name, reference, candidate, tells);
     return isDrawn === true ? { ...summary, shape: shapeOrFailure(() => categoryShape(reference, candidate)) } : summary;
 }
-function categoricalSummary(column, reference, candidate) {
+function categoricalSummary(column, reference, candidate, tells) {
     const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
     const matched = matchCategories(reference, candidate);
     const cells = withAbsent(matched.cells, sides);
     const unseen = matched.unseen.map(([, count]) => count);
-    const notes = [...sideNotes(sides), ...categoricalNotes(matched)];
+    const notes = [...sideNotes(sides), ...categoricalNotes(matched, tells)];
     return { kind: "categorical", column, ...sides, cells, unseen, notes };
 }
 function textSummary(column, reference, candidate) {
@@ -24899,7 +24900,7 @@ function withoutRole(names, roles) {
 function driftAsk({ before, after, tables }, { kind, ...ask }) {
     const reference = { column: before, table: tables.reference };
     const candidate = { column: after, table: tables.candidate };
-    return { ...ask, family: (0,column_family/* commonFamily */.Q)(reference, candidate, kind), isDrawn: true };
+    return { ...ask, family: (0,column_family/* commonFamily */.Q)(reference, candidate, kind), isDrawn: true, tells: tables.tells ?? true };
 }
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
 function labelDrift(tables, roles, found, gates) {
@@ -24971,7 +24972,7 @@ async function judge_drift_judgeDrift(run, found) {
         return gates.map((gate) => driftWithoutReference(gate, policy));
     warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
     const rules = gates.map(({ gate }) => gate);
-    found.drift = await judge_drift_measured({ reference, candidate, comparison }, { roles, rules }, run);
+    found.drift = await judge_drift_measured({ reference, candidate, comparison, tells: policy.report_rows !== "none" }, { roles, rules }, run);
     const verdicts = [];
     for (const gate of gates) {
         const { compat } = gate.gate;
@@ -30998,7 +30999,7 @@ const policySchema = schemas/* strictObject */.rej({
     report_rows: schemas/* enum */.k5n(changed_rows/* rowReports */.j, "a choice of rows")
         .default("sample")
         .meta({
-        description: "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and plots name no category. sample: the 20 that got worse " +
+        description: "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and neither plots nor notes on drift name a category. sample: the 20 that got worse " +
             "most and the 10 that got better most, in the audit record and, shorter, in the comment. all: these, and every changed row in " +
             "flips.csv. Comments and artifacts of a public repository are public: choose none where ids are private.",
     }),
@@ -63575,7 +63576,7 @@ function drift_figure_summaryOf(parts) {
     if (most === undefined)
         return "Nothing to draw.";
     if (difference(most) === 0)
-        return "No part of it differs.";
+        return "Its bins do not differ.";
     return `${most.name}: ${shareText(most.reference)} of the reference, ${shareText(most.candidate)} of the candidate.`;
 }
 function difference({ reference, candidate }) {
@@ -70338,7 +70339,7 @@ const told = [
     { kind: "worse", one: "worse", many: "worse" },
     { kind: "still", one: "still failing", many: "still failing" },
     { kind: "unknown", one: "of which it is not known how it stood", many: "of which it is not known how they stood" },
-    { kind: "eased", one: "less grave without passing", many: "less grave without passing" },
+    { kind: "eased", one: "less bad but not passing", many: "less bad but not passing" },
     { kind: "fixed", one: "fixed", many: "fixed" },
     { kind: "new", one: "judged for the first time", many: "judged for the first time" },
 ];

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isIntact } from "../src/audit/seal.ts";
 import { auditSchema, type AuditRecord } from "../src/audit/v1.ts";
 import { bundle, node24, runAction, type ActionRun, type StepResult } from "./github/runner.ts";
-import { accounts, startStandIn, tokens, type StandIn } from "./github/stand-in.ts";
+import { accounts, tokens, type StandIn } from "./github/stand-in.ts";
+import { standInForEach } from "./github/stand-in-for-each.ts";
 import { unzip } from "./github/unzip.ts";
 import { baseSha, mergeSha, pullRequestEvent } from "./platforms/github/samples.ts";
 
@@ -32,14 +33,8 @@ gates:
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 type Step = Partial<Omit<ActionRun, "inputs" | "environment">> & {

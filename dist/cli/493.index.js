@@ -17298,7 +17298,7 @@ const policySchema = schemas/* strictObject */.rej({
     report_rows: schemas/* enum */.k5n(rowReports, "a choice of rows")
         .default("sample")
         .meta({
-        description: "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and plots name no category. sample: the 20 that got worse " +
+        description: "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and neither plots nor notes on drift name a category. sample: the 20 that got worse " +
             "most and the 10 that got better most, in the audit record and, shorter, in the comment. all: these, and every changed row in " +
             "flips.csv. Comments and artifacts of a public repository are public: choose none where ids are private.",
     }),
@@ -31736,7 +31736,7 @@ function withoutRole(names, roles) {
 function driftAsk({ before, after, tables }, { kind, ...ask }) {
     const reference = { column: before, table: tables.reference };
     const candidate = { column: after, table: tables.candidate };
-    return { ...ask, family: (0,column_family/* commonFamily */.Q)(reference, candidate, kind), isDrawn: true };
+    return { ...ask, family: (0,column_family/* commonFamily */.Q)(reference, candidate, kind), isDrawn: true, tells: tables.tells ?? true };
 }
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
 function labelDrift(tables, roles, found, gates) {
@@ -31808,7 +31808,7 @@ async function judge_drift_judgeDrift(run, found) {
         return gates.map((gate) => driftWithoutReference(gate, policy));
     warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
     const rules = gates.map(({ gate }) => gate);
-    found.drift = await judge_drift_measured({ reference, candidate, comparison }, { roles, rules }, run);
+    found.drift = await judge_drift_measured({ reference, candidate, comparison, tells: policy.report_rows !== "none" }, { roles, rules }, run);
     const verdicts = [];
     for (const gate of gates) {
         const { compat } = gate.gate;
@@ -42371,7 +42371,7 @@ function drift_figure_summaryOf(parts) {
     if (most === undefined)
         return "Nothing to draw.";
     if (drift_figure_difference(most) === 0)
-        return "No part of it differs.";
+        return "Its bins do not differ.";
     return `${most.name}: ${share_text_shareText(most.reference)} of the reference, ${share_text_shareText(most.candidate)} of the candidate.`;
 }
 function drift_figure_difference({ reference, candidate }) {
@@ -44911,7 +44911,7 @@ const difference_words_told = [
     { kind: "worse", one: "worse", many: "worse" },
     { kind: "still", one: "still failing", many: "still failing" },
     { kind: "unknown", one: "of which it is not known how it stood", many: "of which it is not known how they stood" },
-    { kind: "eased", one: "less grave without passing", many: "less grave without passing" },
+    { kind: "eased", one: "less bad but not passing", many: "less bad but not passing" },
     { kind: "fixed", one: "fixed", many: "fixed" },
     { kind: "new", one: "judged for the first time", many: "judged for the first time" },
 ];

@@ -373,13 +373,13 @@ function roundingNotes({ reference, candidate, }) {
     const apart = 2 ** (Math.floor(Math.log2(largest)) - 52);
     return [`Numbers of this size are rounded to multiples of ${apart}: smaller differences are not seen.`];
 }
-/** Categories that only one side has. */
-function categoricalNotes({ unseen, vanished }) {
+/** Categories that only one side has, by name where these may be told. */
+function categoricalNotes({ unseen, vanished }, tells) {
     const notes = [];
     if (unseen.length > 0)
-        notes.push(`Only the candidate has ${listed(unseen)}.`);
+        notes.push(`Only the candidate has ${listed(unseen, tells)}.`);
     if (vanished.length > 0)
-        notes.push(`Only the reference has ${listed(vanished)}.`);
+        notes.push(`Only the reference has ${listed(vanished, tells)}.`);
     return notes;
 }
 /** Why texts are not counted one by one, and how many of them the reference knows; the texts themselves stay unsaid. */
@@ -392,13 +392,14 @@ function textNotes(distinct, { reference, candidate }, sampled) {
     return [why, ...(Number.isFinite(candidate.share) ? [known] : []), ...(sampled ? [sample] : [])];
 }
 /** `2 categories in 12 rows: "x", "y"`, the most frequent first. */
-function listed(categories) {
+function listed(categories, tells) {
     const rows = categories.reduce((sum, [, count]) => sum + count, 0);
     const frequent = categories.toSorted(([, a], [, b]) => b - a).slice(0, named);
     const quoted = frequent.map(([name]) => JSON.stringify(name.length > shown ? `${name.slice(0, shown)}…` : name));
     const more = categories.length > named ? ` and ${categories.length - named} more` : "";
     const noun = categories.length === 1 ? "category" : "categories";
-    return `${categories.length} ${noun} in ${column_notes_counted(rows, "row")}: ${quoted.join(", ")}${more}`;
+    const count = `${categories.length} ${noun} in ${column_notes_counted(rows, "row")}`;
+    return tells ? `${count}: ${quoted.join(", ")}${more}` : count;
 }
 function column_notes_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -748,22 +749,22 @@ function decidedOf({ reference, candidate }, threshold) {
     const reaching = (sorted) => sorted.length - (0,sorted_search/* countBelow */.BC)(sorted, threshold);
     return { threshold, reference: reaching(reference), candidate: reaching(candidate) };
 }
-function wordsSummary(before, after, { family, isDrawn }) {
+function wordsSummary(before, after, { family, isDrawn, tells = true }) {
     const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
     if (reference === undefined || candidate === undefined)
         throw new TypeError("two columns have two sides");
     const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
     if (isText)
         return textSummary(before.name, reference, candidate);
-    const summary = categoricalSummary(before.name, reference, candidate);
+    const summary = categoricalSummary(before.name, reference, candidate, tells);
     return isDrawn === true ? { ...summary, shape: shapeOrFailure(() => categoryShape(reference, candidate)) } : summary;
 }
-function categoricalSummary(column, reference, candidate) {
+function categoricalSummary(column, reference, candidate, tells) {
     const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
     const matched = matchCategories(reference, candidate);
     const cells = withAbsent(matched.cells, sides);
     const unseen = matched.unseen.map(([, count]) => count);
-    const notes = [...sideNotes(sides), ...categoricalNotes(matched)];
+    const notes = [...sideNotes(sides), ...categoricalNotes(matched, tells)];
     return { kind: "categorical", column, ...sides, cells, unseen, notes };
 }
 function textSummary(column, reference, candidate) {

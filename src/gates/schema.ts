@@ -138,7 +138,7 @@ export const policySchema = z.strictObject({
     .default("sample")
     .meta({
       description:
-        "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and plots name no category. sample: the 20 that got worse " +
+        "Which joined rows that changed are told, by id with label, predictions and scores. none: only how many, and neither plots nor notes on drift name a category. sample: the 20 that got worse " +
         "most and the 10 that got better most, in the audit record and, shorter, in the comment. all: these, and every changed row in " +
         "flips.csv. Comments and artifacts of a public repository are public: choose none where ids are private.",
     }),

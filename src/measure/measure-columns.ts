@@ -21,6 +21,8 @@ export interface WatchedTables {
   readonly reference: Table;
   readonly candidate: Table;
   readonly comparison: Comparison;
+  /** Whether notes name categories that only one side has. Default: true. */
+  readonly tells?: boolean;
 }
 
 /** What a gate on drift asks of the columns. */
@@ -179,13 +181,13 @@ function withoutRole(names: readonly string[], roles: ColumnRoles): readonly str
 interface DriftOf {
   readonly before: Column;
   readonly after: Column;
-  readonly tables: Pick<WatchedTables, "reference" | "candidate">;
+  readonly tables: Pick<WatchedTables, "reference" | "candidate" | "tells">;
 }
 
 function driftAsk({ before, after, tables }: DriftOf, { kind, ...ask }: Ask): DriftAsk {
   const reference = { column: before, table: tables.reference };
   const candidate = { column: after, table: tables.candidate };
-  return { ...ask, family: commonFamily(reference, candidate, kind), isDrawn: true };
+  return { ...ask, family: commonFamily(reference, candidate, kind), isDrawn: true, tells: tables.tells ?? true };
 }
 
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */

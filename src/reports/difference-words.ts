@@ -20,7 +20,7 @@ const told: readonly { readonly kind: Becoming; readonly one: string; readonly m
   { kind: "worse", one: "worse", many: "worse" },
   { kind: "still", one: "still failing", many: "still failing" },
   { kind: "unknown", one: "of which it is not known how it stood", many: "of which it is not known how they stood" },
-  { kind: "eased", one: "less grave without passing", many: "less grave without passing" },
+  { kind: "eased", one: "less bad but not passing", many: "less bad but not passing" },
   { kind: "fixed", one: "fixed", many: "fixed" },
   { kind: "new", one: "judged for the first time", many: "judged for the first time" },
 ];

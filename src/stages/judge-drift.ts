@@ -1,12 +1,11 @@
-import type { Comparison } from "../align/comparison.ts";
 import type { ColumnRoles } from "../align/schema.ts";
 import type { DriftGateRule } from "../gates/drift-gate-schema.ts";
 import { judgeCompatDrift } from "../gates/judge-compat-drift.ts";
 import { driftWithoutReference, judgeDriftGate } from "../gates/judge-drift.ts";
 import { isDriftGate } from "../gates/schema.ts";
 import type { Verdict } from "../gates/verdict.ts";
-import { type ColumnDrift, inThisThread, measureColumns, unwatchedColumns } from "../measure/measure-columns.ts";
-import type { Table } from "../table/table.ts";
+import { inThisThread, measureColumns, unwatchedColumns } from "../measure/measure-columns.ts";
+import type { ColumnDrift, WatchedTables } from "../measure/measure-columns.ts";
 import { ThreadedMeasurer } from "../threads/column-measurer.ts";
 import { type Found, gatesInPlace, type Run, warn } from "./run.ts";
 import { toldMeasurer } from "./told-measurer.ts";
@@ -20,7 +19,11 @@ export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdi
   if (reference === undefined) return gates.map((gate) => driftWithoutReference(gate, policy));
   warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
   const rules = gates.map(({ gate }) => gate);
-  found.drift = await measured({ reference, candidate, comparison }, { roles, rules }, run);
+  found.drift = await measured(
+    { reference, candidate, comparison, tells: policy.report_rows !== "none" },
+    { roles, rules },
+    run,
+  );
   const verdicts: Verdict[] = [];
   for (const gate of gates) {
     const { compat } = gate.gate;
@@ -39,19 +42,13 @@ export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdi
   return verdicts;
 }
 
-interface Watched {
-  readonly reference: Table;
-  readonly candidate: Table;
-  readonly comparison: Comparison;
-}
-
 interface Asked {
   readonly roles: ColumnRoles;
   readonly rules: readonly DriftGateRule[];
 }
 
 async function measured(
-  tables: Watched,
+  tables: WatchedTables,
   { roles, rules }: Asked,
   { threads, log }: Pick<Run, "threads" | "log">,
 ): Promise<readonly ColumnDrift[]> {

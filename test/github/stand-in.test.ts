@@ -1,17 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { accounts, jobAccount, limits, startStandIn, tokens, type StandIn } from "./stand-in.ts";
+import { accounts, jobAccount, limits, tokens, type StandIn } from "./stand-in.ts";
+import { standInForEach } from "./stand-in-for-each.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 interface Asked {

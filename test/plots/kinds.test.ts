@@ -67,10 +67,12 @@ describe("a run draws", () => {
     const { record } = await runGate({
       "model-gate.yml": watched,
       "reference.csv": csv(rows()),
-      "candidate.csv": csv(rows()),
+      "candidate.csv": csv(rows()).replace("north", "west"),
     });
     const plots = JSON.stringify(record.plots?.filter(({ kind }) => kind === "categories"));
     expect(plots).toContain('"column":"region","categories":["1st","2nd"]');
-    expect(plots).not.toMatch(/north|south/);
+    const region = record.drift.find(({ column }) => column === "region");
+    expect(region?.notes).toEqual(["Only the candidate has 1 category in 1 row."]);
+    expect(JSON.stringify(record)).not.toMatch(/north|south|west/);
   });
 });

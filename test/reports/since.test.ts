@@ -68,7 +68,7 @@ describe("since the last run", () => {
     ["warned", accuracy({ value: 0.861, outcome: "fail", severity: "warn" })],
   ])("a failure that is now %s is not fixed", (word, verdict) => {
     expect(since(failing, run([verdict]))).toMatchObject({
-      sentence: "1 less grave without passing.",
+      sentence: "1 less bad but not passing.",
       changed: [`Accuracy: failed, now ${word}`],
       fixed: [],
     });

@@ -63,11 +63,11 @@ export function roundingNotes({
   return [`Numbers of this size are rounded to multiples of ${apart}: smaller differences are not seen.`];
 }
 
-/** Categories that only one side has. */
-export function categoricalNotes({ unseen, vanished }: MatchedCategories): readonly string[] {
+/** Categories that only one side has, by name where these may be told. */
+export function categoricalNotes({ unseen, vanished }: MatchedCategories, tells: boolean): readonly string[] {
   const notes: string[] = [];
-  if (unseen.length > 0) notes.push(`Only the candidate has ${listed(unseen)}.`);
-  if (vanished.length > 0) notes.push(`Only the reference has ${listed(vanished)}.`);
+  if (unseen.length > 0) notes.push(`Only the candidate has ${listed(unseen, tells)}.`);
+  if (vanished.length > 0) notes.push(`Only the reference has ${listed(vanished, tells)}.`);
   return notes;
 }
 
@@ -87,13 +87,14 @@ export function textNotes(
 }
 
 /** `2 categories in 12 rows: "x", "y"`, the most frequent first. */
-function listed(categories: readonly CategoryCount[]): string {
+function listed(categories: readonly CategoryCount[], tells: boolean): string {
   const rows = categories.reduce((sum, [, count]) => sum + count, 0);
   const frequent = categories.toSorted(([, a], [, b]) => b - a).slice(0, named);
   const quoted = frequent.map(([name]) => JSON.stringify(name.length > shown ? `${name.slice(0, shown)}…` : name));
   const more = categories.length > named ? ` and ${categories.length - named} more` : "";
   const noun = categories.length === 1 ? "category" : "categories";
-  return `${categories.length} ${noun} in ${counted(rows, "row")}: ${quoted.join(", ")}${more}`;
+  const count = `${categories.length} ${noun} in ${counted(rows, "row")}`;
+  return tells ? `${count}: ${quoted.join(", ")}${more}` : count;
 }
 
 function counted(count: number, noun: string): string {

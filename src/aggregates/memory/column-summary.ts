@@ -29,6 +29,8 @@ export interface Reading {
   readonly isOwned?: boolean;
   /** Whether its shape is wanted as well. Default: false. */
   readonly isDrawn?: boolean;
+  /** Whether notes name categories that only one side has. Default: true. */
+  readonly tells?: boolean;
 }
 
 /** Summarises one column of both files for the drift methods; of the columns nothing is kept but sorted copies. */
@@ -118,21 +120,26 @@ interface WordsReading extends Reading {
   readonly family: "words" | "categories" | "texts";
 }
 
-function wordsSummary(before: Column, after: Column, { family, isDrawn }: WordsReading): ColumnSummary {
+function wordsSummary(before: Column, after: Column, { family, isDrawn, tells = true }: WordsReading): ColumnSummary {
   const [reference, candidate] = namedAlike(before, after).map(categoriesOf);
   if (reference === undefined || candidate === undefined) throw new TypeError("two columns have two sides");
   const isText = family === "texts" || (family === "words" && !areCategories(reference, candidate));
   if (isText) return textSummary(before.name, reference, candidate);
-  const summary = categoricalSummary(before.name, reference, candidate);
+  const summary = categoricalSummary(before.name, reference, candidate, tells);
   return isDrawn === true ? { ...summary, shape: shapeOrFailure(() => categoryShape(reference, candidate)) } : summary;
 }
 
-function categoricalSummary(column: string, reference: Categories, candidate: Categories): ColumnSummary {
+function categoricalSummary(
+  column: string,
+  reference: Categories,
+  candidate: Categories,
+  tells: boolean,
+): ColumnSummary {
   const sides = { reference: sideOf(reference), candidate: sideOf(candidate) };
   const matched = matchCategories(reference, candidate);
   const cells = withAbsent(matched.cells, sides);
   const unseen = matched.unseen.map(([, count]) => count);
-  const notes = [...sideNotes(sides), ...categoricalNotes(matched)];
+  const notes = [...sideNotes(sides), ...categoricalNotes(matched, tells)];
   return { kind: "categorical", column, ...sides, cells, unseen, notes };
 }
 

@@ -34,7 +34,7 @@ function driftFigure(plot: ColumnPlot, row: DriftRow | undefined, id: string): F
 function summaryOf(parts: readonly ColumnPart[]): string {
   const [most] = parts.toSorted((first, second) => difference(second) - difference(first));
   if (most === undefined) return "Nothing to draw.";
-  if (difference(most) === 0) return "No part of it differs.";
+  if (difference(most) === 0) return "Its bins do not differ.";
   return `${most.name}: ${shareText(most.reference)} of the reference, ${shareText(most.candidate)} of the candidate.`;
 }
 

@@ -1,22 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AuditRecord, Delivery } from "../../../src/audit/v1.ts";
 import { connect } from "../../../src/platforms/github/client.ts";
 import { commentChannel } from "../../../src/platforms/github/comment.ts";
 import type { GithubRun } from "../../../src/platforms/github/event.ts";
 import { markerOf } from "../../../src/platforms/github/thread.ts";
 import { accounts, startStandIn, tokens, type Fault, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import { auditRecord, collectingLog, containing, githubRun, headSha, inputs, report } from "./samples.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 interface Setting {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/audit/seal.ts";
 import { type AuditRecord, auditSchema } from "../../../src/audit/v1.ts";
-import { startStandIn, type StandIn } from "../../github/stand-in.ts";
+import { type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import type { Run } from "../../github/runs.ts";
 import { makeZip } from "../../sources/zip/make-zip.ts";
 import { commentsOf, deliver, fork, forkRun, judged, leave, recordOf } from "./delivering.ts";
@@ -12,14 +13,8 @@ import { containing, headSha } from "./samples.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 const mebibyte = 1024 * 1024;

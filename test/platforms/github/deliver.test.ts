@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { previousOf } from "../../../src/history/previous-of.ts";
-import { accounts, jobAccount, startStandIn, type StandIn } from "../../github/stand-in.ts";
+import { accounts, jobAccount, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import { commentsOf, deliver, fork, forkPull, forkRun, forkSha, judged, leave, recordOf } from "./delivering.ts";
 import { containing, headSha } from "./samples.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 describe("the record of a fork's run", () => {

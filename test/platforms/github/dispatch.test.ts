@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AuditRecord } from "../../../src/audit/v1.ts";
 import { connect } from "../../../src/platforms/github/client.ts";
 import { dispatchChannel } from "../../../src/platforms/github/dispatch.ts";
 import { describeRun } from "../../../src/platforms/github/event.ts";
-import { jobAccount, startStandIn, tokens, type StandIn } from "../../github/stand-in.ts";
+import { jobAccount, tokens, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import {
   accuracyVerdict,
   auditRecord,
@@ -18,14 +19,8 @@ import {
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 interface Setting {

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { seal } from "../../../src/audit/seal.ts";
 import type { AuditRecord } from "../../../src/audit/v1.ts";
 import { earlierRuns } from "../../../src/platforms/github/earlier-runs.ts";
 import { describeRun } from "../../../src/platforms/github/event.ts";
 import { renderJson } from "../../../src/reports/json.ts";
-import { jobAccount, startStandIn, tokens, type StandIn } from "../../github/stand-in.ts";
+import { jobAccount, tokens, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import type { Run } from "../../github/runs.ts";
 import { readerOf } from "./reader-of.ts";
 import { auditRecord, environment, inputs } from "./samples.ts";
@@ -12,14 +13,8 @@ import { makeZip } from "../../sources/zip/make-zip.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 const nightly = { event: "schedule", path: ".github/workflows/nightly.yml", headSha: "a".repeat(40) };

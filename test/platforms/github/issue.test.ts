@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AuditRecord } from "../../../src/audit/v1.ts";
 import { connect } from "../../../src/platforms/github/client.ts";
 import { describeRun } from "../../../src/platforms/github/event.ts";
 import { issueChannel } from "../../../src/platforms/github/issue.ts";
 import { markerLine } from "../../../src/platforms/github/marker.ts";
-import { accounts, jobAccount, startStandIn, tokens, type StandIn } from "../../github/stand-in.ts";
+import { accounts, jobAccount, tokens, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import type { Issue } from "../../github/issues-api.ts";
 import {
   accuracyVerdict,
@@ -20,14 +21,8 @@ import {
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PreviousRun } from "../../../src/audit/v1-previous.ts";
 import type { AuditRecord } from "../../../src/audit/v1.ts";
 import { connect } from "../../../src/platforms/github/client.ts";
@@ -11,19 +11,14 @@ import { markerOf } from "../../../src/platforms/github/thread.ts";
 import { viewerOnce } from "../../../src/platforms/github/viewer.ts";
 import { nothingFound } from "../../../src/stages/nothing-found.ts";
 import { notePrevious } from "../../../src/stages/note-previous.ts";
-import { accounts, startStandIn, tokens, type StandIn } from "../../github/stand-in.ts";
+import { accounts, tokens, type StandIn } from "../../github/stand-in.ts";
+import { standInForEach } from "../../github/stand-in-for-each.ts";
 import { auditRecord, collectingLog, githubRun, headSha, inputs, report } from "./samples.ts";
 
 let github: StandIn;
 
-beforeEach(async () => {
-  github = await startStandIn();
-});
-
-afterEach(async () => {
-  const violations = github.violations();
-  await github.close();
-  expect(violations).toEqual([]);
+standInForEach((started) => {
+  github = started;
 });
 
 interface Push {

@@ -149,7 +149,7 @@ describe("drifted columns", () => {
     expect(figures.map(({ summary }) => summary)).toEqual([
       "“low”: 63.6\u00a0% of the reference, 59.7\u00a0% of the candidate.",
       "No value: 0\u00a0% of the reference, 2.2\u00a0% of the candidate.",
-      "No part of it differs.",
+      "Its bins do not differ.",
     ]);
   });
 
