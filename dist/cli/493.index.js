@@ -40601,8 +40601,13 @@ const lists = {
     shown: undefined,
     pass: "passed",
 };
+/** No label has confirmed an estimate: who takes an attestation must not read it as a test that passed. */
+function intoto_listOf(verdict) {
+    const list = lists[testStanding(verdict)];
+    return list === "passed" && verdict.kind === "estimated" ? "warned" : list;
+}
 function testsOf({ verdicts, findings = [], error }) {
-    const inList = (wanted) => verdicts.filter((verdict) => lists[testStanding(verdict)] === wanted).map(testName);
+    const inList = (wanted) => verdicts.filter((verdict) => intoto_listOf(verdict) === wanted).map(testName);
     const found = (level) => findings.filter((finding) => finding.level === level).map(({ code }) => intoto_clean(`finding ${code}`));
     const failed = intoto_unique([...inList("failed"), ...found("failure"), ...errorTests(error)]);
     const warned = intoto_unique([...inList("warned"), ...found("warning")]).filter((name) => !failed.includes(name));
@@ -40616,7 +40621,7 @@ function errorTests(error) {
 function intoto_unique(names) {
     return [...new Set(names)];
 }
-/** PASSED only where something passed, and nothing that counts is waived or undecided; what failed and was held back has warned. */
+/** PASSED only where something passed, and nothing that counts is waived, undecided or a mere estimate; what failed and was held back has warned. */
 function resultOf({ decision, verdicts }, { passed, failed }) {
     if (decision.outcome === "fail" || decision.outcome === "error" || verdicts.length === 0)
         return "FAILED";
@@ -40624,7 +40629,7 @@ function resultOf({ decision, verdicts }, { passed, failed }) {
     return isClear && verdicts.every(isClean) ? "PASSED" : "WARNED";
 }
 function isClean(verdict) {
-    return verdict.severity === "info" || standingOf(verdict) === "pass";
+    return verdict.severity === "info" || (standingOf(verdict) === "pass" && verdict.kind !== "estimated");
 }
 /** By what it was tested: the config and every file that was read; the candidate's too, since a signed predicate may stand for a subject of another name, such as the model. */
 function configurationOf({ config, inputs }) {

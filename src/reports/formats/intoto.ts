@@ -78,9 +78,15 @@ const lists: Readonly<Record<ReturnType<typeof testStanding>, keyof Tests | unde
   pass: "passed",
 };
 
+/** No label has confirmed an estimate: who takes an attestation must not read it as a test that passed. */
+function listOf(verdict: AuditVerdict): keyof Tests | undefined {
+  const list = lists[testStanding(verdict)];
+  return list === "passed" && verdict.kind === "estimated" ? "warned" : list;
+}
+
 function testsOf({ verdicts, findings = [], error }: AuditRecord): Tests {
   const inList = (wanted: keyof Tests): readonly string[] =>
-    verdicts.filter((verdict) => lists[testStanding(verdict)] === wanted).map(testName);
+    verdicts.filter((verdict) => listOf(verdict) === wanted).map(testName);
   const found = (level: "failure" | "warning"): readonly string[] =>
     findings.filter((finding) => finding.level === level).map(({ code }) => clean(`finding ${code}`));
   const failed = unique([...inList("failed"), ...found("failure"), ...errorTests(error)]);
@@ -98,7 +104,7 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
-/** PASSED only where something passed, and nothing that counts is waived or undecided; what failed and was held back has warned. */
+/** PASSED only where something passed, and nothing that counts is waived, undecided or a mere estimate; what failed and was held back has warned. */
 function resultOf({ decision, verdicts }: AuditRecord, { passed, failed }: Tests): "PASSED" | "WARNED" | "FAILED" {
   if (decision.outcome === "fail" || decision.outcome === "error" || verdicts.length === 0) return "FAILED";
   const isClear = decision.outcome === "pass" && passed.length > 0 && failed.length === 0;
@@ -106,7 +112,7 @@ function resultOf({ decision, verdicts }: AuditRecord, { passed, failed }: Tests
 }
 
 function isClean(verdict: AuditVerdict): boolean {
-  return verdict.severity === "info" || standingOf(verdict) === "pass";
+  return verdict.severity === "info" || (standingOf(verdict) === "pass" && verdict.kind !== "estimated");
 }
 
 /** By what it was tested: the config and every file that was read; the candidate's too, since a signed predicate may stand for a subject of another name, such as the model. */
