@@ -1,10 +1,7 @@
 import path from "node:path";
 import { randomUUID } from "node:crypto";
-import { isMainThread } from "node:worker_threads";
 import { makeOutDirectory } from "./audit/out-directory.ts";
-import { doctorCommand } from "./doctor/doctor-command.ts";
 import { main, recordUnbegun, SEED } from "./main.ts";
-import { deliverCommand } from "./platforms/github/deliver-command.ts";
 import { readRun } from "./platforms/github/event.ts";
 import { guarded } from "./platforms/github/guard.ts";
 import { type ActionInputs, configOverrides, parseInputs, reportDirectory } from "./platforms/github/inputs.ts";
@@ -15,34 +12,32 @@ import { auditLoss, auditLossExitCode, stepExitCode } from "./platforms/github/v
 import { annotationCommand } from "./platforms/github/workflow-commands.ts";
 import { workingDirectory } from "./platforms/github/workspace.ts";
 import type { Platform } from "./platforms/platform.ts";
-import { selfTestCommand } from "./self-test/self-test-command.ts";
-import { serve } from "./threads/serve.ts";
 import { threadsOfProcess } from "./threads/threads-of-process.ts";
 
 const environment = process.env;
 
-// Worker threads begin with this same file, so that none can be missing.
-if (isMainThread) await guarded(act);
-else serve();
+await guarded(act);
 
 async function act(): Promise<number> {
   const inputs = await orRecorded(() => parseInputs(environment));
+  // A command that few steps run is loaded only where it is asked for.
   switch (inputs.command) {
     case "check":
     case "record":
       return gate(inputs, await orRecorded(() => begin(inputs)));
-    case "deliver":
+    case "deliver": {
+      const { deliverCommand } = await import("./platforms/github/deliver-command.ts");
       return deliverCommand(environment, inputs, write);
-    case "doctor":
+    }
+    case "doctor": {
+      const { doctorCommand } = await import("./doctor/doctor-command.ts");
       return doctorCommand(inputs, { environment, write, now: new Date(), node: process.version });
-    case "self-test":
-      return selfTestCommand(inputs, {
-        environment,
-        write,
-        now: new Date(),
-        seed: SEED,
-        threads: threadsOfProcess(),
-      });
+    }
+    case "self-test": {
+      const { selfTestCommand } = await import("./self-test/self-test-command.ts");
+      const threads = threadsOfProcess(inputs.threads);
+      return selfTestCommand(inputs, { environment, write, now: new Date(), seed: SEED, threads });
+    }
   }
 }
 
@@ -84,7 +79,7 @@ async function gate(inputs: ActionInputs, { workspace, platform }: Begun): Promi
       now: () => new Date(),
       newId: randomUUID,
       environment,
-      threads: threadsOfProcess(),
+      threads: threadsOfProcess(inputs.threads),
     },
     platform,
   );

@@ -4,6 +4,7 @@ import { unpairedBlocks } from "./align/unpaired-blocks.ts";
 import type { Log } from "./audit/event-log.ts";
 import { inputEntries } from "./audit/entries.ts";
 import type { Findings } from "./audit/record.ts";
+import { noStopwatch, type Phase, type Stopwatch } from "./audit/stopwatch.ts";
 import type { AuditInput } from "./audit/v1.ts";
 import { causesOf } from "./causes/causes.ts";
 import { changedRows } from "./changed-rows/changed-rows.ts";
@@ -60,24 +61,31 @@ export interface EvaluateRequest extends Surroundings {
   readonly publishing?: Publishing | undefined;
   /** undefined: everything is done in this thread. */
   readonly threads?: ThreadRules | undefined;
+  /** Told what begins; undefined: nobody takes the time. */
+  readonly stopwatch?: Stopwatch | undefined;
 }
 
 /** From the config to the decision; what is found out on the way is left in `findings`. @throws GateError E1xx, E2xx. */
 export async function evaluate(request: EvaluateRequest, findings: Found, log: Log): Promise<Decision> {
+  const { stopwatch = noStopwatch } = request;
   const opened = await openRun({ request, findings, log });
   const { loaded, inputs } = opened;
   const run = { ...(await alignRun(opened, { request, findings, log })), inputs };
   const judged = await judgeRun(run, findings);
+  stopwatch.begin("waivers");
   const verdicts = await waive(judged, run, findings, { ...request, readFile: request.readFile ?? readFile });
   findings.verdicts = verdicts;
   const { config } = loaded;
   const sinceReference = verdicts.filter(({ against }) => against === undefined);
+  stopwatch.begin("explain");
   log({ level: "debug", event: "explain", message: "looking for what goes with it" });
   findings.causes = await causesOf({ ...findings, ...run, verdicts: sinceReference, policy: config.policy });
   const direction = scoreDirection(config.gates);
   const { comparison, tables } = run;
   findings.changedRows = await changedRows(comparison, tables.candidate, config.policy.report_rows, direction);
+  stopwatch.begin("plots");
   drawPlots(run, findings);
+  stopwatch.begin("decide");
   // By now the kinds of the columns that were read are known.
   findings.inputs = entriesOf(run.inputs);
   const isMeasured = isMeasuredFailure(verdicts, findings.findings);
@@ -117,7 +125,10 @@ interface OpenRun extends Run, OpenedRun {}
 
 /** Reads the config and opens its files. @throws GateError E1xx, E2xx. */
 export async function openRun({ request, findings, log }: Evaluation): Promise<OpenedRun> {
+  const { stopwatch = noStopwatch } = request;
+  stopwatch.begin("config");
   const loaded = await load(request, findings, log);
+  stopwatch.begin("read");
   noteBlessing(request.publishing, loaded, findings);
   const { config } = loaded;
   const inputs = new Map<Role, OpenedInput>();
@@ -149,6 +160,8 @@ export async function alignRun(
   { request, findings, log }: Evaluation,
 ): Promise<Run> {
   const { config } = loaded;
+  const { seed, startedAt, threads, stopwatch } = request;
+  stopwatch?.begin("align");
   log({ level: "debug", event: "align", message: "making the rows comparable" });
   const comparison = await alignTables(tables, config);
   findings.comparison = comparison;
@@ -171,12 +184,13 @@ export async function alignRun(
     .map((slice) => sliceEntry(slice, comparison));
   warn(findings, "unpaired-block", unpairedBlocks(comparison));
   warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
-  const { seed, startedAt, threads } = request;
-  return { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices, seed, startedAt, threads, log };
+  const judged = { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices };
+  return { ...judged, seed, startedAt, threads, stopwatch, log };
 }
 
 /** What every gate says, before waivers. */
 export async function judgeRun(run: Run, findings: Found): Promise<readonly Verdict[]> {
+  run.stopwatch?.begin("measure");
   return [...judgeRows(run), ...judgeMetrics(run, findings), ...(await judgeRest(run, findings))];
 }
 
@@ -186,14 +200,26 @@ function judgeRows({ loaded: { config }, comparison: { facts } }: Run): readonly
 }
 
 async function judgeRest(run: Run, findings: Found): Promise<readonly Verdict[]> {
-  return [
-    ...(await judgePinned(run, findings)),
-    ...(await judgeLabels(run, findings)),
-    ...(await judgeData(run, findings)),
-    ...(await judgeDrift(run, findings)),
-    ...(await searchSlices(run, findings)),
-  ];
+  const verdicts: Verdict[] = [];
+  for (const { phase, judge } of laterStages) {
+    run.stopwatch?.begin(phase);
+    verdicts.push(...(await judge(run, findings)));
+  }
+  return verdicts;
 }
+
+interface Stage {
+  readonly phase: Phase;
+  readonly judge: (run: Run, findings: Found) => readonly Verdict[] | Promise<readonly Verdict[]>;
+}
+
+const laterStages: readonly Stage[] = [
+  { phase: "pinned", judge: judgePinned },
+  { phase: "labels", judge: judgeLabels },
+  { phase: "data", judge: judgeData },
+  { phase: "drift", judge: judgeDrift },
+  { phase: "search", judge: searchSlices },
+];
 
 /** Throughput is that of the rows where no load test is given. */
 function rowsInTime({ latency, gates, columns: { timestamp } }: Config, tables: Tables): RowsInTime | undefined {

@@ -31,6 +31,7 @@ type Asked = JudgeRequest & RulesRequest;
 
 /** The verdict under the rules of the branch that the change goes to. @throws GateError E1xx, E2xx. */
 export async function judgeChange(request: JudgeRequest, findings: Found, log: Log): Promise<Decision> {
+  request.stopwatch?.begin("rules");
   const asked = { ...request, readFile: request.readFile ?? readerOf(request) };
   const rules = await rulesOf(asked, findings);
   const own = await ownRulesAndWaivers(asked, rules);
@@ -116,12 +117,13 @@ async function previewBeside(
 ): Promise<AuditRules["preview"]> {
   if (differs === false) return null;
   if (differs !== true) return noPreview(differs.why);
+  asked.stopwatch?.begin("preview");
   const found = nothingFound();
   return previewOf(async () => {
     const scratch = asked.scratch === undefined ? undefined : join(asked.scratch, "preview");
     if (scratch !== undefined) await mkdir(scratch, { recursive: true });
     // It publishes nothing, and what is told of it is told as what it is.
-    const request = { ...asked, scratch, publishing: undefined, history: undefined };
+    const request = { ...asked, scratch, publishing: undefined, history: undefined, stopwatch: undefined };
     const aside: Log = ({ level, message, fields }) =>
       log({
         level: level === "debug" ? level : "info",

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { eventLog, type Log, type LogEvent } from "./audit/event-log.ts";
 import { makeOutDirectory, writeOwnFile } from "./audit/out-directory.ts";
 import { auditRecord, type Ending, type RunEntry } from "./audit/record.ts";
+import { profileEntry } from "./audit/profile-entry.ts";
 import { withDeliveries } from "./audit/seal.ts";
+import { noStopwatch, type Stopwatch } from "./audit/stopwatch.ts";
 import type { AuditRecord, Delivery } from "./audit/v1.ts";
 import type { ConfigInputs } from "./config/inputs.ts";
 import { faultText, GateError } from "./errors.ts";
@@ -41,6 +43,8 @@ export interface RunRequest {
   readonly environment: Environment;
   /** Default: everything is done in this thread. */
   readonly threads?: ThreadRules | undefined;
+  /** Takes the time of what is done, for the record. Default: nobody does. */
+  readonly stopwatch?: Stopwatch;
 }
 
 export interface RunResult {
@@ -59,7 +63,7 @@ export const SEED = 20_260_101;
  * record becomes a record with the outcome "error"; whatever goes wrong after it changes no verdict.
  */
 export async function main(request: RunRequest, platform: Platform): Promise<RunResult> {
-  const { outDirectory: directory, reports = usualReports() } = request;
+  const { outDirectory: directory, reports = usualReports(), stopwatch = noStopwatch } = request;
   makeOutDirectory(request.workspace, directory);
   removeEarlierReports(directory, reports);
   const started = request.now();
@@ -82,6 +86,7 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
     return judgeChange({ ...asked, seed: SEED, startedAt: started }, findings, log);
   });
   const ending = await endingOf(judged, log);
+  stopwatch.begin("record");
   const record = await sealedRecord({ id, started, request, platform }, { findings, ending, secrets }, log);
   log({
     level: "info",
@@ -92,8 +97,10 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
   log({ level: "debug", event: "report", message: "writing the record and the reports" });
   const flips = findings.changedRows?.csv;
   writeRecord(record, directory);
+  stopwatch.begin("reports");
   const written = writeReports(record, { reports, directory, about: request.about }, log);
   const files = filesOf(written, flips && redactedLines(flips, secrets), directory);
+  stopwatch.begin("deliveries");
   const delivered = await deliverAll({ record, directory, files }, platform, log);
   const deliveries = [...written.refusals, ...delivered].map((delivery) => ({
     ...delivery,
@@ -101,6 +108,7 @@ export async function main(request: RunRequest, platform: Platform): Promise<Run
   }));
   const complete = withDeliveries(record, deliveries);
   if (deliveries.length > 0) writeRecord(complete, directory);
+  stopwatch.end();
   return { exitCode: record.decision.exit_code, record: complete, files, deliveries };
 }
 
@@ -170,11 +178,17 @@ interface Outcome {
 /** The record with what is known of the run before. A step can be cancelled while it asks for that, so by then the verdict is written down. */
 async function sealedRecord(facts: RunFacts, outcome: Outcome, log: Log): Promise<AuditRecord> {
   const { platform, request } = facts;
-  const record = await recordOf(runEntry(facts), outcome, log);
+  const entry = (): RunEntry => ({ ...runEntry(facts), ...profiled(request, outcome.findings) });
+  const record = await recordOf(entry(), outcome, log);
   if (platform.previous === undefined) return record;
   writeRecord(record, request.outDirectory);
   await notePrevious(platform.previous, outcome.findings, log);
-  return outcome.findings.previous === undefined ? record : recordOf(runEntry(facts), outcome, log);
+  return outcome.findings.previous === undefined ? record : recordOf(entry(), outcome, log);
+}
+
+function profiled({ stopwatch = noStopwatch, threads }: RunFacts["request"], found: Found): Pick<RunEntry, "profile"> {
+  const profile = profileEntry({ stopwatch, threads: threads?.count ?? 1, inputs: found.inputs });
+  return profile === undefined ? {} : { profile };
 }
 
 /** What was found, as a record; if it has no form in one, a record of that. */
@@ -215,7 +229,7 @@ function asGateError(thrown: unknown): GateError {
 interface RunFacts {
   readonly id: string;
   readonly started: Date;
-  readonly request: Pick<RunRequest, "now" | "outDirectory">;
+  readonly request: Pick<RunRequest, "now" | "outDirectory" | "stopwatch" | "threads">;
   readonly platform: Platform;
 }
 

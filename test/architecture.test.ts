@@ -37,6 +37,7 @@ const layers = [
   ["doctor", "self-test"],
   ["cli"],
   ["cli.ts", "action.ts"],
+  ["ways-in.ts"],
 ];
 
 /** Parts that touch disk, network or other programs; all others are pure. */
@@ -55,6 +56,7 @@ const edges = [
   "cli",
   "cli.ts",
   "action.ts",
+  "ways-in.ts",
 ];
 
 /** Parts that may know the clock and the process; all others are told. */

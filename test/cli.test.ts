@@ -63,6 +63,11 @@ describe("wrong usage", () => {
     [["check", "a.yml", "b.yml"], "check takes one config, not 2"],
     [["calibrate", example, "--runs", "5"], '--runs: "5" is not a whole number from 20 to 100000'],
     [["check", example, "--seed", "5"], "--seed does not go with check; it belongs to self-test and calibrate"],
+    [["check", example, "--threads", "0"], '--threads: "0" is not a whole number from 1 to 256'],
+    [["bless", example, "--out", "new", "--threads", "two"], '--threads: "two" is not a whole number from 1 to 256'],
+    [["self-test", example, "--threads", "1.5"], '--threads: "1.5" is not a whole number from 1 to 256'],
+    [["calibrate", example, "--threads", "2"], "--threads does not go with calibrate; it belongs to check and bless"],
+    [["bless", example, "--profile"], "--profile does not go with bless; it belongs to check"],
     [["render"], "render takes one file: the audit.json of a run"],
     [["render", "a.json", "--to", "pdf"], '--to: "pdf" is not a report; there are text, md, html, json, junit'],
   ];

@@ -35,7 +35,7 @@ import { type AuditDrift, type AuditInput, type AuditRecord, auditSchema } from 
 /** What the run is, known before anything is read. */
 export type RunEntry = Pick<
   AuditRecord,
-  "record_id" | "created_at" | "duration_ms" | "tool" | "git" | "pipeline" | "seed"
+  "record_id" | "created_at" | "duration_ms" | "tool" | "git" | "pipeline" | "profile" | "seed"
 >;
 
 /** What was found out, as far as the run came; an error record holds what was known when it ended. */

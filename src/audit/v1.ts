@@ -14,6 +14,7 @@ import { compat, reason, verdictSchema } from "./v1-verdict.ts";
 import { plotSchema } from "./v1-plots.ts";
 import { previousRunSchema } from "./v1-previous.ts";
 import { earlierRunSchema, heldBackSchema, referenceSchema } from "./v1-reference.ts";
+import { profileSchema } from "./v1-profile.ts";
 import { rulesSchema } from "./v1-rules.ts";
 import { waiverSchema } from "./v1-waivers.ts";
 
@@ -244,6 +245,9 @@ export const auditSchema = z.strictObject({
     .array(plotSchema)
     .optional()
     .meta({ description: "What the plots of the HTML report are drawn from; absent where nothing was compared." }),
+  profile: profileSchema.optional().meta({
+    description: "Where the time and the memory of the run went; absent unless it was asked for by `--profile`.",
+  }),
   seed: z.int(),
   warnings: z.array(z.strictObject({ code: text, message: text })),
   deliveries: z.array(delivery),

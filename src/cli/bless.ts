@@ -9,11 +9,11 @@ import { inertTerminalText } from "../reports/escape.ts";
 import { defaultReports } from "../reports/pick-reports.ts";
 import { renderText } from "../reports/text.ts";
 import { workspaceRepository } from "../sources/git/workspace-repository.ts";
-import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { reportsOf } from "./reports-of.ts";
 import { styleOf } from "./style.ts";
+import { threadsOf } from "./threads-of.ts";
 import { textOf, type Values } from "./values.ts";
 
 /** Judges the candidate, and writes it to a folder as the reference whatever the verdict. The exit code is 0 when the folder is written. */
@@ -22,6 +22,7 @@ export async function bless(rest: readonly string[], values: Values): Promise<nu
   if (more.length > 0) throw new GateError({ code: "E100", message: `bless takes one config, not ${rest.length}` });
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const reports = reportsOf(values, "report", defaultReports);
+  const threads = threadsOf(values);
   const folder = await outFolder(values);
   const repository = await workspaceRepository(workspace, process.env).catch(() => undefined);
   const commit = await repository?.commitOf("HEAD").catch(() => undefined);
@@ -37,7 +38,7 @@ export async function bless(rest: readonly string[], values: Values): Promise<nu
         now: () => new Date(),
         newId: randomUUID,
         environment: process.env,
-        threads: threadsOfProcess(),
+        threads,
       },
       { ...plainPlatform(log, { repository }), publishing, channels: [channel] },
     ),

@@ -10,11 +10,12 @@ import { defaultReports } from "../reports/pick-reports.ts";
 import type { About } from "../reports/report.ts";
 import { renderText } from "../reports/text.ts";
 import type { Change } from "../sources/repository.ts";
-import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { configInputs } from "./options.ts";
+import { printProfile, stopwatchOf } from "./profiling.ts";
 import { withProgress } from "./progress.ts";
 import { reportsOf } from "./reports-of.ts";
 import { styleOf } from "./style.ts";
+import { threadsOf } from "./threads-of.ts";
 import { textOf, type Values } from "./values.ts";
 
 /** Judges the candidate and prints the report; the exit code is the verdict's. */
@@ -24,6 +25,7 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const outDirectory = resolve(textOf(values, "out") ?? "model-gate-out");
   const inputs = configInputs(values);
+  const [stopwatch, threads] = [stopwatchOf(values), threadsOf(values)];
   const reports = reportsOf(values, "report", defaultReports);
   const surroundings = {
     ...(await githubSurroundings({ environment: process.env, token: tokenOf(process.env), workspace })),
@@ -41,11 +43,13 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
         now: () => new Date(),
         newId: randomUUID,
         environment: process.env,
-        threads: threadsOfProcess(),
+        threads,
+        stopwatch,
       },
       plainPlatform(log, surroundings),
     ),
   );
+  printProfile({ stopwatch, threads, record: result.record });
   if (values["json"] === true) process.stdout.write(renderJson(result.record));
   else if (values["quiet"] === true) process.stdout.write(`${inertTerminalText(result.record.decision.sentence)}\n`);
   else {

@@ -24,6 +24,7 @@ const texts: ReadonlyMap<string, CommandHelp> = new Map<string, CommandHelp>([
         ["model-gate check gates/fraud.yml --candidate new.parquet", "Judges this file, whatever the config names."],
         ["model-gate check --base-ref origin/main", "Judges as a pull request to main is judged."],
         ["model-gate check --json > record.json", "Prints the audit record, for a program."],
+        ["model-gate check --profile", "Says where time and memory went."],
       ],
       exits: {},
     },

@@ -141,6 +141,12 @@ export const options = {
     description: "Draws other rows; the same seed gives the same figures.",
     commands: ["self-test", "calibrate"],
   },
+  threads: {
+    type: "string",
+    value: "N",
+    description: "Threads that measure large columns, this one among them. Default: one for each processor.",
+    commands: ["check", "bless", "self-test"],
+  },
   json: {
     type: "boolean",
     description: "Print JSON instead of the report.",
@@ -152,6 +158,11 @@ export const options = {
     short: "v",
     description: "Show every gate, also those that passed.",
     commands: ["check", "bless", "calibrate", "render", "diff"],
+  },
+  profile: {
+    type: "boolean",
+    description: "Say on stderr where time and memory went, and keep it in the record.",
+    commands: ["check"],
   },
   quiet: { type: "boolean", short: "q", description: "Print the one-line verdict only.", commands: ["check"] },
   "no-color": {

@@ -1,35 +1,26 @@
 import type { CommandName } from "./options.ts";
 import type { Values } from "./values.ts";
-import { bless } from "./bless.ts";
-import { calibrate } from "./calibrate.ts";
-import { check } from "./check.ts";
-import { diff } from "./diff.ts";
-import { doctor } from "./doctor.ts";
-import { explain } from "./explain.ts";
-import { render } from "./render.ts";
-import { schema } from "./schema.ts";
-import { selfTest } from "./self-test.ts";
 
-/** Runs a command and returns the exit code. @throws GateError on wrong usage or input. */
+/** Runs a command, of which alone the code is loaded, and returns the exit code. @throws GateError on wrong usage or input. */
 export async function perform(command: CommandName, rest: readonly string[], values: Values): Promise<number> {
   switch (command) {
     case "check":
-      return check(rest, values);
+      return (await import("./check.ts")).check(rest, values);
     case "bless":
-      return bless(rest, values);
+      return (await import("./bless.ts")).bless(rest, values);
     case "doctor":
-      return doctor(rest, values);
+      return (await import("./doctor.ts")).doctor(rest, values);
     case "self-test":
-      return selfTest(rest, values);
+      return (await import("./self-test.ts")).selfTest(rest, values);
     case "calibrate":
-      return calibrate(rest, values);
+      return (await import("./calibrate.ts")).calibrate(rest, values);
     case "render":
-      return render(rest, values);
+      return (await import("./render.ts")).render(rest, values);
     case "diff":
-      return diff(rest, values);
+      return (await import("./diff.ts")).diff(rest, values);
     case "explain":
-      return explain(rest, values);
+      return (await import("./explain.ts")).explain(rest, values);
     case "schema":
-      return schema(values);
+      return (await import("./schema.ts")).schema(values);
   }
 }

@@ -7,11 +7,11 @@ import { githubSurroundings } from "../platforms/github/surroundings.ts";
 import { secretsOf } from "../secrets.ts";
 import { renderSelfTest, selfTestExitCode, selfTestJson } from "../self-test/render.ts";
 import { selfTest as plantAndJudge } from "../self-test/self-test.ts";
-import { threadsOfProcess } from "../threads/threads-of-process.ts";
 import { tokenOf } from "./check.ts";
 import { configInputs } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { styleOf } from "./style.ts";
+import { threadsOf } from "./threads-of.ts";
 import { textOf, wholeNumberOf, type Values } from "./values.ts";
 
 /** Plants regressions into a copy of the candidate and prints which gates catch them. The exit code is 1 when one of them catches none. */
@@ -19,6 +19,7 @@ export async function selfTest(rest: readonly string[], values: Values): Promise
   const [config, ...more] = rest;
   if (more.length > 0) throw new GateError({ code: "E100", message: `self-test takes one config, not ${rest.length}` });
   const { env: environment } = process;
+  const threads = threadsOf(values);
   const workspace = resolve(textOf(values, "workspace") ?? ".");
   const scratch = await mkdtemp(join(environment["RUNNER_TEMP"] || tmpdir(), "model-gate-self-test-"));
   const secrets = secretsOf(environment);
@@ -33,7 +34,7 @@ export async function selfTest(rest: readonly string[], values: Values): Promise
       inputs: configInputs(values),
       seed: wholeNumberOf(values, "seed", { least: 0, most: Number.MAX_SAFE_INTEGER }) ?? SEED,
       startedAt: new Date(),
-      threads: threadsOfProcess(),
+      threads,
     };
     const test = await withProgress((log) => plantAndJudge(request, log));
     process.stdout.write(

@@ -1,7 +1,7 @@
 import type { Values } from "./values.ts";
 
 /** Cells of a line where nobody tells. */
-const pipeWidth = 120;
+export const pipeWidth = 120;
 const usualWidth = 80;
 
 /** How to print on this terminal, or into this pipe. */

@@ -1,9 +1,8 @@
-import type { NumericSummary } from "../aggregates/column-summary.ts";
 import { kolmogorovSurvival, kolmogorovUpperQuantile } from "../stats/kolmogorov.ts";
 import { exactKolmogorovSurvival } from "./ks-exact.ts";
 import type { DriftMethod, DriftValue } from "./method.ts";
 import { withSorted } from "./sorted-sides.ts";
-import { walkOf } from "./walk.ts";
+import { widestGap } from "./widest-gap.ts";
 
 /** Up to this product of the sample sizes the exact distribution is computed. */
 const exactUpTo = 10_000;
@@ -24,19 +23,19 @@ export const ks: DriftMethod = {
   kinds: ["numeric"],
   judged: "value",
   defaultMax: 0.1,
-  finish: (summary) => withSorted(summary, (_reference, _candidate, sorted) => kolmogorovSmirnov(sorted)),
+  finish: (summary) => withSorted(summary, kolmogorovSmirnov),
 };
 
-function kolmogorovSmirnov(sorted: NumericSummary["sorted"]): DriftValue {
-  const n = sorted.reference.length;
-  const m = sorted.candidate.length;
-  const { largestGap } = walkOf(sorted);
-  const value = largestGap / (n * m);
+function kolmogorovSmirnov(reference: Float64Array, candidate: Float64Array): DriftValue {
+  const n = reference.length;
+  const m = candidate.length;
+  const gap = widestGap(reference, candidate);
+  const value = gap / (n * m);
   const root = Math.sqrt((n * m) / (n + m));
   return {
     value,
     noise95: kolmogorovUpperQuantile(0.05) / root,
     excess: Math.max(0, value - kolmogorovMean / root),
-    pValue: n * m <= exactUpTo ? exactKolmogorovSurvival(largestGap, n, m) : kolmogorovSurvival(value * root),
+    pValue: n * m <= exactUpTo ? exactKolmogorovSurvival(gap, n, m) : kolmogorovSurvival(value * root),
   };
 }

@@ -5,35 +5,23 @@ export const stepOfLogOdds = 0.25;
 
 /** What one walk over the pooled values of both sides finds of their distribution functions F and G. */
 export interface Walk {
-  /** max |F−G| times n·m: a whole number, so that equal distributions give exactly 0. */
-  readonly largestGap: number;
   /** ∫|F−G|dx. */
   readonly area: number;
   /** ∫√(u(1−u))dx of the pooled distribution function u, apart for each step of its log odds. */
   readonly spreads: Float64Array;
 }
 
-const walks = new WeakMap<NumericSummary["sorted"], Walk>();
-
-/** The walk over two sorted sides, none of them empty; done once for all methods that need it. */
-export function walkOf(sorted: NumericSummary["sorted"]): Walk {
-  const known = walks.get(sorted);
-  if (known !== undefined) return known;
-  const walk = walkOver(sorted.reference, sorted.candidate);
-  walks.set(sorted, walk);
-  return walk;
-}
-
 /**
- * The walk takes one value at a time. Which side it is from, and what the next one is, is reckoned, not branched on: of two alike
- * samples no processor can foresee it, and this loop is where the time of the drift of numbers goes, beside the sort. To V8 a
- * condition or Math.min is a branch; a truth value as a number, and a place in an array, are none.
+ * The walk over two sorted sides, none of them empty. It takes one value at a time. Which side it is from, and what the next one is,
+ * is reckoned, not branched on: of two alike samples no processor can foresee it, and this loop is where the time of the drift of
+ * numbers goes, beside the sort. To V8 a condition or Math.min is a branch; a truth value as a number, and a place in an array, are
+ * none.
  */
-function walkOver(reference: Float64Array, candidate: Float64Array): Walk {
+export function walkOf({ reference, candidate }: NumericSummary["sorted"]): Walk {
   const [n, m] = [reference.length, candidate.length];
   const ends = endsOfSteps(n + m);
   const spreads = new Float64Array(ends.length);
-  let [i, j, taken, largestGap, area] = [0, 0, 0, 0, 0];
+  let [i, j, taken, area] = [0, 0, 0, 0];
   let before = at(reference, 0);
   let after = at(candidate, 0);
   let isReference = Number(before <= after);
@@ -54,15 +42,13 @@ function walkOver(reference: Float64Array, candidate: Float64Array): Walk {
       const width = (ahead[isReference] ?? Infinity) - value;
       // Whole numbers times widths, divided by nm once at the end: two divisions fewer for every row.
       const gap = Math.abs(i * m - j * n);
-      // Between equal values F and G have not both moved yet.
-      if (gap > largestGap && width > 0) largestGap = gap;
       area += gap * width;
       spread += Math.sqrt(taken * (n + m - taken)) * width;
       value = ahead[isReference] ?? Infinity;
     }
     spreads[step] = spread / (n + m);
   }
-  return { largestGap, area: area / n / m, spreads };
+  return { area: area / n / m, spreads };
 }
 
 /** The value, infinite at the end: a read past it would make V8 box every number that the loop reads. Inlined by V8. */

@@ -1,9 +1,10 @@
 import { GateError } from "../errors.ts";
 import { columnTable } from "../table/column-table.ts";
 import type { Table } from "../table/table.ts";
-import { TextCollector } from "../table/text-collector.ts";
-import { typedColumn } from "../table/typed-column.ts";
+import { TextCache } from "../table/text-cache.ts";
+import { CsvColumn } from "./csv-column.ts";
 import { refuseBadHeader } from "./csv-header.ts";
+import type { CsvRecord } from "./csv-record.ts";
 import { refuseOverLimit } from "./limits.ts";
 import { noRows } from "./no-rows.ts";
 import type { ReadOptions } from "./reader.ts";
@@ -12,11 +13,11 @@ import type { ReadOptions } from "./reader.ts";
 export class CsvRows {
   readonly #options: ReadOptions;
   #names: readonly string[] = [];
-  /** By position; `undefined` for a column that is not kept. */
-  #columns: readonly (TextCollector | undefined)[] = [];
-  #kept = 0;
+  /** The columns that are kept, and at which position each stands. */
+  #columns: readonly { readonly index: number; readonly column: CsvColumn }[] = [];
   #rows = 0;
   #nextLine = 1;
+  #firstRowLine = 2;
   #blankLine: number | undefined;
   /** Rows that stretch over several lines, with the line on which the row after them starts. */
   readonly #longRows: { readonly row: number; readonly nextLine: number }[] = [];
@@ -30,11 +31,11 @@ export class CsvRows {
     return this.#nextLine;
   }
 
-  add(record: readonly string[]): void {
+  add(record: CsvRecord): void {
     if (this.#nextLine === 1) this.#addHeader(record);
-    else if (this.#isBlank(record)) this.#blankLine ??= this.#nextLine;
+    else if (record.isEmpty && this.#names.length > 1) this.#blankLine ??= this.#nextLine;
     else this.#addRow(record);
-    this.#nextLine += 1 + lineFeedsIn(record);
+    this.#nextLine += 1 + record.lineFeeds;
   }
 
   /** @throws GateError E204 when there was no row. */
@@ -42,50 +43,42 @@ export class CsvRows {
     const { uri } = this.#options;
     if (this.#rows === 0)
       throw noRows(uri, this.#nextLine === 1 ? "it is empty" : "it has a header line and nothing below");
-    const held = this.#names.flatMap((name, index) => {
-      const column = this.#columns[index];
-      return column === undefined ? [] : [typedColumn(name, column.finish())];
-    });
+    const held = this.#columns.map(({ column }) => column.finish());
+    // The table keeps these rows to know their lines; what the columns were made of need not stay for that.
+    this.#columns = [];
     const where = (row: number): string => `line ${this.#lineOf(row)}`;
     return columnTable({ uri, format: "csv", rows: this.#rows, columns: this.#names, held, where });
   }
 
-  #addHeader(names: readonly string[]): void {
+  #addHeader(record: CsvRecord): void {
     const { uri, wanted, limits } = this.#options;
+    const names = record.texts();
     refuseBadHeader(uri, names);
     refuseOverLimit(uri, "columns", names.length, limits);
     this.#names = names;
-    this.#columns = names.map((name) => (wanted(name) ? new TextCollector() : undefined));
-    this.#kept = this.#columns.filter((column) => column !== undefined).length;
+    this.#firstRowLine = 2 + record.lineFeeds;
+    const cache = new TextCache();
+    this.#columns = names.flatMap((name, index) =>
+      wanted(name) ? [{ index, column: new CsvColumn(name, cache) }] : [],
+    );
   }
 
-  #addRow(record: readonly string[]): void {
+  #addRow(record: CsvRecord): void {
     const { uri, limits } = this.#options;
     // Blank lines are let pass at the end of a file only; in a table of one column they are missing values.
     if (this.#blankLine !== undefined) throw this.#ragged(this.#blankLine, 0);
-    if (record.length !== this.#names.length) throw this.#ragged(this.#nextLine, record.length);
+    if (record.count !== this.#names.length) throw this.#ragged(this.#nextLine, record.count);
     this.#rows++;
     refuseOverLimit(uri, "rows", this.#rows, limits);
-    refuseOverLimit(uri, "cells", this.#rows * this.#kept, limits);
-    for (let index = 0; index < record.length; index++) {
-      const field = record[index];
-      this.#columns[index]?.add(field === "" ? undefined : field);
-    }
-    const more = lineFeedsIn(record);
+    refuseOverLimit(uri, "cells", this.#rows * this.#columns.length, limits);
+    for (const { index, column } of this.#columns) record.give(index, column);
+    const more = record.lineFeeds;
     if (more > 0) this.#longRows.push({ row: this.#rows - 1, nextLine: this.#nextLine + 1 + more });
-  }
-
-  #isBlank(record: readonly string[]): boolean {
-    return record.length === 1 && record[0] === "" && this.#names.length > 1;
   }
 
   #lineOf(row: number): number {
     const before = this.#longRows.findLast((long) => long.row < row);
-    return before === undefined ? this.#lineOfFirstRow() + row : before.nextLine + row - before.row - 1;
-  }
-
-  #lineOfFirstRow(): number {
-    return 2 + lineFeedsIn(this.#names);
+    return before === undefined ? this.#firstRowLine + row : before.nextLine + row - before.row - 1;
   }
 
   #ragged(line: number, fields: number): GateError {
@@ -96,12 +89,4 @@ export class CsvRows {
       hint: "Quote fields that hold a comma, and write every field of every row.",
     });
   }
-}
-
-function lineFeedsIn(record: readonly string[]): number {
-  let count = 0;
-  for (const field of record) {
-    for (let at = field.indexOf("\n"); at >= 0; at = field.indexOf("\n", at + 1)) count++;
-  }
-  return count;
 }

@@ -25,6 +25,8 @@ import type { LoadTestRow } from "./load-tests.ts";
 import { measuredTexts } from "./measured-texts.ts";
 import type { JudgedRow } from "./judged-row.ts";
 import type { MeasuredTexts } from "./measured-texts.ts";
+import { profileOf } from "./profile.ts";
+import type { ProfileOutline } from "./profile.ts";
 import { referenceOf } from "./reference.ts";
 import type { ReferenceOutline } from "./reference.ts";
 import type { About } from "./report.ts";
@@ -98,6 +100,8 @@ export interface Outline {
   readonly provenance: readonly Fact[];
   /** "2 files, 95 % confidence, seed 1". */
   readonly provenanceSummary: string;
+  /** Where time and memory went; undefined: nobody asked. */
+  readonly profile: ProfileOutline | undefined;
 }
 
 /** What is not right with the run itself, and what no section has a place for. */
@@ -152,6 +156,7 @@ export function outlineOf(record: AuditRecord, about: About = {}): Outline {
     trend: trendOf(record, about),
     provenance: provenanceFacts(record),
     provenanceSummary: provenanceSummary(record),
+    profile: profileOf(record.profile),
   };
 }
 

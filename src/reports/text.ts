@@ -11,6 +11,7 @@ import { estimatesSection } from "./text-estimates.ts";
 import { judgedSections } from "./text-judged.ts";
 import { loadTestSection } from "./text-load-tests.ts";
 import { referenceSection } from "./text-reference.ts";
+import { profileSection } from "./text-profile.ts";
 import { rulesSection } from "./text-rules.ts";
 import { bullet, heading, marks, paragraph } from "./text-page.ts";
 import type { Page } from "./text-page.ts";
@@ -59,6 +60,7 @@ export function renderText(record: AuditRecord, { color, width, verbose }: TextO
     verbose ? measuredSection("Measured without a limit", unjudged, outline, page) : [],
     runWarnings(outline, page),
     dataSection(outline, page),
+    profileSection(outline.profile, page),
     provenanceSection(outline, page),
   ];
   const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));

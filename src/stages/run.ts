@@ -1,6 +1,7 @@
 import type { Comparison } from "../align/comparison.ts";
 import type { Log } from "../audit/event-log.ts";
 import type { Findings } from "../audit/record.ts";
+import type { Stopwatch } from "../audit/stopwatch.ts";
 import type { LoadedConfig } from "../config/load.ts";
 import type { Severity } from "../gates/gate-parts.ts";
 import type { GateRule } from "../gates/schema.ts";
@@ -23,6 +24,8 @@ export interface Run {
   readonly startedAt: Date;
   /** undefined: everything is done in this thread. */
   readonly threads: ThreadRules | undefined;
+  /** Told which stage begins; undefined: nobody takes the time. */
+  readonly stopwatch?: Stopwatch | undefined;
   /** Told how far a stage has come; undefined: nobody asks. */
   readonly log?: Log | undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
+import { csvCases, outcomes } from "../readers/csv-agreement.ts";
 import { fixture, tableOf } from "../readers/read-all.ts";
 import { latencyFormats } from "../../src/latency/index.ts";
 import { soundDump } from "../../src/latency/sound-dump.ts";
@@ -92,6 +93,15 @@ export const readerTargets: readonly Target[] = [
       if (given.flat().some((text) => /\0|\r(?!\n)/u.test(text))) return;
       const table = await tableOf(`a,b\n${given.map((row) => row.map(quoted).join(",")).join("\n")}\n`);
       if (table.rows !== rows.length) throw new Error(`${table.rows} of ${rows.length} rows`);
+    },
+  }),
+  target("CSV against csv-parse", {
+    runs: 1000,
+    input: csvCases,
+    take: async (given) => {
+      const { expected, actual } = await outcomes(given);
+      const other = actual.find((outcome) => outcome !== expected);
+      if (other !== undefined) throw new Error(`csv-parse: ${expected}\nours: ${other}`);
     },
   }),
   target("JSON Lines", {

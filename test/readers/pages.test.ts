@@ -38,6 +38,11 @@ function read(pages: readonly Page[], mostBytes: number): number {
   return spent;
 }
 
+function readBytes(bytes: readonly number[], of: Leaf): void {
+  const spend = (): void => undefined;
+  for (const _ of pagesOf({ leaf: of, codec: "UNCOMPRESSED", rows: 1, bytes: Uint8Array.from(bytes), spend }));
+}
+
 const value = Array.from({ length: 8 }, () => 0);
 const one: Page = { type: "data", says: 8, values: 1, bytes: value };
 const empty: Page = { type: "data", says: 0, values: 0, bytes: [] };
@@ -55,6 +60,26 @@ describe("the pages of a column", () => {
   it("have one dictionary at most", () => {
     const dictionary: Page = { ...one, type: "dictionary" };
     expect(() => read([dictionary, dictionary, one], 100)).toThrow("it has two dictionaries");
+  });
+
+  it("of version 2 miss as many values as they say", () => {
+    const missing = (said: number): number[] => {
+      // One level of one bit, in a run of one.
+      const stored = [2, 1, ...value];
+      const details = [0x5c, ...int(1), ...int(said), ...int(1), ...int(0), ...int(2), ...int(0), 0];
+      return [...int(3), ...int(stored.length), ...int(stored.length), ...details, 0, ...stored];
+    };
+    expect(() => readBytes(missing(0), { ...leaf, optional: true })).not.toThrow();
+    expect(() => readBytes(missing(1), { ...leaf, optional: true })).toThrow(
+      "a page says that 1 values are missing, where 0 are",
+    );
+  });
+
+  it("have a number of rows, and nothing else that a damaged header may hold", () => {
+    // The truth value `true`, where the number of values belongs.
+    const details = [0x2c, 0x11, ...int(0), ...int(3), ...int(3), 0];
+    const bytes = [...int(0), ...int(8), ...int(8), ...details, 0, ...value];
+    expect(() => readBytes(bytes, leaf)).toThrow("a page says that it has true rows, where 1 were expected");
   });
 
   it("are not longer than their column, and end", () => {

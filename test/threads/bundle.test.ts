@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditSchema, type AuditRecord } from "../../src/audit/v1.ts";
 import { main } from "../../src/main.ts";
 import { plainPlatform } from "../../src/platforms/plain.ts";
+import { bundle, node24 } from "../github/runner.ts";
 
 /** More rows than are measured without a worker. */
 const rows = 210_000;
@@ -41,8 +42,8 @@ function csv(side: number): string {
 function bundled(preload = ""): { readonly status: number | null; readonly record: AuditRecord } {
   const out = mkdtempSync(join(tmpdir(), "model-gate-out-"));
   const { status } = spawnSync(
-    resolve("node_modules/.bin/node"),
-    [resolve("dist/cli/index.js"), "check", "--workspace", workspace, "--out", out],
+    node24,
+    [join(bundle, "dist/cli/index.js"), "check", "--workspace", workspace, "--out", out],
     { cwd: workspace, env: { PATH: process.env["PATH"], NODE_OPTIONS: preload }, encoding: "utf8" },
   );
   return { status, record: auditSchema.parse(JSON.parse(readFileSync(join(out, "audit.json"), "utf8"))) };

@@ -13,12 +13,3 @@ export function cdfDistance(reference: Float64Array, candidate: Float64Array, po
   });
   return power === 1 ? area : Math.sqrt(area);
 }
-
-/** max |F−G| times n·m over the values of both sides, each sorted ascending: a whole number. */
-export function largestGap(reference: Float64Array, candidate: Float64Array): number {
-  let largest = 0;
-  walkValues(reference, candidate, (_, i, j) => {
-    largest = Math.max(largest, Math.abs(i * candidate.length - j * reference.length));
-  });
-  return largest;
-}

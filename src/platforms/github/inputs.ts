@@ -4,6 +4,7 @@ import { modes } from "../../gates/schema.ts";
 import { pickReports } from "../../reports/pick-reports.ts";
 import type { Report } from "../../reports/report.ts";
 import type { Environment } from "../platform.ts";
+import { mostThreads } from "../most-threads.ts";
 import { usualReports } from "../report-files.ts";
 
 const optional = z.string().optional();
@@ -72,6 +73,7 @@ export const inputsSchema = z
     "retention-days": wholeNumber(1, 400, "expected a whole number of days, 1 to 400").optional(),
     "report-dir": z.string().default(reportDirectory),
     report: reportList.default(() => [...usualReports()]),
+    threads: wholeNumber(1, mostThreads, `expected a whole number of threads, 1 to ${mostThreads}`).optional(),
   })
   .refine(({ artifact, audit }) => artifact || audit !== "required", {
     path: ["audit"],

@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { EOL } from "node:os";
 import path from "node:path";
 import type { AuditRecord, Delivery } from "../../audit/v1.ts";
+import { appendFileCommand, keyValueMessage } from "./file-command.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { isBlocking, wantsTraining } from "./verdict.ts";
 
@@ -43,6 +46,14 @@ export function outputsOf(run: FinishedRun, failOn: ActionInputs["fail-on"]): Re
 
 /** Sets the outputs of the step. */
 export async function writeOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
+  const file = process.env["GITHUB_OUTPUT"];
+  if (!file) return writeOutputsToLog(outputs);
+  const messages = Object.entries(outputs).map(([name, value]) => keyValueMessage(name, value, randomUUID()));
+  await appendFileCommand(file, messages.join(EOL));
+}
+
+/** As runners of old took them. */
+async function writeOutputsToLog(outputs: Readonly<Record<string, string>>): Promise<void> {
   const { setOutput } = await import("@actions/core");
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }

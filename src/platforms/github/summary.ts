@@ -2,6 +2,7 @@ import { renderSummary } from "../../reports/fit.ts";
 import { delivered, refused, skipped } from "../delivery.ts";
 import type { Channel, Environment } from "../platform.ts";
 import type { GithubRun } from "./event.ts";
+import { appendFileCommand } from "./file-command.ts";
 import type { ActionInputs } from "./inputs.ts";
 import { reportLinks } from "./links.ts";
 import { advisory } from "./verdict.ts";
@@ -20,14 +21,12 @@ export function summaryChannel({ run, inputs, environment }: SummaryOptions): Ch
     name: channel,
     deliver: async ({ record }, done) => {
       if (!inputs.summary) return skipped(channel, "summary: false");
-      if (!environment["GITHUB_STEP_SUMMARY"])
-        return refused(channel, "this runner has no step summary (GITHUB_STEP_SUMMARY is not set)");
+      const file = environment["GITHUB_STEP_SUMMARY"];
+      if (!file) return refused(channel, "this runner has no step summary (GITHUB_STEP_SUMMARY is not set)");
       const text = [...advisory(record, inputs, done), renderSummary(record, { links: reportLinks(run, done) })].join(
         "\n\n",
       );
-      const { summary } = await import("@actions/core");
-      // The summary is one object for the whole process and keeps what it could not write.
-      await summary.emptyBuffer().addRaw(text, true).write();
+      await appendFileCommand(file, text);
       return delivered(channel, "written");
     },
   };

@@ -4,6 +4,7 @@ import type { CompressionCodec } from "hyparquet";
 import type { Room } from "../../table/room.ts";
 import { ParquetFault } from "./corrupt.ts";
 import { literalsOf } from "./literals.ts";
+import { unpackHadoopLz4, unpackLz4 } from "./lz4.ts";
 
 /** A page is about 1 MiB by convention; a header that promises far more is not believed. */
 const largestPage = 512 * 1024 ** 2;
@@ -39,12 +40,27 @@ function decompress(codec: CompressionCodec, bytes: Uint8Array, length: number):
       if (typeof zlib.zstdDecompressSync === "function")
         return zlib.zstdDecompressSync(bytes, { maxOutputLength: length });
       return byLibrary(codec, bytes, length);
-    case "SNAPPY":
     case "LZ4":
+      return unpackHadoopLz4(bytes, length);
     case "LZ4_RAW":
+      return unpackLz4(bytes, length);
+    case "SNAPPY":
+      refuseOtherLength(bytes, length);
+      return byLibrary(codec, bytes, length);
     case "LZO":
       return byLibrary(codec, bytes, length);
   }
+}
+
+/** Snappy begins with the length of what it holds, which the library passes over: what is missing would be whatever was there before. */
+function refuseOtherLength(bytes: Uint8Array, length: number): void {
+  let said = 0;
+  for (let at = 0; at < 5; at++) {
+    const byte = bytes[at] ?? 0;
+    said += (byte & 0x7f) * 128 ** at;
+    if (byte < 0x80) break;
+  }
+  if (said !== length) throw new ParquetFault(`a page holds ${said} bytes, where its header says ${length}`);
 }
 
 function byLibrary(codec: CompressionCodec, bytes: Uint8Array, length: number): Uint8Array {

@@ -7,7 +7,7 @@ import { ParquetFault } from "./corrupt.ts";
 import type { Encoded } from "./encoded.ts";
 import { isRunOfOnes, readHybrid } from "./hybrid.ts";
 import type { Leaf } from "./leaf.ts";
-import { type Raw, readValues } from "./raw-values.ts";
+import { countOf, type Raw, readValues } from "./raw-values.ts";
 import { refuseThriftBomb } from "./thrift-bounds.ts";
 
 /** Pages are read one after the other, and each is done with when the next one comes, but for the dictionary. */
@@ -123,12 +123,22 @@ function dataPageV2({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsL
     details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end, pageRoom);
   if (!leaf.optional) return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
   const values = { encoding: details.encoding, bytes: page, at: 0 };
-  if (isRunOfOnes({ bytes, at: start }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
-  return withLevels(readHybrid({ bytes, at: start }, end, 1, new Int32Array(rows)), values, leaf);
+  const read = isRunOfOnes({ bytes, at: start }, end, rows)
+    ? withoutLevels({ ...values, count: rows }, leaf)
+    : withLevels(readHybrid({ bytes, at: start }, end, 1, new Int32Array(rows)), values, leaf);
+  refuseOtherMissing(read, details.num_nulls);
+  return read;
+}
+
+/** Version 2 says how many values are missing, and its levels are checked by no codec. */
+function refuseOtherMissing({ rows, content }: DataPage, said: number): void {
+  const missing = rows - ("codes" in content ? content.codes.length : countOf(content.values));
+  if (missing !== said) throw new ParquetFault(`a page says that ${said} values are missing, where ${missing} are`);
 }
 
 function checkedRows(rows: number, left: number): number {
-  if (rows >= 0 && rows <= left) return rows;
+  // A damaged header may hold something else than a number.
+  if (Number.isInteger(rows) && rows >= 0 && rows <= left) return rows;
   throw new ParquetFault(`a page says that it has ${rows} rows, where ${left} were expected`);
 }
 

@@ -9,6 +9,11 @@ import type { Leaf } from "./leaf.ts";
 /** Values of one page as stored, without the missing ones. Booleans are bytes of 0 and 1. */
 export type Raw = Float64Array | Float32Array | Int32Array | BigInt64Array | Uint8Array | Spans;
 
+/** How many values there are. */
+export function countOf(raw: Raw): number {
+  return "starts" in raw ? raw.starts.length : raw.length;
+}
+
 /**
  * The values of a page in any encoding but the dictionary's.
  * @throws ParquetFault when there are fewer than the page says, or the encoding is unknown.

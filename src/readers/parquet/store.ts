@@ -17,7 +17,7 @@ import {
   uuidAt,
 } from "./convert.ts";
 import { ParquetFault } from "./corrupt.ts";
-import type { Raw } from "./raw-values.ts";
+import { countOf, type Raw } from "./raw-values.ts";
 
 /** Cells of a column while it is filled. 64-bit integers take two cells of 32 bits each, so that copying one makes no BigInt. */
 export type Cells = Float64Array | Int32Array | Uint8Array;
@@ -115,8 +115,7 @@ function codeStore(type: CodeType, textOf: (raw: Raw, index: number) => string):
     cells: codes,
     cellsPerRow: 1,
     convert(raw) {
-      const count = "starts" in raw ? raw.starts.length : raw.length;
-      return Int32Array.from({ length: count }, (_, index) => dictionary.codeOf(textOf(raw, index)));
+      return Int32Array.from({ length: countOf(raw) }, (_, index) => dictionary.codeOf(textOf(raw, index)));
     },
     // A dictionary written from categories holds them all and in their own order.
     finish: (valid) => ({ ...type, valid, ...compactTexts({ codes, dictionary: dictionary.texts() }) }),

@@ -3,6 +3,7 @@ import type { Fact, SideFact } from "../facts.ts";
 import type { Outline } from "../outline.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";
+import { profileTable } from "./profile-table.ts";
 import type { Section } from "./section.ts";
 import { table } from "./table.ts";
 import { phrasesMarkup } from "./words.ts";
@@ -15,9 +16,9 @@ ${factList(comparison)}`;
   return { id: "data", title: "The data", body };
 }
 
-/** Where everything came from: enough to run it again and to compare two records. */
-export function provenanceSection({ provenance }: Outline): Section {
-  return { id: "provenance", title: "Provenance", body: markup`${factList(provenance)}` };
+/** Where everything came from: enough to run it again and to compare two records; and where the time went, if somebody asked. */
+export function provenanceSection({ provenance, profile }: Outline): Section {
+  return { id: "provenance", title: "Provenance", body: markup`${factList(provenance)}${profileTable(profile)}` };
 }
 
 function sidesTable(rows: readonly SideFact[], title: string): Markup {

@@ -59,9 +59,10 @@ describe("parseInputs", () => {
   });
 
   it("reads numbers", () => {
-    expect(inputs({ "pr-number": "12", "retention-days": "7" })).toMatchObject({
+    expect(inputs({ "pr-number": "12", "retention-days": "7", threads: "2" })).toMatchObject({
       "pr-number": 12,
       "retention-days": 7,
+      threads: 2,
     });
   });
 
@@ -73,6 +74,7 @@ describe("parseInputs", () => {
       "retention-days": "0",
       "pr-number": "#12",
       "fail-on": "warn",
+      threads: "many",
     };
     expect(() => inputs(given)).toThrow(GateError);
     expect(() => inputs(given)).toThrow(
@@ -83,6 +85,7 @@ describe("parseInputs", () => {
         'input comment: "sometimes" is not valid, expected one of always, on-failure, never',
         'input summary: "yes" is not valid, expected true or false',
         'input retention-days: "0" is not valid, expected a whole number of days, 1 to 400',
+        'input threads: "many" is not valid, expected a whole number of threads, 1 to 256',
       ].join("\n"),
     );
   });

@@ -2,7 +2,8 @@ import { kolmogorovTwoSample } from "../../../stats/kolmogorov-two-sample.ts";
 import { normalCdf } from "../../../stats/normal.ts";
 import { pairwiseSum } from "../../../stats/pairwise-sum.ts";
 import { studentTSurvival } from "../../../stats/student-t.ts";
-import { cdfDistance, largestGap } from "../cdf-distance.ts";
+import { widestGap } from "../../widest-gap.ts";
+import { cdfDistance } from "../cdf-distance.ts";
 import { rankSums } from "./rank-sums.ts";
 import type { EvidentlyPair, EvidentlyTest } from "./evidently-test.ts";
 
@@ -17,7 +18,7 @@ export const kolmogorovSmirnov: EvidentlyTest = {
   rule: "≤",
   threshold: 0.05,
   measure: ({ sorted: { reference, candidate } }) =>
-    kolmogorovTwoSample(largestGap(reference, candidate), reference.length, candidate.length),
+    kolmogorovTwoSample(widestGap(reference, candidate), reference.length, candidate.length),
 };
 
 export const wasserstein: EvidentlyTest = {

@@ -2,7 +2,8 @@ import { equalEdges, histogram, linspace } from "../../../stats/equal-width-bins
 import { pairwiseSum } from "../../../stats/pairwise-sum.ts";
 import { sortedCopy } from "../../../stats/sort.ts";
 import { countAtMost, countBelow } from "../../../stats/sorted-search.ts";
-import { cdfDistance, largestGap } from "../cdf-distance.ts";
+import { widestGap } from "../../widest-gap.ts";
+import { cdfDistance } from "../cdf-distance.ts";
 import { sharesOf } from "../divergence.ts";
 import type { NannymlMethod } from "./nannyml-method.ts";
 
@@ -19,7 +20,7 @@ export const kolmogorovSmirnov: NannymlMethod = {
   fit: (reference) => {
     const sorted = sortedCopy(reference);
     if (reference.length >= binnedFrom) return binnedStatistic(sorted);
-    return (chunk) => ({ value: largestGap(sorted, sortedCopy(chunk)) / reference.length / chunk.length });
+    return (chunk) => ({ value: widestGap(sorted, sortedCopy(chunk)) / reference.length / chunk.length });
   },
 };
 
