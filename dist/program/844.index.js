@@ -8587,6 +8587,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(69300);
 // EXTERNAL MODULE: ./lib/reports/paint.js
 var paint = __webpack_require__(28303);
 // EXTERNAL MODULE: ./lib/reports/outline.js + 13 modules
@@ -8595,8 +8597,6 @@ var reports_outline = __webpack_require__(82254);
 var capitalized = __webpack_require__(19137);
 // EXTERNAL MODULE: ./lib/reports/display-width.js
 var display_width = __webpack_require__(11972);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(69300);
 // EXTERNAL MODULE: ./lib/reports/text-table.js
 var text_table = __webpack_require__(24353);
 // EXTERNAL MODULE: ./lib/reports/text-page.js
@@ -9243,6 +9243,7 @@ function adviceLines(advice, page) {
 
 
 
+
 const narrowest = 40;
 /** The report for a terminal, ending in a newline; without colour it holds no escape sequence at all. */
 function renderText(record, { color, width, verbose }) {
@@ -9293,9 +9294,19 @@ function errorLines(error, sentence, page) {
     const place = [error.file, error.line, error.column].filter((part) => part !== null).join(":");
     return [
         ...(sentence.includes(error.message) ? [] : (0,text_page/* paragraph */.FY)(error.message, page)),
-        ...(error.hint === null ? [] : (0,text_page/* bullet */.xE)("→", error.hint, page)),
+        ...(error.hint === null ? [] : hintLines(error.hint, page)),
         ...(0,text_page/* paragraph */.FY)(`Nothing was judged: error ${error.code}${place === "" ? "" : ` at ${place}`}.`, page),
     ];
+}
+/** What follows a blank line is to be copied, such as a config to start from: its lines and their indents stay. */
+function hintLines(hint, page) {
+    const [prose = "", ...copied] = hint.split("\n\n");
+    const lines = copied.flatMap((block) => ["", ...block.trimEnd().split("\n").map(copiedLine), ""]);
+    return [...(0,text_page/* bullet */.xE)("→", prose, page), ...lines];
+}
+function copiedLine(line) {
+    const indent = /^ */u.exec(line)?.[0] ?? "";
+    return `    ${indent}${(0,reports_escape/* inertTerminalText */.a_)(line)}`;
 }
 function runWarnings({ warnings }, page) {
     if (warnings.length === 0)

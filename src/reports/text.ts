@@ -1,4 +1,5 @@
 import type { AuditRecord } from "../audit/v1.ts";
+import { inertTerminalText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
 import { outlineOf } from "./outline.ts";
 import type { Outline } from "./outline.ts";
@@ -81,9 +82,21 @@ function errorLines(error: NonNullable<Outline["error"]>, sentence: string, page
   const place = [error.file, error.line, error.column].filter((part) => part !== null).join(":");
   return [
     ...(sentence.includes(error.message) ? [] : paragraph(error.message, page)),
-    ...(error.hint === null ? [] : bullet("→", error.hint, page)),
+    ...(error.hint === null ? [] : hintLines(error.hint, page)),
     ...paragraph(`Nothing was judged: error ${error.code}${place === "" ? "" : ` at ${place}`}.`, page),
   ];
+}
+
+/** What follows a blank line is to be copied, such as a config to start from: its lines and their indents stay. */
+function hintLines(hint: string, page: Page): readonly string[] {
+  const [prose = "", ...copied] = hint.split("\n\n");
+  const lines = copied.flatMap((block) => ["", ...block.trimEnd().split("\n").map(copiedLine), ""]);
+  return [...bullet("→", prose, page), ...lines];
+}
+
+function copiedLine(line: string): string {
+  const indent = /^ */u.exec(line)?.[0] ?? "";
+  return `    ${indent}${inertTerminalText(line)}`;
 }
 
 function runWarnings({ warnings }: Outline, page: Page): readonly string[] {

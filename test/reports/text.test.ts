@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/reports/display-width.ts";
 import { renderText } from "../../src/reports/text.ts";
 import { audits, crowded } from "./audits.ts";
+import { record } from "./records.ts";
 
 describe("the terminal report", () => {
   it.each(Object.entries(audits()))("of %s stays within every width from 40 cells on", (_name, record) => {
@@ -73,5 +74,14 @@ describe("the terminal report", () => {
 
   it("tells what has changed since the last run", () => {
     expect(plain("since-last-run", 100)).toMatch(/Since the last run\n {2}abc1234: /u);
+  });
+});
+
+describe("what to do about an error", () => {
+  it("keeps the lines of a config that is to be copied, and makes each of them inert", () => {
+    const hint = "Write a config to start from:\n\ngates:\n  - metric: accuracy\u001B[31m\n";
+    const error = { code: "E101", message: "There is no config.", hint, file: null, line: null, column: null };
+    const text = renderText(record("Not judged.", { error }), { color: false, width: 80, verbose: false });
+    expect(text).toContain("  → Write a config to start from:\n\n    gates:\n      - metric: accuracy\n\n");
   });
 });

@@ -29,18 +29,19 @@ export function comparedSection(
 function pairingParts({ comparison }: AuditRecord, { one, many }: RowNoun): readonly Part[] {
   if (comparison === null) return [];
   const { compared, join_columns: columns } = comparison;
-  const [reference, candidate] = [countText(compared.reference), countText(compared.candidate)];
+  const counted = (rows: number): string => `${countText(rows)} ${rows === 1 ? one : many}`;
+  const [reference, candidate] = [counted(compared.reference), counted(compared.candidate)];
   switch (comparison.pairing) {
     case "joined":
       return [
-        `${candidate} ${many}, each judged by both models: the files are joined by ${columns.map((name) => `"${name}"`).join(", ")}. What is hard in one ${one} is hard for both models, so their difference is far surer than either value.`,
+        `${candidate}, each judged by both models: the files are joined by ${columns.map((name) => `"${name}"`).join(", ")}. What is hard in one ${one} is hard for both models, so their difference is far surer than either value.`,
       ];
     case "none":
       return [
-        `${reference} ${many} of the reference and ${candidate} others of the candidate. They are separate samples, so chance is in both, and it takes more ${many} to tell a difference.`,
+        `${reference} of the reference and ${candidate} of the candidate, not the same ones. They are separate samples, so chance is in both, and it takes more ${many} to tell a difference.`,
       ];
     case "no-reference":
-      return [`${candidate} ${many} of the candidate. There is no reference to compare with.`];
+      return [`${candidate} of the candidate. There is no reference to compare with.`];
   }
 }
 
