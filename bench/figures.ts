@@ -28,6 +28,8 @@ const size = z.object({
   bytes: z.number(),
   tools: z.array(z.object({ tool: z.string(), runs: z.array(cost) })),
   agreements: z.array(agreement),
+  /** Ours alone, on the same rows in other files. */
+  forms: z.array(z.object({ form: z.string(), bytes: z.number(), runs: z.array(cost) })).optional(),
 });
 
 /** All that one session of the benchmark measured: bench/results.json. */

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { type Form, forms } from "./forms.ts";
 import { tools } from "./tools.ts";
 
 export interface BenchOptions {
@@ -12,6 +13,8 @@ export interface BenchOptions {
   readonly slow: number;
   /** The peers to run beside ours, by id. */
   readonly peers: readonly string[];
+  /** The other forms of the tables that ours is run on. */
+  readonly forms: readonly Form[];
   /** Where tables and environments are kept from run to run. */
   readonly folder: string;
   readonly python: string;
@@ -27,6 +30,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     runs: wholeNumber(values.runs, "--runs"),
     slow: wholeNumber(values.slow, "--slow"),
     peers: values.peers.split(",").map(peerOf),
+    forms: values.forms === "" ? [] : values.forms.split(",").map(formOf),
     folder: resolve(values.folder),
     python: values.python,
     pageOnly: values.page,
@@ -40,6 +44,7 @@ const options = {
   runs: { type: "string", default: "5" },
   slow: { type: "string", default: "60" },
   peers: { type: "string", default: peerIds.join(",") },
+  forms: { type: "string", default: "" },
   folder: { type: "string", default: join(tmpdir(), "model-gate-bench") },
   python: { type: "string", default: "python3" },
   page: { type: "boolean", default: false },
@@ -56,6 +61,12 @@ function rowsOf(text: string): number {
 function peerOf(text: string): string {
   if (peerIds.includes(text)) return text;
   throw new Error(`--peers takes ${peerIds.join(", ")}`);
+}
+
+function formOf(text: string): Form {
+  const form = forms.find(({ id }) => id === text);
+  if (form !== undefined) return form;
+  throw new Error(`--forms takes ${forms.map(({ id }) => id).join(", ")}`);
 }
 
 function wholeNumber(text: string, option: string): number {

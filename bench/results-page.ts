@@ -2,6 +2,8 @@ import { countText, valueText } from "../src/number-text.ts";
 import { table } from "../src/reports/markdown-table.ts";
 import { agrees } from "./agreements.ts";
 import type { Agreement, Figures, SizeFigures } from "./figures.ts";
+import { forms } from "./forms.ts";
+import { growthSentence } from "./growth.ts";
 import { spread, summaries, type Spread } from "./summary.ts";
 import { tools } from "./tools.ts";
 
@@ -12,6 +14,7 @@ export function resultsPage(figures: Figures): string {
     "# Results of the benchmark",
     surroundings(figures),
     "![Wall time and peak memory over the number of rows](growth.svg)",
+    ...growthSentence(figures),
     ...figures.sizes.map(sizeSection),
     numbersSection(figures.sizes.flatMap((size) => size.agreements)),
   ]
@@ -50,7 +53,33 @@ function sizeSection(size: SizeFigures): string {
     { title: "peak memory", cell: ({ peak }: Row) => megabytes(peak.median) },
   ];
   const title = `## 2 × ${countText(size.rows)} rows`;
-  return `${title}\n\n${valueText(size.bytes / 1e6, "MB", 1)} of Parquet, 16 columns.${left}\n\n${table(columns, summaries(size))}`;
+  const all = `${title}\n\n${valueText(size.bytes / 1e6, "MB", 1)} of Parquet, 16 columns.${left}\n\n${table(columns, summaries(size))}`;
+  return size.forms === undefined || size.forms.length === 0 ? all : `${all}\n\n${formsTable(size, size.forms)}`;
+}
+
+type FormFigures = NonNullable<SizeFigures["forms"]>[number];
+
+/** The same rows in other files, by our tool alone. */
+function formsTable(size: SizeFigures, some: readonly FormFigures[]): string {
+  const parquet = summaries(size)[0]?.wall.median ?? Number.NaN;
+  const rows = some.map(({ form, bytes, runs }) => ({
+    title: forms.find(({ id }) => id === form)?.title ?? form,
+    bytes,
+    count: runs.length,
+    wall: spread(runs.map(({ wall }) => wall)),
+    processor: spread(runs.map(({ user, system }) => user + system)),
+    peak: spread(runs.map(({ peak }) => peak)),
+  }));
+  const columns = [
+    { title: "the same rows as", cell: (row: (typeof rows)[number]) => row.title },
+    { title: "size", cell: (row: (typeof rows)[number]) => megabytes(row.bytes) },
+    { title: "runs", cell: (row: (typeof rows)[number]) => countText(row.count) },
+    { title: "wall time", cell: (row: (typeof rows)[number]) => rangeText(row.wall, secondsText) },
+    { title: "of Parquet", cell: (row: (typeof rows)[number]) => timesText(row.wall.median / parquet) },
+    { title: "processor time", cell: (row: (typeof rows)[number]) => secondsText(row.processor.median) },
+    { title: "peak memory", cell: (row: (typeof rows)[number]) => megabytes(row.peak.median) },
+  ];
+  return `model-gate alone, on other files:\n\n${table(columns, rows)}`;
 }
 
 type Row = ReturnType<typeof summaries>[number];

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { agreements } from "./agreements.ts";
 import type { Cost, SizeFigures } from "./figures.ts";
+import type { Form } from "./forms.ts";
 import { measureRun } from "./measure-run.ts";
 import type { BenchOptions } from "./options.ts";
 import { ourNumbers, peerNumbers, type Numbers } from "./our-numbers.ts";
@@ -29,10 +30,12 @@ export function* session(options: BenchOptions, tell: (line: string) => void): G
   for (const contestant of ready(fewRows)) measure(contestant, options);
   for (const rows of options.rows) {
     const contestants = ready(rows);
+    const told = (round: string): void => tell(`${rows} rows: ${round}`);
     yield {
       rows,
       bytes: bytesOf(folderOf(rows, options)),
-      ...sizeFigures(contestants, options, (round) => tell(`${rows} rows: ${round}`)),
+      ...sizeFigures(contestants, options, told),
+      forms: options.forms.map((form) => formFigures(form, { rows, pythons, options, tell: told })),
     };
   }
 }
@@ -61,6 +64,34 @@ function sizeFigures(
     tools: contestants.map(({ tool }, at) => ({ tool: tool.id, runs: runs[at] ?? [] })),
     agreements: [...agreements(told)],
   };
+}
+
+interface FormSession {
+  readonly rows: number;
+  readonly pythons: ReadonlyMap<string, string>;
+  readonly options: BenchOptions;
+  readonly tell: (round: string) => void;
+}
+
+/** Ours alone, on the rows that the others had too, written in another form. */
+function formFigures(
+  { id, title, extension }: Form,
+  { rows, pythons, options, tell }: FormSession,
+): NonNullable<SizeFigures["forms"]>[number] {
+  const [ours] = tools;
+  if (ours === undefined) throw new Error("there is no tool");
+  const parent = folderOf(rows, options);
+  runProgram([pythons.get("duckdb") ?? "", join(here, "forms.py"), parent, id]);
+  const folder = join(parent, id);
+  const config = readFileSync(join(here, "model-gate.yml"), "utf8").replaceAll(".parquet", `.${extension}`);
+  writeFileSync(join(folder, "model-gate.yml"), config);
+  const own = contestant(ours, folder, "");
+  const runs = Array.from({ length: options.runs }, (_, round) => {
+    const cost = measure(own, options);
+    tell(`round ${round + 1} of ${options.runs}, ${title} ${cost.wall.toFixed(2)} s`);
+    return cost;
+  });
+  return { form: id, bytes: bytesOf(folder, extension), runs };
 }
 
 function pythonOf({ requirements }: Tool, { folder, python }: BenchOptions): string {
@@ -99,6 +130,6 @@ function numbersOf({ requirements }: Tool, out: string): Numbers {
   return requirements === undefined ? ourNumbers(written) : peerNumbers(written);
 }
 
-function bytesOf(folder: string): number {
-  return ["reference", "candidate"].reduce((sum, side) => sum + statSync(join(folder, `${side}.parquet`)).size, 0);
+function bytesOf(folder: string, extension = "parquet"): number {
+  return ["reference", "candidate"].reduce((sum, side) => sum + statSync(join(folder, `${side}.${extension}`)).size, 0);
 }

@@ -13,11 +13,26 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 
+# More rows than this are made in parts, each with its own ids, so that any number of them fits into memory.
+PART = 10_000_000
+
+
 def main(rows: int, folder: Path) -> None:
-    shared = np.random.default_rng(1)
+    writers: dict[str, pq.ParquetWriter] = {}
+    for part, first in enumerate(range(0, rows, PART)):
+        for name, table in tables(min(PART, rows - first), first, 1000 * part):
+            if name not in writers:
+                writers[name] = pq.ParquetWriter(folder / f"{name}.parquet", table.schema, compression="snappy")
+            writers[name].write_table(table)
+    for writer in writers.values():
+        writer.close()
+
+
+def tables(rows: int, first: int, seeds: int):
+    shared = np.random.default_rng(seeds + 1)
     latent, noise = shared.normal(size=rows), shared.normal(size=rows)
     base = {
-        "id": np.arange(rows, dtype=np.int64) * 7 + 1000,
+        "id": np.arange(first, first + rows, dtype=np.int64) * 7 + 1000,
         "label": (latent + 0.8 * noise > 0.5).astype(np.int32),
         "f0": shared.normal(size=rows),
         "f2": shared.normal(size=rows) * latent,
@@ -27,12 +42,14 @@ def main(rows: int, folder: Path) -> None:
         "device": np.array(["desktop", "mobile", "tablet", "tv"])[shared.integers(0, 4, rows)],
     }
     for seed, name, sharpness, shift in ((2, "reference", 0.70, 0.0), (3, "candidate", 0.75, 0.02)):
-        table = pa.table(base | predictions(base, latent, np.random.default_rng(seed), sharpness, shift))
-        missing = np.random.default_rng(seed + 10).random(rows) < 0.02
+        own = np.random.default_rng(seeds + seed)
+        table = pa.table(base | predictions(base, latent, own, sharpness, shift))
+        missing = np.random.default_rng(seeds + seed + 10).random(rows) < 0.02
         table = table.append_column("f7", pa.array(np.round(base["f0"], 5), mask=missing))
         if name == "candidate":
-            table = table.take(pa.array(np.random.default_rng(4).permutation(rows)[: int(rows * 0.9995)]))
-        pq.write_table(table, folder / f"{name}.parquet", compression="snappy")
+            kept = np.random.default_rng(seeds + 4).permutation(rows)[: int(rows * 0.9995)]
+            table = table.take(pa.array(kept))
+        yield name, table
 
 
 def predictions(base: dict, latent: np.ndarray, own: np.random.Generator, sharpness: float, shift: float) -> dict:

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { minify } from "rolldown/utils";
 
 /** The folder under dist/ that holds all code, once, for the action and the command line; what is rarely needed, in files that are loaded late. */
 const program = "program";
@@ -33,13 +34,15 @@ await startCommandLine();
 
 /**
  * Bundles the action and the command line into a folder that runs without node_modules, wherever it is copied. Plain code without a source
- * map: what is committed can be read, and the same sources give the same bytes.
+ * map: what is committed can be read, and the same sources give the same bytes. Where nothing of ours is in a file, it goes without comments.
  *
  * @param directory emptied first
  */
 export async function bundle(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await compile(waysIn, join(directory, program));
+  for (const name of await readdir(join(directory, program)))
+    if (name.endsWith(".js")) await shorten(join(directory, program, name));
   await rename(join(directory, program, "licenses.txt"), join(directory, "licenses.txt"));
   for (const { path, text, mode } of starts) await place(join(directory, path), text, mode);
 }
@@ -48,6 +51,20 @@ async function compile(entry: string, directory: string): Promise<void> {
   const ncc = fileURLToPath(import.meta.resolve("@vercel/ncc/dist/ncc/cli.js"));
   const options = ["build", entry, "--out", directory, "--license", "licenses.txt", "--no-cache", "--quiet"];
   await promisify(execFile)(process.execPath, [ncc, ...options]);
+}
+
+/** What ncc writes before each module of ours that it has put into one with others; those that stand alone are few. */
+const ownModule = /^;\/\/ CONCATENATED MODULE: \.\/lib\//m;
+
+/** Prints the code of others anew without its comments, of which it has half a megabyte in one file: the same statements and names, line by line. */
+async function shorten(path: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (ownModule.test(text)) return;
+  const codegen = { removeWhitespace: false, legalComments: "none" } as const;
+  const { code, errors } = await minify(path, text, { module: true, compress: false, mangle: false, codegen });
+  if (errors.length > 0)
+    throw new Error(`${path} cannot be printed: ${errors.map(({ message }) => message).join("; ")}`);
+  await writeFile(path, code);
 }
 
 async function place(path: string, text: string, mode = 0o644): Promise<void> {

@@ -1,3 +1,4 @@
+import "./audit/unprepared-schemas.ts";
 import path from "node:path";
 import { randomUUID } from "node:crypto";
 import { makeOutDirectory } from "./audit/out-directory.ts";

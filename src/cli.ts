@@ -17,7 +17,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
 // Worker threads begin with this same file, so that none can be missing.
-else (await import("./threads/serve.ts")).serve();
+else await (await import("./threads/serve.ts")).serve();
 
 async function run(argv: readonly string[]): Promise<number> {
   try {

@@ -21,13 +21,15 @@ import type { Verdict } from "./gates/verdict.ts";
 import { judgeInvalid, judgePairing } from "./gates/pairing-gates.ts";
 import type { History } from "./history/history.ts";
 import { loadTestNotes, openLoadTest, type RowsInTime } from "./latency/open-load-test.ts";
-import { alignTables, openPinned, openTables, type Role, type Tables } from "./open-tables.ts";
+import { alignTables, type Notes, openPinned, openTables, type Role, type Tables } from "./open-tables.ts";
 import type { OpenedInput } from "./readers/open-input.ts";
-import type { Instead } from "./reference/opened-reference.ts";
+import type { Instead, ReferenceSurroundings } from "./reference/opened-reference.ts";
 import type { Publishing } from "./reference/publishing.ts";
 import type { Surroundings } from "./sources/source.ts";
 import { selectWithGroups } from "./slices/select-with-groups.ts";
 import type { Slice } from "./slices/slice.ts";
+import { beginOpening } from "./stages/begin-opening.ts";
+import { beginDrift } from "./stages/begin-drift.ts";
 import { drawPlots } from "./stages/draw-plots.ts";
 import { holdBack } from "./stages/hold-back.ts";
 import { judgeData } from "./stages/judge-data.ts";
@@ -40,6 +42,7 @@ import { notePinned } from "./stages/note-pinned.ts";
 import { noteReference, underPolicy } from "./stages/note-reference.ts";
 import { type Found, type Run, warn } from "./stages/run.ts";
 import { searchSlices } from "./stages/search-slices.ts";
+import { takeSample } from "./stages/take-sample.ts";
 import { waive } from "./stages/waive.ts";
 import type { ThreadRules } from "./threads/worker-pool.ts";
 
@@ -70,8 +73,8 @@ export async function evaluate(request: EvaluateRequest, findings: Found, log: L
   const { stopwatch = noStopwatch } = request;
   const opened = await openRun({ request, findings, log });
   const { loaded, inputs } = opened;
-  const run = { ...(await alignRun(opened, { request, findings, log })), inputs };
-  const judged = await judgeRun(run, findings);
+  const { run: judgedRun, judged } = await judge(opened, { request, findings, log });
+  const run = { ...judgedRun, inputs };
   stopwatch.begin("waivers");
   const verdicts = await waive(judged, run, findings, { ...request, readFile: request.readFile ?? readFile });
   findings.verdicts = verdicts;
@@ -93,6 +96,20 @@ export async function evaluate(request: EvaluateRequest, findings: Found, log: L
   const decision = await holdBack(decide(verdicts, config.policy, findings.findings), schedule, findings);
   await keepCandidate(request, run, decision);
   return decision;
+}
+
+/** While this thread makes the rows comparable and measures metrics, others are at the drift. */
+async function judge(
+  opened: OpenedRun,
+  evaluation: Evaluation,
+): Promise<{ readonly run: Run; readonly judged: readonly Verdict[] }> {
+  const driftBegun = beginDrift(opened, evaluation.request.threads);
+  try {
+    const run = { ...(await alignRun(opened, evaluation)), driftBegun };
+    return { run, judged: await judgeRun(run, evaluation.findings) };
+  } finally {
+    await driftBegun?.close();
+  }
 }
 
 async function keepCandidate({ publishing }: EvaluateRequest, run: OpenRun, { outcome }: Decision): Promise<void> {
@@ -139,30 +156,48 @@ export async function openRun({ request, findings, log }: Evaluation): Promise<O
     log({ level: "info", event: "read", message: `read ${uri}: ${rows} rows`, fields: { role, rows } });
   };
   const mayBeMissing = request.publishing?.blessedBy !== undefined;
-  const tables = await openTables(
-    config,
-    { ...request, mayBeMissing },
-    {
-      opening: (role) => log({ level: "debug", event: "open", message: `opening the ${role}`, fields: { role } }),
-      input: note,
-      reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
-    },
-  );
+  const tables = await openBoth({ loaded, note }, { request: { ...request, mayBeMissing }, findings, log });
   const pinned = await openPinned(config, request);
   if (pinned !== undefined) notePinned(pinned, note, { loaded, findings });
   warn(findings, "same-file", sameFileNotes(findings));
   return { loaded, tables, pinned: pinned?.input.table, inputs };
 }
 
+interface Noted {
+  readonly loaded: LoadedConfig;
+  readonly note: Notes["input"];
+}
+
+/** While this thread reads the reference, another may be at the candidate. */
+async function openBoth(
+  { loaded, note }: Noted,
+  { request, findings, log }: Evaluation & { readonly request: ReferenceSurroundings },
+): Promise<Tables> {
+  const { config } = loaded;
+  const begun = await beginOpening(config, request, request.threads);
+  try {
+    return await openTables(config, request, {
+      opening: (role) => log({ level: "debug", event: "open", message: `opening the ${role}`, fields: { role } }),
+      input: note,
+      candidate: begun && (() => begun.input()),
+      reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
+    });
+  } finally {
+    await begun?.close();
+  }
+}
+
 /** Makes the tables comparable. @throws GateError E102, E2xx. */
 export async function alignRun(
-  { loaded, tables, pinned }: Pick<Run, "loaded" | "tables" | "pinned">,
+  opened: Pick<Run, "loaded" | "tables" | "pinned">,
   { request, findings, log }: Evaluation,
 ): Promise<Run> {
+  const { loaded } = opened;
   const { config } = loaded;
   const { seed, startedAt, threads, stopwatch } = request;
   stopwatch?.begin("align");
   log({ level: "debug", event: "align", message: "making the rows comparable" });
+  const { tables, pinned, whole } = await takeSample(opened, findings);
   const comparison = await alignTables(tables, config);
   findings.comparison = comparison;
   const { pairing } = comparison;
@@ -172,7 +207,7 @@ export async function alignRun(
     message: `comparing ${comparison.candidate.rows} rows`,
     fields: { pairing, rows: comparison.candidate.rows },
   });
-  findings.loadTests = await openLoadTest({ sources: config.latency, rows: rowsInTime(config, tables) }, request);
+  findings.loadTests = await openLoadTest({ sources: config.latency, rows: rowsInTime(config, whole) }, request);
   warn(findings, "load-test", loadTestNotes(findings.loadTests));
   const slices = await selectWithGroups(
     { rules: config.slices, groupedBy: allGroupedBy(config.gates) },
@@ -184,7 +219,7 @@ export async function alignRun(
     .map((slice) => sliceEntry(slice, comparison));
   warn(findings, "unpaired-block", unpairedBlocks(comparison));
   warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
-  const judged = { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices };
+  const judged = { loaded: underPolicy(loaded, findings), tables, whole, pinned, comparison, slices };
   return { ...judged, seed, startedAt, threads, stopwatch, log };
 }
 

@@ -24,6 +24,8 @@ export interface Notes {
   /** Before a file is opened, which can take its time. */
   readonly opening?: (role: Role) => void;
   readonly input: (role: Role, input: OpenedInput) => void;
+  /** The candidate that another thread has begun to read; undefined: it is read here. */
+  readonly candidate?: (() => Promise<OpenedInput>) | undefined;
   /** Of the reference, before its input: also when there is none. */
   readonly reference?: (opened: OpenedReference) => void;
 }
@@ -39,7 +41,8 @@ export async function openTables(config: Config, surroundings: ReferenceSurround
     if (file === undefined) return undefined;
     const uri = role === "labels" ? (surroundings.instead?.labels ?? file.uri) : file.uri;
     notes.opening?.(role);
-    const input = await openInput({ wanted, ...file, uri }, surroundings);
+    const begun = role === "candidate" ? notes.candidate : undefined;
+    const input = await (begun?.() ?? openInput({ wanted, ...file, uri }, surroundings));
     notes.input(role, input);
     return input.table;
   };

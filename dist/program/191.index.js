@@ -75,12 +75,16 @@ function inputFacts({ inputs }) {
 function comparisonFacts({ comparison }) {
     if (comparison === null)
         return [];
-    const { pairing, compared, ids_sha256: ids } = comparison;
+    const { pairing, compared, sample, ids_sha256: ids } = comparison;
     return [
         ["Pairing", pairing],
+        ...sampleFacts(sample),
         ["Compared", `${(0,number_text/* countText */.lT)(compared.reference)} and ${(0,number_text/* countText */.lT)(compared.candidate)} rows`],
         ["Ids compared", ids === null ? none : `sha256 ${difference_circumstances_short(ids)}`],
     ];
+}
+function sampleFacts(sample) {
+    return sample === undefined ? [] : [["Sample", `${(0,number_text/* percentText */.fL)(sample.rate)} by ${sample.by.join(", ")}`]];
 }
 function difference_circumstances_short(digest) {
     return digest.slice(0, 12);

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   OP: () => (/* binding */ selfTestExitCode),
 /* harmony export */   yx: () => (/* binding */ renderSelfTestMarkdown)
 /* harmony export */ });
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
+/* harmony import */ var _number_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44776);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69300);
+
 
 /** 1 when a gate notices nothing of what was planted, else 0. */
 function selfTestExitCode({ gates }) {
@@ -37,8 +39,8 @@ function renderSelfTestMarkdown(test) {
     const icons = { "✓": "✅", "!": "⚠️", "✗": "❌" };
     const rows = test.gates
         .map(toldOf)
-        .map(({ mark, gate, planted, sentence }) => `- ${icons[mark]} **${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)(gate)}** ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)(planted)}${sentence === undefined ? "" : `<br>${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)(sentence)}`}`);
-    const [head, end] = [headOf(test), endOf(test)].map((lines) => lines.map((line) => (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownProse */ .h$)(line)).join("\n"));
+        .map(({ mark, gate, planted, sentence }) => `- ${icons[mark]} **${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(gate)}** ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(planted)}${sentence === undefined ? "" : `<br>${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(sentence)}`}`);
+    const [head, end] = [headOf(test), endOf(test)].map((lines) => lines.map((line) => (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownProse */ .h$)(line)).join("\n"));
     return `### Model gate: self-test\n\n${head}\n\n${rows.join("\n")}\n\n${end}\n`;
 }
 /** What a program reads. Fields may be added, never changed or removed. */
@@ -51,50 +53,51 @@ function selfTestJson(test) {
         planted: result.kind === "caught" ? result.planted : null,
         sentence: "sentence" in result ? result.sentence : null,
     }));
-    const { name, config, baseline, off, noReference = null } = test;
+    const { name, config, baseline, sample, off, noReference = null } = test;
     const about = { schema: "model-gate/self-test/v1", exit_code: selfTestExitCode(test), name, config, baseline };
-    return `${JSON.stringify({ ...about, off, no_reference: noReference, gates }, null, 2)}\n`;
+    return `${JSON.stringify({ ...about, ...(sample < 1 && { sample }), off, no_reference: noReference, gates }, null, 2)}\n`;
 }
 function toldOf({ gate: name, against, severity, result }) {
-    const gate = (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(against === "pinned" ? `${name} (since the pinned reference)` : name);
+    const gate = (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(against === "pinned" ? `${name} (since the pinned reference)` : name);
     switch (result.kind) {
         case "caught": {
             const mark = severity === "error" ? "✓" : "!";
             const verb = { error: "blocks", warn: "only warns", info: "only tells" }[severity];
-            return { mark, gate, planted: `${verb} from: ${result.planted}`, sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(result.sentence) };
+            return { mark, gate, planted: `${verb} from: ${result.planted}`, sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(result.sentence) };
         }
         case "blind":
             return {
                 mark: "✗",
                 gate,
                 planted: "WOULD NOT HAVE CAUGHT ANY OF THE PLANTED REGRESSIONS",
-                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(result.sentence),
+                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(result.sentence),
             };
         case "fails-already":
             return {
                 mark: "!",
                 gate,
                 planted: "fails without a planted regression",
-                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(result.sentence),
+                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(result.sentence),
             };
         case "refused-first":
             return {
                 mark: "!",
                 gate,
                 planted: "is not asked: the run ends with an error before",
-                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(result.sentence),
+                sentence: (0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(result.sentence),
             };
         case "not-in-table":
             return { mark: "!", gate, planted: "not tested: its numbers come from a load test", sentence: undefined };
     }
 }
-function headOf({ name, config, baseline, noReference }) {
+function headOf({ name, config, baseline, sample, noReference }) {
     const into = baseline === "candidate" ? "a copy of the candidate" : "a copy of the reference, since the candidate itself fails";
     return [
-        `${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(name)} (${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(config)}): regressions of growing size, planted into ${into}`,
+        `${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(name)} (${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(config)}): regressions of growing size, planted into ${into}`,
+        ...(sample < 1 ? [`Only a sample of ${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_0__/* .percentText */ .fL)(sample)} of the rows was judged (\`sample\`).`] : []),
         ...(noReference === undefined
             ? []
-            : [`There is no reference, ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inertTerminalText */ .a_)(noReference)}; limits on change cannot be tested.`]),
+            : [`There is no reference, ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inertTerminalText */ .a_)(noReference)}; limits on change cannot be tested.`]),
     ];
 }
 function endOf({ gates, off }) {
@@ -120,16 +123,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate.js + 131 modules
-var evaluate = __webpack_require__(8597);
+// EXTERNAL MODULE: ./lib/evaluate.js + 137 modules
+var evaluate = __webpack_require__(6769);
 // EXTERNAL MODULE: ./lib/latency/load-test.js
 var load_test = __webpack_require__(43769);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 // EXTERNAL MODULE: ./lib/stages/nothing-found.js
 var nothing_found = __webpack_require__(13267);
 // EXTERNAL MODULE: ./lib/table/cast.js
 var cast = __webpack_require__(98565);
+// EXTERNAL MODULE: ./lib/table/gather-column.js
+var gather_column = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/table/column.js
 var table_column = __webpack_require__(82384);
 // EXTERNAL MODULE: ./lib/table/validity.js
@@ -137,45 +142,25 @@ var table_validity = __webpack_require__(35776);
 ;// CONCATENATED MODULE: ./lib/self-test/change-column.js
 
 
-/** The column whose row i is row `indices[i]` of the given one. */
-function takenFrom(column, indices) {
-    const rows = indices.length;
-    const valid = validityOf(indices, (row) => (0,table_column/* isValid */.f)(column.valid, row));
-    const { name } = column;
-    switch (column.kind) {
-        case "number":
-            return {
-                kind: "number",
-                name,
-                rows,
-                valid,
-                values: Float64Array.from(indices, (row) => column.values[row] ?? NaN),
-            };
-        case "boolean":
-            return { kind: "boolean", name, rows, valid, values: Uint8Array.from(indices, (row) => column.values[row] ?? 0) };
-        case "integer":
-        case "timestamp": {
-            const values = BigInt64Array.from(indices, (row) => column.values[row] ?? 0n);
-            return { ...column, rows, valid, values };
-        }
-        case "text":
-        case "decimal": {
-            const codes = indices.map((row) => column.codes[row] ?? -1);
-            return { ...column, rows, valid: (0,table_validity/* validityOfCodes */.i)(codes), codes };
-        }
-    }
-}
 /** The column with no value in the rows that are chosen. */
 function withGaps(column, isChosen) {
     const { rows } = column;
-    const own = Int32Array.from({ length: rows }, (_, row) => row);
-    const valid = validityOf(own, (row) => (0,table_column/* isValid */.f)(column.valid, row) && !isChosen(row));
+    const valid = validityOf(rows, (row) => (0,table_column/* isValid */.f)(column.valid, row) && !isChosen(row));
     switch (column.kind) {
         case "number":
             return { ...column, valid, values: column.values.map((value, row) => (isChosen(row) ? NaN : value)) };
         case "text":
-        case "decimal":
-            return { ...column, valid, codes: column.codes.map((code, row) => (isChosen(row) ? -1 : code)) };
+        case "decimal": {
+            const { kind, name, dictionary } = column;
+            return {
+                kind,
+                name,
+                rows,
+                valid,
+                dictionary,
+                codes: column.codes.map((code, row) => (isChosen(row) ? -1 : code)),
+            };
+        }
         case "boolean":
         case "integer":
         case "timestamp":
@@ -194,7 +179,7 @@ function withText(column, isChosen, text) {
     const code = known >= 0 ? known : column.dictionary.length;
     const codes = column.codes.map((own, row) => (isChosen(row) ? code : own));
     const dictionary = known >= 0 ? column.dictionary : [...column.dictionary, text];
-    return { ...column, codes, dictionary, valid: (0,table_validity/* validityOfCodes */.i)(codes) };
+    return { kind: "text", name: column.name, rows: column.rows, codes, dictionary, valid: (0,table_validity/* validityOfCodes */.i)(codes) };
 }
 /** A column of instants, moved back by days; undefined for other columns. */
 function movedBack(column, days) {
@@ -203,10 +188,10 @@ function movedBack(column, days) {
     const perDay = { s: 86400n, ms: 86400000n, us: 86400000000n, ns: 86400000000000n }[column.unit];
     return { ...column, values: column.values.map((value) => value - perDay * BigInt(days)) };
 }
-function validityOf(indices, isThere) {
-    const validity = new table_validity/* ValidityBuilder */.a(indices.length);
-    for (const [row, from] of indices.entries())
-        if (!isThere(from))
+function validityOf(rows, isThere) {
+    const validity = new table_validity/* ValidityBuilder */.a(rows);
+    for (let row = 0; row < rows; row++)
+        if (!isThere(row))
             validity.markMissing(row);
     return validity.finish();
 }
@@ -251,6 +236,8 @@ const shares = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 function plantedTable(table, { change, concerns, rows = table.rows }) {
     return {
         ...table,
+        // In another thread nothing would be planted.
+        elsewhere: undefined,
         rows,
         // A column that was added or repeated has no line of its own.
         where: (row) => table.where(Math.min(row, table.rows - 1)),
@@ -294,6 +281,7 @@ function spreadOf(column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/self-test/input-plants.js
+
 
 
 
@@ -348,14 +336,14 @@ function atExtreme(sign) {
     return (column, share, seed) => {
         const isChosen = chosenRows(seed, 20, share);
         const row = extremeRow(column, sign);
-        return takenFrom(column, Int32Array.from({ length: column.rows }, (_, own) => (isChosen(own) ? row : own)));
+        return (0,gather_column/* gatherColumn */.M)(column, Int32Array.from({ length: column.rows }, (_, own) => (isChosen(own) ? row : own)));
     };
 }
 /** Each column by draws of its own, so that what belonged together no longer does. */
 function mixed(column, share, seed) {
     const letters = Array.from(column.name, (letter) => letter.codePointAt(0) ?? 0);
     const stream = 100 + 2 * letters.reduce((sum, letter) => (sum * 31 + letter) % 1e6, 7);
-    return takenFrom(column, otherRows(column.rows, { seed, stream, share }, () => true));
+    return (0,gather_column/* gatherColumn */.M)(column, otherRows(column.rows, { seed, stream, share }, () => true));
 }
 function asText(column) {
     if (column.kind !== "number")
@@ -421,7 +409,7 @@ function fewerRows(table, share, { seed }) {
 }
 function withRows(table, indices) {
     return plantedTable(table, {
-        change: (column) => takenFrom(column, indices),
+        change: (column) => (0,gather_column/* gatherColumn */.M)(column, indices),
         concerns: () => true,
         rows: indices.length,
     });
@@ -432,7 +420,7 @@ function oneLabel(table, share, { config, seed }) {
         return Promise.resolve(undefined);
     const isChosen = chosenRows(seed, 26, share);
     const indices = Int32Array.from({ length: table.rows }, (_, row) => (isChosen(row) ? 0 : row));
-    return Promise.resolve(plantedTable(table, { change: (column) => takenFrom(column, indices), concerns: (name) => name === label }));
+    return Promise.resolve(plantedTable(table, { change: (column) => (0,gather_column/* gatherColumn */.M)(column, indices), concerns: (name) => name === label }));
 }
 function withoutColumn(table, _size, { config }) {
     // A run refuses a file without its column of times before any gate is asked.
@@ -447,10 +435,12 @@ function withColumn(table) {
         return Promise.resolve(undefined);
     const name = "planted_column";
     const column = async (asked) => asked === name ? { ...(await table.column(first)), name } : table.column(asked);
-    return Promise.resolve({ ...table, where: (row) => table.where(row), columns: [...table.columns, name], column });
+    const columns = [...table.columns, name];
+    return Promise.resolve({ ...table, elsewhere: undefined, where: (row) => table.where(row), columns, column });
 }
 
 ;// CONCATENATED MODULE: ./lib/self-test/output-plants.js
+
 
 
 
@@ -473,7 +463,7 @@ const answers = {
         const { codes } = (0,cast/* textOf */.b)(await table.column(first));
         const indices = otherRows(table.rows, { seed, stream: 10, share }, (row, other) => codes[row] !== codes[other]);
         return plantedTable(table, {
-            change: (column) => takenFrom(column, indices),
+            change: (column) => (0,gather_column/* gatherColumn */.M)(column, indices),
             concerns: (name) => outputs.has(name),
         });
     },
@@ -492,7 +482,7 @@ const sameAnswer = {
     },
 };
 function takenBy(indices) {
-    return (column) => takenFrom(column, indices);
+    return (column) => (0,gather_column/* gatherColumn */.M)(column, indices);
 }
 /** Tasks whose answers are amounts. Probabilities and ranks have no free scale. */
 const amounts = new Set(["regression", "quantile", "scores"]);
@@ -577,6 +567,7 @@ async function selfTest(request, log) {
         config: path,
         baseline: start.baseline,
         gates: gatesOf(start.verdicts).map((key) => testOf(key, search)),
+        sample: config.sample ?? 1,
         off: config.gates.filter(({ severity }) => severity === "off").length,
         noReference: findings.reference?.selected === "none" ? findings.reference.sentence : undefined,
     };

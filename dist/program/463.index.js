@@ -458,7 +458,7 @@ const sideLabels = {
 function sideFacts(comparison) {
     const keys = ["rows", "unmatched", "duplicates", "unlabelled", "invalid", "compared"];
     return keys.map((key) => ({
-        label: sideLabels[key],
+        label: key === "rows" && comparison.sample !== undefined ? "In the sample" : sideLabels[key],
         reference: comparison.pairing === "no-reference" ? "" : (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(comparison[key].reference),
         candidate: (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(comparison[key].candidate),
     }));
@@ -469,6 +469,7 @@ function comparisonFacts({ comparison, measurements }, noun) {
         return [];
     return [
         { label: "Pairing", value: pairingPhrases(comparison, noun), isEssential: true },
+        ...sampleFacts(comparison, noun),
         ...supportFacts(measurements, noun),
         ...(comparison.join_rate === null ? [] : [{ label: "Join rate", value: [joinRateText(comparison.join_rate)] }]),
         ...(comparison.pairing === "joined"
@@ -481,6 +482,14 @@ function comparisonFacts({ comparison, measurements }, noun) {
         ...machineFacts(comparison),
         ...comparison.notes.map((note) => ({ label: "Note", value: [note] })),
     ];
+}
+function sampleFacts({ sample }, { many }) {
+    if (sample === undefined)
+        return [];
+    const { rate, by, rows } = sample;
+    const files = rows.reference === 0 ? (0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rows.candidate) : `${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rows.reference)} and ${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rows.candidate)}`;
+    const value = [`${(0,_number_text_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(rate)} of the ${many}, by `, ...listed(by), `, of files of ${files} rows`];
+    return [{ label: "Sample", value, isEssential: true }];
 }
 /** Of the first metric on the whole: others may leave out other rows, but the weights and the groups are the same. */
 function supportFacts(measurements, { many }) {

@@ -7,20 +7,22 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _audit_out_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63645);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15828);
-/* harmony import */ var _platforms_github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83894);
-/* harmony import */ var _platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70859);
-/* harmony import */ var _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62957);
-/* harmony import */ var _platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14368);
-/* harmony import */ var _platforms_github_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87453);
-/* harmony import */ var _platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84418);
-/* harmony import */ var _platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93623);
-/* harmony import */ var _platforms_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68628);
-/* harmony import */ var _platforms_github_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81763);
-/* harmony import */ var _threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90808);
+/* harmony import */ var _audit_unprepared_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
+/* harmony import */ var _audit_out_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63645);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15828);
+/* harmony import */ var _platforms_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83894);
+/* harmony import */ var _platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70859);
+/* harmony import */ var _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62957);
+/* harmony import */ var _platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14368);
+/* harmony import */ var _platforms_github_platform_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87453);
+/* harmony import */ var _platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84418);
+/* harmony import */ var _platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93623);
+/* harmony import */ var _platforms_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68628);
+/* harmony import */ var _platforms_github_workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81763);
+/* harmony import */ var _threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90808);
+
 
 
 
@@ -36,9 +38,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const environment = process.env;
-await (0,_platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .guarded */ .N)(act);
+await (0,_platforms_github_guard_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .N)(act);
 async function act() {
-    const inputs = await orRecorded(() => (0,_platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInputs */ .TL)(environment));
+    const inputs = await orRecorded(() => (0,_platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .TL)(environment));
     // A command that few steps run is loaded only where it is asked for.
     switch (inputs.command) {
         case "check":
@@ -54,8 +56,8 @@ async function act() {
         }
         case "self-test": {
             const { selfTestCommand } = await Promise.all(/* import() */[__webpack_require__.e(4), __webpack_require__.e(432)]).then(__webpack_require__.bind(__webpack_require__, 6432));
-            const threads = (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_13__/* .threadsOfProcess */ .C)(inputs.threads);
-            return selfTestCommand(inputs, { environment, write, now: new Date(), seed: _main_js__WEBPACK_IMPORTED_MODULE_3__/* .SEED */ .GU, threads });
+            const threads = (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_14__/* .threadsOfProcess */ .C)(inputs.threads);
+            return selfTestCommand(inputs, { environment, write, now: new Date(), seed: _main_js__WEBPACK_IMPORTED_MODULE_4__/* .SEED */ .GU, threads });
         }
     }
 }
@@ -66,38 +68,38 @@ async function orRecorded(begin) {
     }
     catch (thrown) {
         const workspace = environment["GITHUB_WORKSPACE"] || process.cwd();
-        const outDirectory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .reportDirectory */ .s6);
-        await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .recordUnbegun */ ._m)(thrown, { workspace, outDirectory, now: () => new Date(), newId: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID, environment });
+        const outDirectory = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, _platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .reportDirectory */ .s6);
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .recordUnbegun */ ._m)(thrown, { workspace, outDirectory, now: () => new Date(), newId: node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID, environment });
         throw thrown;
     }
 }
 async function begin(inputs) {
-    const workspace = await (0,_platforms_github_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .workingDirectory */ .p)(environment, inputs["working-directory"]);
-    (0,_audit_out_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeOutDirectory */ .k)(workspace, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, inputs["report-dir"]));
-    const run = await (0,_platforms_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .cI)(environment, inputs["pr-number"]);
-    const answering = await (0,_platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .githubSurroundings */ .R)({ environment, token: inputs["github-token"], workspace });
-    return { workspace, platform: (0,_platforms_github_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .githubPlatform */ .Z)({ environment, inputs, run, answering, write }) };
+    const workspace = await (0,_platforms_github_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .workingDirectory */ .p)(environment, inputs["working-directory"]);
+    (0,_audit_out_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutDirectory */ .k)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, inputs["report-dir"]));
+    const run = await (0,_platforms_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readRun */ .cI)(environment, inputs["pr-number"]);
+    const answering = await (0,_platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .githubSurroundings */ .R)({ environment, token: inputs["github-token"], workspace });
+    return { workspace, platform: (0,_platforms_github_platform_js__WEBPACK_IMPORTED_MODULE_9__/* .githubPlatform */ .Z)({ environment, inputs, run, answering, write }) };
 }
 async function gate(inputs, { workspace, platform }) {
-    const result = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)({
+    const result = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .iW)({
         config: inputs.config,
         workspace,
-        outDirectory: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, inputs["report-dir"]),
+        outDirectory: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, inputs["report-dir"]),
         reports: inputs.report,
         about: { folder: inputs["working-directory"] },
-        inputs: (0,_platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .configOverrides */ .G_)(inputs),
+        inputs: (0,_platforms_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .configOverrides */ .G_)(inputs),
         configFrom: inputs["config-from"],
         now: () => new Date(),
-        newId: node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID,
+        newId: node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID,
         environment,
-        threads: (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_13__/* .threadsOfProcess */ .C)(inputs.threads),
+        threads: (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_14__/* .threadsOfProcess */ .C)(inputs.threads),
     }, platform);
-    const loss = (0,_platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .auditLoss */ .fG)(result.deliveries, inputs);
-    await (0,_platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ ...(0,_platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Y)(result, inputs["fail-on"]), ...(loss !== undefined && { passed: "false" }) });
+    const loss = (0,_platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .auditLoss */ .fG)(result.deliveries, inputs);
+    await (0,_platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputs */ .K)({ ...(0,_platforms_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(result, inputs["fail-on"]), ...(loss !== undefined && { passed: "false" }) });
     if (loss === undefined)
-        return (0,_platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .stepExitCode */ .ap)(result, inputs["fail-on"]);
-    write((0,_platforms_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_11__/* .annotationCommand */ .jx)("error", loss, { title: "model-gate" }));
-    return _platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .auditLossExitCode */ .qZ;
+        return (0,_platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .stepExitCode */ .ap)(result, inputs["fail-on"]);
+    write((0,_platforms_github_workflow_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .annotationCommand */ .jx)("error", loss, { title: "model-gate" }));
+    return _platforms_github_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .auditLossExitCode */ .qZ;
 }
 function write(text) {
     process.stdout.write(text);
@@ -152,6 +154,18 @@ function faultOf(issues) {
 function unusable(why) {
     return { kind: "unusable", why };
 }
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+
+// A run holds few values to each schema, so the code that zod would write and compile for every object of one does not pay. What it would say stays the same.
+// Whoever starts a program imports this first: a schema asks when it is made.
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
 
 
 /***/ }),
@@ -2977,6 +2991,8 @@ const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
  * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
  */
 function cleanText(text, maxCharacters = 200) {
+    if (text.length <= maxCharacters && alreadyClean.test(text))
+        return text;
     // Of a text of megabytes no more is looked at than can be shown, with room for what is invisible.
     const start = text.slice(0, 20 * maxCharacters);
     const visible = withoutSequences(start)
@@ -2990,6 +3006,8 @@ function cleanText(text, maxCharacters = 200) {
     const isCut = characters.length > maxCharacters || start.length < text.length;
     return isCut ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
 }
+// Most texts are of such words, one space between each two: it saves the careful way round for thousands of them.
+const alreadyClean = /^[!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u22ff]+(?:[ \u00a0\u202f][!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u22ff]+)*$/;
 /**
  * A name from the data or the config as code in Markdown, in a table cell or in prose. Code is what GitHub's filters for
  * mentions, references, links, emoji and math leave alone; entities by themselves do not stop them.

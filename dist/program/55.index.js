@@ -17,14 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/align/draw-sample.js + 1 modules
+var draw_sample = __webpack_require__(99435);
+// EXTERNAL MODULE: ./lib/align/sample.js
+var sample = __webpack_require__(77435);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/gates/families.js + 1 modules
 var families = __webpack_require__(34815);
 // EXTERNAL MODULE: ./lib/latency/load-test.js
 var load_test = __webpack_require__(43769);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __webpack_require__(44776);
 // EXTERNAL MODULE: ./lib/stats/power.js
 var power = __webpack_require__(54254);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -478,6 +484,7 @@ function judged(verdict, question) {
 
 
 
+
 /**
  * Judges the reference against itself, many times over, by the very config: how often it blocks a candidate that is no
  * worse, and how small a drop it sees.
@@ -513,7 +520,7 @@ function calibrate(request, note) {
         families: familiesOf(done),
         point_rule_blocked: rateOf(done, ({ pointOutcome }) => pointOutcome === "fail"),
         gates: gateCalibrations(done, policy),
-        left_out: [...loadTested(config), ...leftOut(config.gates, comparison)],
+        left_out: [...unsampled(config), ...loadTested(config), ...leftOut(config.gates, comparison)],
     };
 }
 /** Gates on drift ask about the data, and one that requires a gain is right to block a model that did not change. */
@@ -534,6 +541,9 @@ function loadTested(config) {
     return count === 0
         ? []
         : [`${counted(count, "gate")} on load tests: the runs draw from rows, of which these have none.`];
+}
+function unsampled({ sample = 1 }) {
+    return sample === 1 ? [] : [`The rows outside of the sample of ${(0,number_text/* percentText */.fL)(sample)} (\`sample\`).`];
 }
 function nothingToCalibrate(path) {
     return new errors/* GateError */.ue({
@@ -574,8 +584,6 @@ function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __webpack_require__(44776);
 // EXTERNAL MODULE: ./lib/reports/escape.js
 var reports_escape = __webpack_require__(69300);
 // EXTERNAL MODULE: ./lib/reports/paint.js
@@ -797,14 +805,14 @@ function text_leftOut({ left_out }, page) {
     ].map((line) => page.paint("dim", line));
 }
 
-// EXTERNAL MODULE: ./lib/config/load.js + 27 modules
-var load = __webpack_require__(14359);
+// EXTERNAL MODULE: ./lib/config/load.js + 28 modules
+var load = __webpack_require__(79449);
 // EXTERNAL MODULE: ./lib/gates/grouped-by.js
 var grouped_by = __webpack_require__(39890);
 // EXTERNAL MODULE: ./lib/main.js + 40 modules
 var main = __webpack_require__(15828);
-// EXTERNAL MODULE: ./lib/open-tables.js + 24 modules
-var open_tables = __webpack_require__(52436);
+// EXTERNAL MODULE: ./lib/open-tables.js + 27 modules
+var open_tables = __webpack_require__(45595);
 // EXTERNAL MODULE: ./lib/reports/json.js
 var json = __webpack_require__(52689);
 // EXTERNAL MODULE: ./lib/slices/select-with-groups.js + 4 modules
@@ -818,6 +826,8 @@ var style = __webpack_require__(87279);
 // EXTERNAL MODULE: ./lib/cli/values.js
 var cli_values = __webpack_require__(40694);
 ;// CONCATENATED MODULE: ./lib/cli/calibrate.js
+
+
 
 
 
@@ -850,11 +860,13 @@ async function calibrationOf({ path, values, runs, seed }, log) {
     const loaded = await (0,load/* loadConfig */.Z)({ path, workspace, inputs: (0,options/* configInputs */.yD)(values), readFile: promises_.readFile, candidate: "optional" });
     const config = withCandidate(loaded.config, loaded.path);
     const surroundings = { workspace, environment: process.env, startedAt: new Date() };
-    const tables = await (0,open_tables/* openTables */.W4)(config, surroundings, {
+    const opened = await (0,open_tables/* openTables */.W4)(config, surroundings, {
         input: (role, { table }) => {
             log({ level: "info", event: "read", message: `read ${table.uri} (${role})`, fields: { rows: table.rows } });
         },
     });
+    const rule = (0,sample/* sampleRuleOf */.E)(config);
+    const tables = rule === undefined ? opened : await (0,draw_sample/* drawSample */.t)(opened, rule);
     const comparison = await (0,open_tables/* alignTables */.TY)(tables, config);
     const wanted = { rules: config.slices, groupedBy: (0,grouped_by/* allGroupedBy */.D)(config.gates) };
     const slices = await (0,select_with_groups/* selectWithGroups */.H)(wanted, tables, comparison);

@@ -578,8 +578,8 @@ function examine_counted(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./lib/config/load.js + 27 modules
-var load = __webpack_require__(14359);
+// EXTERNAL MODULE: ./lib/config/load.js + 28 modules
+var load = __webpack_require__(79449);
 // EXTERNAL MODULE: ./lib/rules/base-commit.js
 var base_commit = __webpack_require__(20734);
 // EXTERNAL MODULE: ./lib/rules/enforced-rules.js + 3 modules
@@ -596,10 +596,10 @@ var wanted_columns = __webpack_require__(55828);
 var grouped_by = __webpack_require__(39890);
 // EXTERNAL MODULE: ./lib/latency/open-load-test.js + 3 modules
 var open_load_test = __webpack_require__(78023);
-// EXTERNAL MODULE: ./lib/open-tables.js + 24 modules
-var open_tables = __webpack_require__(52436);
-// EXTERNAL MODULE: ./lib/readers/open-input.js + 44 modules
-var open_input = __webpack_require__(16986);
+// EXTERNAL MODULE: ./lib/open-tables.js + 27 modules
+var open_tables = __webpack_require__(45595);
+// EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
+var open_input = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/reference/open-reference.js + 13 modules
 var open_reference = __webpack_require__(32163);
 // EXTERNAL MODULE: ./lib/slices/select-with-groups.js + 4 modules
@@ -635,7 +635,7 @@ async function gatherInputs(config, request) {
         const file = config[role];
         if (file === undefined)
             continue;
-        note(role, await (0,check_up/* answerOf */.ut)(async () => opened(await (0,open_input/* openInput */.l)({ wanted: (0,wanted_columns/* wantedColumns */.t)(config), ...file }, request))));
+        note(role, await (0,check_up/* answerOf */.ut)(async () => opened(await (0,open_input/* openInput */.lt)({ wanted: (0,wanted_columns/* wantedColumns */.tY)(config), ...file }, request))));
     }
     const loadTests = await (0,check_up/* answerOf */.ut)(() => (0,open_load_test/* openLoadTest */.lw)({ sources: config.latency, rows: undefined }, request));
     if (loadTests.kind === "error")
@@ -646,7 +646,7 @@ async function gatherInputs(config, request) {
 async function openedReference(rule, config, request) {
     if (rule.uri === "auto" && request.place === undefined)
         return { table: undefined, found: { kind: "elsewhere" } };
-    const reference = await (0,open_reference/* openReference */.e)({ ...rule, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.t)(config) }, request);
+    const reference = await (0,open_reference/* openReference */.e)({ ...rule, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.tY)(config) }, request);
     if (reference.kind === "opened")
         return opened(reference.input, reference);
     const { reason, provenance } = reference;

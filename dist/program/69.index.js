@@ -34,7 +34,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
     process.exitCode = await run(process.argv.slice(2));
 // Worker threads begin with this same file, so that none can be missing.
 else
-    (await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(51), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 50254))).serve();
+    await (await Promise.all(/* import() */[__webpack_require__.e(16), __webpack_require__.e(669), __webpack_require__.e(660), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078))).serve();
 async function run(argv) {
     try {
         const { values, positionals } = parse(argv);
@@ -49,7 +49,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 69647));
+        const { perform } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 69647));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -788,6 +788,8 @@ const rightToLeftScripts = ["Hebrew", "Arabic", "Syriac", "Thaana", "Nko"]
  * marks on a letter, whitespace collapsed (a single no-break space stays), at most `maxCharacters` code points.
  */
 function cleanText(text, maxCharacters = 200) {
+    if (text.length <= maxCharacters && alreadyClean.test(text))
+        return text;
     // Of a text of megabytes no more is looked at than can be shown, with room for what is invisible.
     const start = text.slice(0, 20 * maxCharacters);
     const visible = withoutSequences(start)
@@ -801,6 +803,8 @@ function cleanText(text, maxCharacters = 200) {
     const isCut = characters.length > maxCharacters || start.length < text.length;
     return isCut ? `${characters.slice(0, maxCharacters - 1).join("")}…` : visible;
 }
+// Most texts are of such words, one space between each two: it saves the careful way round for thousands of them.
+const alreadyClean = /^[!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u22ff]+(?:[ \u00a0\u202f][!-~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u22ff]+)*$/;
 /**
  * A name from the data or the config as code in Markdown, in a table cell or in prose. Code is what GitHub's filters for
  * mentions, references, links, emoji and math leave alone; entities by themselves do not stop them.

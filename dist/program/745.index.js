@@ -76,12 +76,10 @@ class ClassIndex {
         const known = new Int32Array(dictionary.length).fill(-1);
         const gathered = new Int32Array(rows.length);
         for (let index = 0; index < rows.length; index++) {
-            const row = rows[index] ?? -1;
-            const code = row < 0 ? -1 : (codes[row] ?? -1);
-            const text = code < 0 ? undefined : dictionary[code];
-            if (text !== undefined && known[code] === -1)
-                known[code] = this.codeOf(text);
-            gathered[index] = text === undefined ? -1 : (known[code] ?? -1);
+            const code = codes[rows[index] ?? -1] ?? -1;
+            if (code >= 0 && known[code] === -1)
+                known[code] = this.codeOf(dictionary[code] ?? "");
+            gathered[index] = known[code] ?? -1;
         }
         return gathered;
     }
@@ -137,6 +135,75 @@ function fromPercent(text) {
 
 /***/ }),
 
+/***/ 93177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   m8: () => (/* binding */ idTexts),
+/* harmony export */   t7: () => (/* binding */ areEqual)
+/* harmony export */ });
+/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98565);
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26103);
+
+
+/** The texts of a column, as strings only where there are strings already. */
+function idTexts(column) {
+    if (column.kind === "text" && column.written !== undefined) {
+        const { texts, entries } = column.written;
+        return {
+            entries,
+            count: texts.count,
+            areDistinct: false,
+            textAt: (entry) => texts.textAt(entry),
+            written: texts,
+            hashes: once(() => hashesOfBytes(texts)),
+        };
+    }
+    const { codes, dictionary } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(column);
+    return {
+        entries: codes,
+        count: dictionary.length,
+        areDistinct: true,
+        textAt: (entry) => dictionary[entry] ?? "",
+        written: undefined,
+        hashes: once(() => hashesOfTexts(dictionary)),
+    };
+}
+/** Whether a text of one column is the same as one of another. */
+function areEqual(one, entry, other, otherEntry) {
+    if (one.written !== undefined && other.written !== undefined) {
+        return one.written.equals(entry, other.written, otherEntry);
+    }
+    return one.textAt(entry) === other.textAt(otherEntry);
+}
+/** Makes something when it is first asked for. */
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+function hashesOfBytes(texts) {
+    const words = new Uint32Array(2 * texts.count);
+    let at = 0;
+    texts.forEach((bytes, start, end) => {
+        (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashAscii */ .iE)(bytes, { start, end }, words, at);
+        at += 2;
+    }, (text) => {
+        (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(text, words, at);
+        at += 2;
+    });
+    return words;
+}
+function hashesOfTexts(texts) {
+    const words = new Uint32Array(2 * texts.length);
+    for (let index = 0; index < texts.length; index++)
+        (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(texts[index] ?? "", words, 2 * index);
+    return words;
+}
+
+
+/***/ }),
+
 /***/ 55567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,7 +212,7 @@ function fromPercent(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82384);
-/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98565);
+/* harmony import */ var _id_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93177);
 
 
 
@@ -157,11 +224,12 @@ async function readIds(table, names) {
         requireComplete(column, table);
         columns.push(column);
     }
-    const texts = columns.map(textReader);
-    const [single] = texts;
-    if (texts.length === 1 && single !== undefined)
-        return { table, columns, text: single };
-    return { table, columns, text: (row) => JSON.stringify(texts.map((text) => text(row))) };
+    const texts = columns.map((column) => (0,_id_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => (0,_id_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .idTexts */ .m8)(column)));
+    const [single, ...more] = columns;
+    if (single !== undefined && more.length === 0)
+        return { table, columns, texts, text: textReader(single, texts[0]) };
+    const parts = columns.map((column, position) => jsonReader(column, texts[position]));
+    return { table, columns, texts, text: (row) => jsonOf(parts, row) };
 }
 function requireComplete(column, table) {
     if (column.valid === undefined && column.kind !== "number")
@@ -177,13 +245,32 @@ function requireComplete(column, table) {
         });
     }
 }
-function textReader(column) {
+function textReader(column, texts) {
     if (column.kind === "number")
         return (row) => String(column.values[row] ?? Number.NaN);
     if (column.kind === "integer")
         return (row) => String(column.values[row] ?? 0n);
-    const { codes, dictionary } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(column);
-    return (row) => dictionary[codes[row] ?? -1] ?? "";
+    return (row) => {
+        const known = texts?.();
+        return known?.textAt(known.entries[row] ?? -1) ?? "";
+    };
+}
+/** What JSON.stringify makes of the texts of a row, in a part of its time. */
+function jsonOf(parts, row) {
+    let json = "";
+    for (const part of parts)
+        json += `${json === "" ? "[" : ","}${part(row)}`;
+    return `${json}]`;
+}
+/** So many different texts, such as regions, are kept as the JSON that they are in every id. */
+const MOST_KEPT = 4096;
+function jsonReader(column, texts) {
+    const text = textReader(column, texts);
+    // Nothing in the text of a number needs to be escaped.
+    if (texts === undefined || column.kind === "number" || column.kind === "integer")
+        return (row) => `"${text(row)}"`;
+    const kept = (0,_id_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => Array.from({ length: Math.min(texts().count, MOST_KEPT) }, (_, entry) => JSON.stringify(texts().textAt(entry))));
+    return (row) => kept()[texts().entries[row] ?? -1] ?? JSON.stringify(text(row));
 }
 
 
@@ -348,6 +435,8 @@ function shareOfPercent(percent) {
 /* harmony export */   me: () => (/* binding */ gatherCodes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _table_spare_doubles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22972);
+
 
 /** 0, 1, … `count` - 1: all rows of a table in its order. A loop, because `Int32Array.from` takes ten times as long. */
 function upTo(count) {
@@ -358,7 +447,7 @@ function upTo(count) {
 }
 /** The values at the rows; NaN for a row that is not there. */
 function gatherNumbers(values, rows) {
-    const gathered = new Float64Array(rows.length);
+    const gathered = (0,_table_spare_doubles_js__WEBPACK_IMPORTED_MODULE_1__/* .takeDoubles */ .qS)(rows.length);
     for (let index = 0; index < rows.length; index++)
         gathered[index] = values[rows[index] ?? -1] ?? Number.NaN;
     return gathered;
@@ -495,10 +584,10 @@ const zeroOneDifference = [1, -1, 0];
 function isScored({ score, scores }) {
     return score !== undefined || scores !== undefined;
 }
+/** Asked for the changed rows alone, of which there are few. */
 function logLossDifference(reference, candidate, comparison) {
-    const before = row_variables/* logLossOfRow */.zb.values(reference, comparison);
-    const after = row_variables/* logLossOfRow */.zb.values(candidate, comparison);
-    return (row) => (after[row] ?? Number.NaN) - (before[row] ?? Number.NaN);
+    const lossOf = (side, row) => (0,row_variables/* logLoss */._1)((0,row_variables/* probabilityOf */.RY)(side, comparison, { code: side.label?.[row] ?? -1, row }));
+    return (row) => lossOf(candidate, row) - lossOf(reference, row);
 }
 function outputsOf(side, classes, row) {
     const prediction = classes[side.prediction?.[row] ?? -1];
@@ -1096,6 +1185,9 @@ const pairingRules = schemas/* strictObject */.rej({
         .meta({ description: "Joined rows whose label differs between the two files." }),
 });
 const pairingSchema = schemas/* union */.KCZ([schemas/* literal */.euz("none"), pairingRules], "`none` or a mapping of min_join_rate, max_duplicates and max_label_disagreement");
+const SAMPLE = "a share above 0 and up to 1, such as 10%";
+/** Share of the rows that is judged. */
+const sampleSchema = fraction/* fraction */.zO.pipe(schemas/* number */.aig().gt(0, SAMPLE).max(1, SAMPLE));
 
 ;// CONCATENATED MODULE: ./lib/discover/schema.js
 
@@ -1162,8 +1254,8 @@ const latencySchema = schemas/* strictObject */.rej({
     candidate: file.meta({ description: "Load test or benchmark of the model to be merged." }),
 });
 
-// EXTERNAL MODULE: ./lib/table/table.js
-var table = __webpack_require__(81032);
+// EXTERNAL MODULE: ./lib/table/table-format.js
+var table_format = __webpack_require__(58706);
 ;// CONCATENATED MODULE: ./lib/reference/schema.js
 
 
@@ -1176,7 +1268,7 @@ const fileMapping = schemas/* strictObject */.rej({
     uri: schema_uri.meta({
         description: "Path in the workspace (globs allowed), https URL, or another source that docs/reference/sources.md lists.",
     }),
-    format: schemas/* enum */.k5n(table/* tableFormats */.j, "a format").optional().meta({ description: "Format, when the name does not tell." }),
+    format: schemas/* enum */.k5n(table_format/* tableFormats */.j, "a format").optional().meta({ description: "Format, when the name does not tell." }),
     headers: headers.optional(),
 });
 /** A file of rows: candidate or labels. */
@@ -1251,6 +1343,11 @@ const configSchema = schemas/* strictObject */.rej({
     pairing: pairingSchema
         .prefault({})
         .meta({ description: 'How rows are paired; "none" compares two different samples.' }),
+    sample: sampleSchema.optional().meta({
+        description: "Share of the rows that is judged, such as `10%`, where the files are too large. Which rows is told from `columns.id` (in a ranking " +
+            "`columns.query`) alone, so that it is the same ones in each file and run; checks of the data still see every row. Every report " +
+            "says that it is a sample.",
+    }),
     policy: schema/* policySchema */.wh.prefault({}).meta({ description: "How the evidence is turned into a verdict." }),
     schedule: scheduleSchema.optional().meta({ description: "What is different in a scheduled run." }),
     gates: schemas/* array */.YOg(schema/* gateSchema */.Tp, "a list of gates")
@@ -1705,8 +1802,8 @@ var schemas = __webpack_require__(26921);
 var fraction = __webpack_require__(64555);
 // EXTERNAL MODULE: ./lib/changed-rows/changed-rows.js + 14 modules
 var changed_rows = __webpack_require__(68773);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 // EXTERNAL MODULE: ./lib/metrics/options.js
 var options = __webpack_require__(10879);
 // EXTERNAL MODULE: ./lib/gates/check-gate-schema.js
@@ -2996,13 +3093,22 @@ function anyMissing(columns, row) {
 }
 function ofClass(side, target, classes) {
     const label = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.label, "label");
-    const probability = new Float64Array(side.rows);
     const happened = new Uint8Array(side.rows);
-    for (let row = 0; row < side.rows; row++) {
-        probability[row] = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .probabilityOf */ .RY)(side, classes, { code: target, row });
+    for (let row = 0; row < side.rows; row++)
         happened[row] = label[row] === target ? 1 : 0;
-    }
-    return { probability, happened, weight: side.weight };
+    return { probability: probabilityOfClass(side, target, classes), happened, weight: side.weight };
+}
+/** The column itself where there is one. */
+function probabilityOfClass({ rows, scores, score }, target, { positive }) {
+    if (scores !== undefined)
+        return scores[target] ?? new Float64Array(rows).fill(Number.NaN);
+    const ofPositive = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(score, "score");
+    if (target === positive)
+        return ofPositive;
+    const probability = new Float64Array(rows);
+    for (let row = 0; row < rows; row++)
+        probability[row] = 1 - (ofPositive[row] ?? Number.NaN);
+    return probability;
 }
 function ofTopLabel(side) {
     const label = (0,_row_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(side.label, "label");
@@ -3035,7 +3141,7 @@ function topOf(scores, row) {
 
 /***/ }),
 
-/***/ 79702:
+/***/ 31023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3046,12 +3152,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/stats/covariance-of-means.js
 var covariance_of_means = __webpack_require__(76033);
+;// CONCATENATED MODULE: ./lib/stats/places-among.js
+/** For each value how many of the edges, sorted ascending, lie below it; NaN is above all. A binary search without a branch to mispredict. */
+function placesAmong(values, edges) {
+    let half = 1;
+    while (2 * half <= edges.length)
+        half *= 2;
+    const padded = new Float64Array(2 * half - 1).fill(Number.POSITIVE_INFINITY);
+    padded.set(edges);
+    const places = new Int32Array(values.length);
+    for (let row = 0; row < places.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        let below = 0;
+        for (let step = half; step >= 1; step >>= 1) {
+            below += step * Number((padded[below + step - 1] ?? Number.NaN) < value);
+        }
+        places[row] = Number.isNaN(value) ? edges.length : below;
+    }
+    return places;
+}
+
 // EXTERNAL MODULE: ./lib/stats/quantile.js
 var quantile = __webpack_require__(57710);
 // EXTERNAL MODULE: ./lib/stats/sort.js
 var sort = __webpack_require__(88191);
-// EXTERNAL MODULE: ./lib/stats/sorted-search.js
-var sorted_search = __webpack_require__(43743);
 // EXTERNAL MODULE: ./lib/stats/weighted-quantile.js
 var weighted_quantile = __webpack_require__(37138);
 ;// CONCATENATED MODULE: ./lib/metrics/calibration/bins.js
@@ -3069,23 +3193,16 @@ function binsOf(forecasts, { bins = 10, binning = "equal_width" }) {
 }
 function equalWidth({ probability }, bins) {
     const edges = Float64Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
-    return placed(probability, edges);
+    return placesAmong(probability, edges);
 }
 function equalMass({ probability, weight }, bins) {
     const levels = Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
     if (weight === undefined) {
-        const sorted = (0,sort/* sortedCopy */.T)(probability);
-        return placed(probability, Float64Array.from(levels, (level) => (0,quantile/* quantile */.Y)(sorted, level)));
+        const sorted = (0,sort/* sortedCopy */.TZ)(probability);
+        return placesAmong(probability, Float64Array.from(levels, (level) => (0,quantile/* quantile */.Y)(sorted, level)));
     }
     const sample = (0,weighted_quantile/* weightedSample */.I)(probability, weight);
-    return placed(probability, Float64Array.from(levels, (level) => (0,weighted_quantile/* weightedQuantile */.R)(sample, level) ?? Number.NaN));
-}
-/** For each value how many of the edges lie below it. */
-function placed(values, edges) {
-    const of = new Int32Array(values.length);
-    for (let row = 0; row < of.length; row++)
-        of[row] = (0,sorted_search/* countBelow */.BC)(edges, values[row] ?? Number.NaN);
-    return of;
+    return placesAmong(probability, Float64Array.from(levels, (level) => (0,weighted_quantile/* weightedQuantile */.R)(sample, level) ?? Number.NaN));
 }
 function summed({ probability, happened, weight }, of, bins) {
     const sums = { weight: new Float64Array(bins), squares: new Float64Array(bins) };
@@ -3459,7 +3576,6 @@ var random = __webpack_require__(49376);
 
 
 
-
 /** Above this many rows, bins of more than `mostRowsOfBin` are drawn as a whole. */
 const mostRows = 50_000;
 const mostRowsOfBin = 2000;
@@ -3489,28 +3605,67 @@ function consistencyNull(binned, options) {
 }
 /** The bins that occur, ascending, without the rows that weigh nothing. */
 function sortedBins({ probability, bin, weights }) {
-    const known = weights ?? new Float64Array(bin.length).fill(1);
-    const codes = Float64Array.from(bin);
-    const order = (0,canonical_order/* canonicalOrder */.t)([codes, probability, known]).filter((row) => known[row] !== 0);
-    const inOrder = (values) => Float64Array.from(order, (row) => values[row] ?? Number.NaN);
-    const sorted = { code: inOrder(codes), probability: inOrder(probability), weights: inOrder(known) };
+    const sorted = weights === undefined ? sortedRows(probability, bin) : sortedWeightedRows(probability, bin, weights);
     const bins = [];
-    for (let start = 0, end = 0; start < order.length; start = end) {
-        end = (0,sorted_search/* countAtMost */.a7)(sorted.code, sorted.code[start] ?? Number.NaN);
-        const own = { probability: sorted.probability.subarray(start, end), weights: sorted.weights.subarray(start, end) };
+    for (let code = 0; code + 1 < sorted.starts.length; code++) {
+        const [start, end] = [sorted.starts[code] ?? 0, sorted.starts[code + 1] ?? 0];
+        if (start === end)
+            continue;
+        const own = { probability: sorted.probability.subarray(start, end), weights: sorted.weights?.subarray(start, end) };
         bins.push({ ...own, start, ...totalsOf(own) });
     }
     return bins;
 }
+function sortedRows(probability, bin) {
+    const starts = startsOf(bin);
+    const next = starts.slice();
+    const sorted = new Float64Array(bin.length);
+    for (let row = 0; row < bin.length; row++) {
+        const code = bin[row] ?? 0;
+        const place = next[code] ?? 0;
+        sorted[place] = probability[row] ?? Number.NaN;
+        next[code] = place + 1;
+    }
+    for (let code = 0; code + 1 < starts.length; code++)
+        (0,sort/* sortOwned */.IA)(sorted.subarray(starts[code], starts[code + 1]));
+    return { probability: sorted, weights: undefined, starts };
+}
+function sortedWeightedRows(probability, bin, weights) {
+    const order = (0,canonical_order/* canonicalOrder */.t)([Float64Array.from(bin), probability, weights]).filter((row) => weights[row] !== 0);
+    const sorted = { bin: new Int32Array(order.length), probability: new Float64Array(order.length) };
+    const sortedWeights = new Float64Array(order.length);
+    for (let place = 0; place < order.length; place++) {
+        const row = order[place] ?? 0;
+        sorted.bin[place] = bin[row] ?? 0;
+        sorted.probability[place] = probability[row] ?? Number.NaN;
+        sortedWeights[place] = weights[row] ?? Number.NaN;
+    }
+    return { probability: sorted.probability, weights: sortedWeights, starts: startsOf(sorted.bin) };
+}
+function startsOf(bin) {
+    let highest = -1;
+    for (let row = 0; row < bin.length; row++)
+        highest = Math.max(highest, bin[row] ?? 0);
+    const starts = new Uint32Array(highest + 2);
+    for (let row = 0; row < bin.length; row++) {
+        const after = (bin[row] ?? 0) + 1;
+        starts[after] = (starts[after] ?? 0) + 1;
+    }
+    for (let code = 1; code < starts.length; code++)
+        starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
+    return starts;
+}
 function totalsOf({ probability, weights }) {
-    const variance = (0,stats_sum/* sumOver */.Ch)(probability.length, (index) => {
+    const variances = new Float64Array(probability.length);
+    for (let index = 0; index < variances.length; index++) {
         const p = probability[index] ?? Number.NaN;
-        return (weights[index] ?? Number.NaN) ** 2 * p * (1 - p);
-    });
+        const weight = weights === undefined ? 1 : (weights[index] ?? Number.NaN);
+        variances[index] = weight ** 2 * p * (1 - p);
+    }
     return {
-        weight: (0,stats_sum/* sum */.cz)(weights),
-        expected: (0,stats_sum/* sumOfProducts */.tO)(weights, probability),
-        spread: Math.sqrt(variance),
+        weight: weights === undefined ? probability.length : (0,stats_sum/* sum */.cz)(weights),
+        expected: weights === undefined ? (0,stats_sum/* sum */.cz)(probability) : (0,stats_sum/* sumOfProducts */.tO)(weights, probability),
+        spread: Math.sqrt((0,stats_sum/* sum */.cz)(variances)),
     };
 }
 /** Weight of the positives drawn less that expected; row by row. */
@@ -3520,7 +3675,7 @@ function surplusOfRows({ probability, weights, start, expected }, stream) {
         // 32 bits: a probability is off by 2^-32 at most.
         const positive = (0,random/* bitsAt */.wX)(stream, start + index) < (probability[index] ?? Number.NaN) * 2 ** 32;
         if (positive)
-            positives += weights[index] ?? Number.NaN;
+            positives += weights === undefined ? 1 : (weights[index] ?? Number.NaN);
     }
     return positives - expected;
 }
@@ -3542,7 +3697,7 @@ function calibrationErrors(bins, surplusOf) {
     return { ece: gaps / weight, mce };
 }
 function nullErrors(draws) {
-    const sorted = (0,sort/* sortedCopy */.T)(draws);
+    const sorted = (0,sort/* sortedCopy */.TZ)(draws);
     return { draws: sorted, mean: (0,stats_sum/* sum */.cz)(sorted) / sorted.length, quantile95: (0,quantile/* quantile */.Y)(sorted, 0.95) };
 }
 
@@ -3576,7 +3731,7 @@ function calibrationError({ side, options, context, which }, errorOf) {
     }
     const { value, influence } = errorOf(forecasts, bins);
     const { mean, quantile95, draws } = byChance;
-    const excesses = (0,sort/* sortedCopy */.T)(draws.map((draw) => value - draw));
+    const excesses = (0,sort/* sortedCopy */.TZ)(draws.map((draw) => value - draw));
     return {
         kind: "value",
         value,
@@ -5162,13 +5317,28 @@ function sumBelow(tree, place) {
     return total;
 }
 
-// EXTERNAL MODULE: ./lib/stats/dense-rank.js
-var dense_rank = __webpack_require__(68399);
+// EXTERNAL MODULE: ./lib/stats/sort-order.js
+var sort_order = __webpack_require__(84866);
+;// CONCATENATED MODULE: ./lib/stats/dense-rank.js
+
+/** Numbers the distinct values in ascending order. Throws a RangeError on NaN. */
+function denseRank(values) {
+    const { rows, values: sorted } = (0,sort_order/* sortRows */.s)(values);
+    const rankOf = new Uint32Array(rows.length);
+    let rank = 0;
+    for (let place = 0; place < rows.length; place++) {
+        if (place > 0 && sorted[place] !== sorted[place - 1])
+            rank++;
+        rankOf[rows[place] ?? 0] = rank;
+    }
+    return { rankOf, distinct: rows.length === 0 ? 0 : rank + 1 };
+}
+
 ;// CONCATENATED MODULE: ./lib/stats/weighted-ranks.js
 
 /** Ranks the rows. Throws a RangeError on NaN. */
 function weightedRanks(values, weights) {
-    const { rankOf, distinct } = (0,dense_rank/* denseRank */.c)(values);
+    const { rankOf, distinct } = denseRank(values);
     const tied = sumsByRank(weights, rankOf, distinct);
     const below = new Float64Array(distinct);
     let total = 0;
@@ -6379,6 +6549,7 @@ function countRelevant({ judged: { starts, relevance } }, query) {
 /* harmony export */   SK: () => (/* binding */ scoreOfRow),
 /* harmony export */   Tb: () => (/* binding */ signedError),
 /* harmony export */   Ux: () => (/* binding */ latencyOfRow),
+/* harmony export */   _1: () => (/* binding */ logLoss),
 /* harmony export */   ij: () => (/* binding */ absoluteError),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   ol: () => (/* binding */ squaredError),
@@ -6392,17 +6563,30 @@ const EPSILON = 2 ** -52;
 // is NaN, and the moments leave it out and count it.
 const logLossOfRow = {
     name: "log_loss",
-    values: (side, classes) => probabilityLoss(side, classes, {
-        loss: (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON)),
-        worst: -Math.log(EPSILON),
-    }),
+    values: (side, classes) => {
+        const values = probabilitiesOfLabels(side, classes);
+        for (let row = 0; row < values.length; row++)
+            values[row] = logLoss(values[row] ?? Number.NaN);
+        return values;
+    },
 };
+/** What it costs to have given this probability to what happened; NaN: none was given. */
+function logLoss(p) {
+    return Number.isFinite(p) ? -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON)) : -Math.log(EPSILON);
+}
 /** Binary: (p - y)^2. More classes: the sum over classes, 0 to 2, as scikit-learn's brier_score_loss. */
 const brierOfRow = {
     name: "brier",
-    values: (side, classes) => side.scores === undefined
-        ? probabilityLoss(side, classes, { loss: (p) => (1 - p) ** 2, worst: 1 })
-        : squaredDistance(side, side.scores),
+    values: (side, classes) => {
+        if (side.scores !== undefined)
+            return squaredDistance(side, side.scores);
+        const values = probabilitiesOfLabels(side, classes);
+        for (let row = 0; row < values.length; row++) {
+            const p = values[row] ?? Number.NaN;
+            values[row] = Number.isFinite(p) ? (1 - p) ** 2 : 1;
+        }
+        return values;
+    },
 };
 const absoluteError = errorVariable("absolute_error", (label, prediction) => Math.abs(label - prediction));
 const squaredError = errorVariable("squared_error", (label, prediction) => (label - prediction) ** 2);
@@ -6459,13 +6643,20 @@ function required(values, role) {
         throw new TypeError(`a metric asked for the ${role} of a side that has none`);
     return values;
 }
-/** Loss of the probability given to the true class. */
-function probabilityLoss(side, classes, { loss, worst }) {
+/** The probability given to the label of each row; a loop for each layout of the scores, which V8 reads far faster than one for all. */
+function probabilitiesOfLabels(side, { positive }) {
     const label = required(side.label, "label");
+    const { scores } = side;
     const values = new Float64Array(side.rows);
-    for (let row = 0; row < side.rows; row++) {
-        const p = probabilityOf(side, classes, { code: label[row] ?? -1, row });
-        values[row] = Number.isFinite(p) ? loss(p) : worst;
+    if (scores !== undefined) {
+        for (let row = 0; row < values.length; row++)
+            values[row] = scores[label[row] ?? -1]?.[row] ?? Number.NaN;
+        return values;
+    }
+    const score = required(side.score, "score");
+    for (let row = 0; row < values.length; row++) {
+        const p = score[row] ?? Number.NaN;
+        values[row] = label[row] === positive ? p : 1 - p;
     }
     return values;
 }
@@ -7106,7 +7297,7 @@ function orderedValues(column, table) {
         case "number":
         case "integer":
         case "decimal":
-            return { kind: "numbers", values: (0,cast/* numbersOf */.c)(column, table).values };
+            return { kind: "numbers", values: (0,cast/* numbersOf */.c)(column, table) };
         case "timestamp":
             return { kind: "times", values: (0,instants/* instantsMs */.f)(column) };
         case "text":
@@ -7480,7 +7671,7 @@ var sort = __webpack_require__(88191);
  * @param values finite, at least one
  */
 function farBounds(values) {
-    const sorted = (0,sort/* sortedCopy */.T)(values);
+    const sorted = (0,sort/* sortedCopy */.TZ)(values);
     const last = sorted.length - 1;
     const at = (rank) => sorted[rank] ?? Number.NaN;
     const [min, max] = [at(0), at(last)];
@@ -9419,7 +9610,7 @@ function numbersIn({ population, own, other }) {
     return { values, notes: disagreement(population, own.column.name, differing) };
 }
 function numbersAt({ table, column, rows }) {
-    return (0,_align_table_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherNumbers */ ._G)((0,_table_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(column, table).values, rows);
+    return (0,_align_table_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherNumbers */ ._G)((0,_table_cast_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(column, table), rows);
 }
 function countWhere(values, holds) {
     let count = 0;
@@ -9702,41 +9893,13 @@ function unitSums(values, { weight, cluster }) {
 
 /***/ }),
 
-/***/ 68399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ denseRank)
-/* harmony export */ });
-/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84866);
-
-/** Numbers the distinct values in ascending order. Throws a RangeError on NaN. */
-function denseRank(values) {
-    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(values);
-    const rankOf = new Uint32Array(order.length);
-    let distinct = 0;
-    let previous = Number.NaN;
-    for (let index = 0; index < order.length; index++) {
-        const row = order[index] ?? 0;
-        const value = values[row] ?? Number.NaN;
-        if (value !== previous)
-            distinct++;
-        rankOf[row] = distinct - 1;
-        previous = value;
-    }
-    return { rankOf, distinct };
-}
-
-
-/***/ }),
-
 /***/ 41844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ rankScores)
 /* harmony export */ });
-/* harmony import */ var _dense_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68399);
+/* harmony import */ var _sort_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84866);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54156);
 
 
@@ -9745,34 +9908,60 @@ function rankScores(labels, scores, weights) {
     const sample = labelledRows(labels, weights);
     return { sample, tallies: scores.map((score) => classWeights(score, sample)) };
 }
-/** Totals by class; every row weighs 1 when no weights are given. */
+/** Totals by class. */
 function labelledRows(labels, weights) {
-    const known = weights ?? new Float64Array(labels.length).fill(1);
-    const total = (label) => {
-        // A loop, because the callbacks of array methods box every double.
-        const own = new Float64Array(known.length);
-        let count = 0;
-        for (let row = 0; row < own.length; row++) {
-            const weight = labels[row] === label ? (known[row] ?? Number.NaN) : 0;
-            own[row] = weight;
-            if (weight !== 0)
-                count++;
-        }
-        return { count, weight: (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(own) };
-    };
-    return { labels, weights: known, negative: total(0), positive: total(1) };
+    return { labels, weights, negative: totalOf(0, labels, weights), positive: totalOf(1, labels, weights) };
 }
-/** Tallies both classes by score. */
-function classWeights(score, { labels, weights }) {
-    const { rankOf, distinct } = (0,_dense_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .denseRank */ .c)(score);
-    const negative = new Float64Array(distinct);
-    const positive = new Float64Array(distinct);
-    for (let row = 0; row < rankOf.length; row++) {
-        const rank = rankOf[row] ?? 0;
-        const tally = labels[row] === 1 ? positive : negative;
-        tally[rank] = (tally[rank] ?? 0) + (weights[row] ?? Number.NaN);
+function totalOf(label, labels, weights) {
+    const rows = rowsWith(label, labels);
+    if (weights === undefined)
+        return { rows, count: rows.length, weight: rows.length };
+    // A loop, because the callbacks of array methods box every double.
+    const own = new Float64Array(rows.length);
+    let count = 0;
+    for (let place = 0; place < rows.length; place++) {
+        const weight = weights[rows[place] ?? 0] ?? Number.NaN;
+        own[place] = weight;
+        if (weight !== 0)
+            count++;
     }
-    return { rankOf, negative, positive };
+    return { rows, count, weight: (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(own) };
+}
+/** Each row is written, and kept by going on: there is no branch to mispredict. */
+function rowsWith(label, labels) {
+    const rows = new Uint32Array(labels.length);
+    let kept = 0;
+    for (let row = 0; row < labels.length; row++) {
+        rows[kept] = row;
+        kept += Number(labels[row] === label);
+    }
+    return rows.slice(0, kept);
+}
+/** Tallies both classes by score, in the order of the scores and, where these are equal, of the rows. */
+function classWeights(score, { labels, weights }) {
+    const { rows, values } = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortRows */ .s)(score);
+    const distinct = distinctIn(values);
+    const tallies = {
+        rankOf: new Uint32Array(rows.length),
+        negative: new Float64Array(distinct),
+        positive: new Float64Array(distinct),
+    };
+    let rank = 0;
+    for (let place = 0; place < rows.length; place++) {
+        if (place > 0 && values[place] !== values[place - 1])
+            rank++;
+        const row = rows[place] ?? 0;
+        tallies.rankOf[row] = rank;
+        const tally = labels[row] === 1 ? tallies.positive : tallies.negative;
+        tally[rank] = (tally[rank] ?? 0) + (weights === undefined ? 1 : (weights[row] ?? Number.NaN));
+    }
+    return tallies;
+}
+function distinctIn(sorted) {
+    let distinct = Math.min(1, sorted.length);
+    for (let place = 1; place < sorted.length; place++)
+        distinct += Number(sorted[place] !== sorted[place - 1]);
+    return distinct;
 }
 
 
@@ -9799,17 +9988,6 @@ function instantsMs(column) {
 function toMs(instant, unit) {
     return Number(instant) / perMs[unit];
 }
-
-
-/***/ }),
-
-/***/ 81032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tableFormats)
-/* harmony export */ });
-const tableFormats = ["csv", "jsonl", "json", "parquet"];
 
 
 /***/ })

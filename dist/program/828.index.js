@@ -8,18 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ measuredSides)
 /* harmony export */ });
+/* harmony import */ var _stats_has_nan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69395);
 /* harmony import */ var _stats_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88191);
-/* harmony import */ var _stats_weighted_quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37138);
+/* harmony import */ var _stats_weighted_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37138);
+
 
 
 /** Leaves out the rows without a number, of either side where rows are pairs, and sorts the others. */
 function measuredSides(reference, candidate, paired) {
-    if (reference !== undefined && paired) {
+    if (reference !== undefined && paired && ((0,_stats_has_nan_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNaN */ .y)(reference.values) || (0,_stats_has_nan_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNaN */ .y)(candidate.values))) {
         const complete = rowsWhere(candidate.values.length, (row) => isNumber(candidate.values, row) && isNumber(reference.values, row));
         return { reference: measured(reference, complete), candidate: measured(candidate, complete) };
     }
-    const own = (side) => measured(side, rowsWhere(side.values.length, (row) => isNumber(side.values, row)));
-    return { reference: reference && own(reference), candidate: own(candidate) };
+    return { reference: reference && ownRows(reference), candidate: ownRows(candidate) };
+}
+function ownRows(side) {
+    const { values } = side;
+    if (!(0,_stats_has_nan_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNaN */ .y)(values))
+        return { ...side, sorted: sortedValues(values, side.design), excluded: 0 };
+    return measured(side, rowsWhere(values.length, (row) => isNumber(values, row)));
 }
 function isNumber(values, row) {
     return !Number.isNaN(values[row] ?? Number.NaN);
@@ -33,9 +40,8 @@ function rowsWhere(count, holds) {
     return rows.subarray(0, kept);
 }
 function measured({ values: all, design }, rows) {
-    const complete = rows.length === all.length;
-    const values = complete ? all : taken(all, rows);
-    const kept = complete ? design : designOf(design, rows);
+    const values = taken(all, rows);
+    const kept = designOf(design, rows);
     return { values, design: kept, sorted: sortedValues(values, kept), excluded: all.length - rows.length };
 }
 function taken(values, rows) {
@@ -49,8 +55,8 @@ function designOf({ weight, cluster }, rows) {
 }
 function sortedValues(values, { weight, cluster }) {
     if (weight === undefined && cluster === undefined)
-        return { kind: "plain", values: (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOwned */ .I)(new Float64Array(values)) };
-    return { kind: "designed", sample: (0,_stats_weighted_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedSample */ .I)(values, weight ?? new Float64Array(values.length).fill(1)) };
+        return { kind: "plain", values: (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOwned */ .IA)(new Float64Array(values)) };
+    return { kind: "designed", sample: (0,_stats_weighted_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .weightedSample */ .I)(values, weight ?? new Float64Array(values.length).fill(1)) };
 }
 
 
@@ -231,9 +237,15 @@ function remembering() {
 
 // EXTERNAL MODULE: ./lib/stats/cluster-sums.js
 var cluster_sums = __webpack_require__(82334);
+// EXTERNAL MODULE: ./lib/stats/has-nan.js
+var has_nan = __webpack_require__(69395);
 // EXTERNAL MODULE: ./lib/stats/sum.js
 var sum = __webpack_require__(54156);
+// EXTERNAL MODULE: ./lib/stats/symmetric-matrix.js
+var symmetric_matrix = __webpack_require__(78712);
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/moments.js
+
+
 
 
 /** Means of joined rows and the covariance of all of them, over the rows where every variable of both sides is a number. */
@@ -259,19 +271,26 @@ function sideMoments(values) {
     const means = kept.variables.map((x) => sumOf(x, weights) / total);
     const weighty = withoutWeightless(kept);
     const deviations = weighty.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, weighty));
-    const units = deviations[0]?.length ?? 0;
+    const units = deviations[0]?.values.length ?? 0;
     const factor = units > 1 ? units / (units - 1) / (total * total) : Number.NaN;
-    const covariance = deviations.map((x) => deviations.map((z) => factor * (0,sum/* sumOfProducts */.tO)(x, z)));
+    const products = (0,symmetric_matrix/* symmetricMatrix */.N)(deviations, (x, z) => (0,sum/* sumOfProducts */.tO)(x.values, z.values, x.centre, z.centre));
     const rows = weighty.variables[0]?.length ?? 0;
-    return { rows, units, excluded: kept.excluded, means, skewness: deviations.map(skewnessOf), covariance };
+    return {
+        rows,
+        units,
+        excluded: kept.excluded,
+        means,
+        skewness: deviations.map((x, i) => skewnessOf(x, products[i]?.[i] ?? Number.NaN)),
+        covariance: products.map((line) => line.map((product) => factor * product)),
+    };
 }
-/** In two passes, so that the cubes of large numbers stay finite; 0 where nothing varies. */
-function skewnessOf(deviations) {
-    const units = deviations.length;
-    const spread = Math.sqrt((0,sum/* sumOfProducts */.tO)(deviations, deviations) / (units - 1));
+/** In two passes, so that the cubes of large numbers stay finite; 0 where nothing varies. @param squares sum of the squared deviations */
+function skewnessOf({ values, centre }, squares) {
+    const units = values.length;
+    const spread = Math.sqrt(squares / (units - 1));
     let cubes = 0;
     for (let unit = 0; unit < units; unit++) {
-        const scaled = (deviations[unit] ?? Number.NaN) / spread;
+        const scaled = ((values[unit] ?? Number.NaN) - centre) / spread;
         cubes += scaled * scaled * scaled;
     }
     const skewness = cubes / units;
@@ -280,14 +299,14 @@ function skewnessOf(deviations) {
 /** The rows where every variable is a number. */
 function completeRows(values) {
     const count = values.variables[0]?.length ?? 0;
+    if (!values.variables.some(has_nan/* hasNaN */.y))
+        return { ...values, rows: count, excluded: 0 };
     const complete = new Uint8Array(count).fill(1);
     for (const variable of values.variables)
         markIncomplete(complete, variable);
     let rows = 0;
     for (let row = 0; row < count; row++)
         rows += complete[row] ?? 0;
-    if (rows === count)
-        return { ...values, rows, excluded: 0 };
     return { ...rowsWhere(values, complete), rows, excluded: count - rows };
 }
 /** They are in the mean with nothing, and tell nothing of its error. */
@@ -319,8 +338,10 @@ function sumOf(x, weights) {
 }
 /** `w (x - mean)` of each row, or its sum over each cluster. */
 function deviationsOfUnits(x, mean, { weight, cluster }) {
+    if (weight === undefined && cluster === undefined)
+        return { values: x, centre: mean };
     const deviations = weightedDeviations(x, mean, weight);
-    return cluster === undefined ? deviations : (0,cluster_sums/* clusterSums */.$)(deviations, cluster);
+    return { values: cluster === undefined ? deviations : (0,cluster_sums/* clusterSums */.$)(deviations, cluster), centre: 0 };
 }
 function weightedDeviations(x, mean, weights) {
     const deviations = new Float64Array(x.length);
@@ -524,24 +545,29 @@ function effectiveRows(weight) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aggregates/memory/usable.js
+
 /**
  * The selection without the rows whose value is NaN, on either side where rows are pairs, else on their own; the same
  * object when all can stay. `values` are those of the selected rows. `excluded` counts a pair once.
  */
 function usableRows({ reference, candidate }, selection, joined) {
-    if (reference !== undefined && joined) {
-        const kept = usable_rowsWhere(candidate.length, (row) => isNumber(candidate, row) && isNumber(reference, row));
-        const narrowed = { reference: usable_at(selection.reference, kept), candidate: usable_at(selection.candidate, kept) };
-        return unlessAll(narrowed, candidate.length - kept.length, selection);
-    }
+    if (![candidate, reference ?? candidate].some(has_nan/* hasNaN */.y))
+        return { selection, excluded: 0 };
+    return reference !== undefined && joined
+        ? usablePairs({ reference, candidate }, selection)
+        : usableAlone({ reference, candidate }, selection);
+}
+function usableAlone({ reference, candidate }, selection) {
     const before = reference && usable_rowsWhere(reference.length, (row) => isNumber(reference, row));
     const after = usable_rowsWhere(candidate.length, (row) => isNumber(candidate, row));
     const left = (reference?.length ?? 0) - (before?.length ?? 0);
     const narrowed = { reference: before && usable_at(selection.reference, before), candidate: usable_at(selection.candidate, after) };
-    return unlessAll(narrowed, candidate.length - after.length + left, selection);
+    return { selection: narrowed, excluded: candidate.length - after.length + left };
 }
-function unlessAll(narrowed, excluded, selection) {
-    return { selection: excluded === 0 ? selection : narrowed, excluded };
+function usablePairs({ reference, candidate }, selection) {
+    const kept = usable_rowsWhere(candidate.length, (row) => isNumber(candidate, row) && isNumber(reference, row));
+    const narrowed = { reference: usable_at(selection.reference, kept), candidate: usable_at(selection.candidate, kept) };
+    return { selection: narrowed, excluded: candidate.length - kept.length };
 }
 function isNumber(values, row) {
     return !Number.isNaN(values[row] ?? Number.NaN);
@@ -787,7 +813,7 @@ function bootstrapQuantileDifference(input) {
         const after = resampledQuantile(candidate.sample, probability, timesAfter);
         draws[replicate] = after - resampledQuantile(reference.sample, probability, timesBefore);
     }
-    return (0,sort/* sortedCopy */.T)(draws.filter((draw) => !Number.isNaN(draw)));
+    return (0,sort/* sortedCopy */.TZ)(draws.filter((draw) => !Number.isNaN(draw)));
 }
 /** The unit of a row is the same on both sides. */
 function pairedSides({ reference, candidate, rows }) {
@@ -891,6 +917,8 @@ function order(before, after, question) {
     if (Math.max(before.values.length, after.values.length) <= MAX_BOOTSTRAP_ROWS) {
         return { ...sides, ...alone, draws: drawDifferences(before, after, question) };
     }
+    if (!question.paired && after.design.cluster === undefined)
+        return { ...sides, ...alone };
     return { ...sides, ...alone, concordance: concordanceOf({ before, after }, sides, question.paired) };
 }
 function orderedSide({ values, design, sorted }, probability) {
@@ -1082,6 +1110,103 @@ function mix(low, high) {
 
 /***/ }),
 
+/***/ 99435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ drawSample)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/number-text.js
+var number_text = __webpack_require__(44776);
+// EXTERNAL MODULE: ./lib/table/gather-column.js
+var gather_column = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/table/spare-doubles.js
+var spare_doubles = __webpack_require__(22972);
+// EXTERNAL MODULE: ./lib/align/id-hasher.js
+var id_hasher = __webpack_require__(14690);
+// EXTERNAL MODULE: ./lib/align/ids.js
+var ids = __webpack_require__(55567);
+;// CONCATENATED MODULE: ./lib/align/sampled-table.js
+
+
+
+
+/**
+ * The rows of a table whose ids are in the sample. Whether an id is in it depends on nothing but its text and the rate: it is or is not in the
+ * sample of every file, and a larger sample holds a smaller one.
+ * @throws GateError E205 for a missing column, E206 for a row without an id.
+ */
+async function sampledTable(table, rule) {
+    const rows = await sampledRows(table, rule);
+    return {
+        ...table,
+        rows: rows.length,
+        // What is gathered is new each time.
+        readsAnew: true,
+        // Another thread would read every row.
+        elsewhere: undefined,
+        where: (row) => table.where(rows[row] ?? -1),
+        column: async (name) => {
+            const column = await table.column(name);
+            const own = (0,gather_column/* gatherColumn */.M)(column, rows);
+            if (table.readsAnew === true && column.kind === "number")
+                (0,spare_doubles/* giveBackDoubles */.HO)(column.values);
+            return own;
+        },
+    };
+}
+async function sampledRows(table, { rate, by }) {
+    const writeHash = (0,id_hasher/* idHasher */.n)(await (0,ids/* readIds */.Z)(table, by));
+    const hash = new Uint32Array(2);
+    const rows = new Int32Array(table.rows);
+    let sampled = 0;
+    for (let row = 0; row < rows.length; row++) {
+        writeHash(row, hash);
+        // Of long texts drift takes a sample by the first word.
+        if ((hash[1] ?? 0) < rate * 2 ** 32)
+            rows[sampled++] = row;
+    }
+    return rows.slice(0, sampled);
+}
+
+;// CONCATENATED MODULE: ./lib/align/draw-sample.js
+
+
+
+/**
+ * The same part of the rows of each table: those of the same ids.
+ * @throws GateError E204 where a model has no row in the sample, E205, E206 for a row without an id.
+ */
+async function drawSample({ reference, candidate, labels, pinned }, rule) {
+    const model = async (table) => requireRows(await sampledTable(table, rule), table, rule);
+    const drawn = {
+        ...(reference && { reference: await model(reference) }),
+        candidate: await model(candidate),
+        ...(labels && { labels: await sampledTable(labels, rule) }),
+        ...(pinned && { pinned: await model(pinned) }),
+    };
+    const rows = { reference: reference?.rows ?? 0, candidate: candidate.rows };
+    const sampled = { reference: drawn.reference?.rows ?? 0, candidate: drawn.candidate.rows };
+    return { ...drawn, sample: { ...rule, rows, sampled } };
+}
+function requireRows(sampled, { uri, rows }, { rate }) {
+    if (sampled.rows > 0)
+        return sampled;
+    throw new errors/* GateError */.ue({
+        code: "E204",
+        message: `${uri}: none of its ${(0,number_text/* countText */.lT)(rows)} rows is in the sample of ${(0,number_text/* percentText */.fL)(rate)} (\`sample\`).`,
+        hint: "Raise `sample`, or remove it to judge every row.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 24882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1105,7 +1230,7 @@ async function readFlags(source, name, use) {
     const column = await source.table.column(name);
     if (column.kind === "text" || column.kind === "timestamp")
         return textFlags(column, source, use);
-    const flags = (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherNumbers */ ._G)((0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)(column, source.table).values, source.rows);
+    const flags = (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherNumbers */ ._G)((0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)(column, source.table), source.rows);
     for (let index = 0; index < flags.length; index++) {
         const flag = flags[index] ?? Number.NaN;
         if (flag !== 0 && flag !== 1 && !Number.isNaN(flag))
@@ -1152,6 +1277,47 @@ function noFlag(source, { index, name, text }, { why, hint }) {
 
 /***/ }),
 
+/***/ 14690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ idHasher)
+/* harmony export */ });
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26103);
+
+/** Hashes ids by their canonical texts: the same however the file writes them. */
+function idHasher({ columns, texts, text }) {
+    const [column, ...more] = columns;
+    if (more.length === 0 && column?.kind === "number")
+        return numberHasher(column.values);
+    const [own] = texts;
+    if (more.length === 0 && own !== undefined && column?.kind !== "integer")
+        return knownHashes(own());
+    return (row, hash) => (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(text(row), hash, 0);
+}
+/** The join has made them. */
+function knownHashes({ entries, hashes }) {
+    const words = hashes();
+    return (row, hash) => {
+        const entry = entries[row] ?? -1;
+        hash[0] = words[2 * entry] ?? 0;
+        hash[1] = words[2 * entry + 1] ?? 0;
+    };
+}
+/** The same as for its text, which most numbers do not need to be turned into. */
+function numberHasher(values) {
+    return (row, hash) => {
+        const value = values[row] ?? Number.NaN;
+        if (Number.isSafeInteger(value))
+            (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashInteger */ .D5)(value, hash, 0);
+        else
+            (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(String(value), hash, 0);
+    };
+}
+
+
+/***/ }),
+
 /***/ 26694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1161,18 +1327,37 @@ function noFlag(source, { index, name, text }, { why, hint }) {
 /** Rows for which any of the outputs is missing: a class code below 0, or NaN among numbers. */
 function countInvalid(rows, outputs) {
     const invalid = new Uint8Array(rows);
+    let count = 0;
     for (const output of outputs) {
         if (output instanceof Int32Array)
-            markWhere(invalid, output, (code) => code < 0);
+            count += markNegative(invalid, output);
         else if (output !== undefined)
-            markWhere(invalid, output, Number.isNaN);
+            count += markNaN(invalid, output);
     }
-    return invalid.reduce((count, flag) => count + flag, 0);
+    return count;
 }
-function markWhere(marks, values, holds) {
-    for (let index = 0; index < values.length; index++)
-        if (holds(values[index] ?? Number.NaN))
-            marks[index] = 1;
+// One function for each kind of numbers: one for both, told by a callback what to look for, takes five times as long.
+/** Marks the rows of codes below 0; returns how many were not marked before. */
+function markNegative(marks, codes) {
+    let marked = 0;
+    for (let row = 0; row < codes.length; row++) {
+        if ((codes[row] ?? -1) >= 0 || marks[row] === 1)
+            continue;
+        marks[row] = 1;
+        marked++;
+    }
+    return marked;
+}
+/** Marks the rows without a number; returns how many were not marked before. */
+function markNaN(marks, values) {
+    let marked = 0;
+    for (let row = 0; row < values.length; row++) {
+        if (!Number.isNaN(values[row]) || marks[row] === 1)
+            continue;
+        marks[row] = 1;
+        marked++;
+    }
+    return marked;
 }
 
 
@@ -1287,13 +1472,40 @@ function crossingNotes({ quantiles = [], rows }, model) {
 
 /***/ }),
 
+/***/ 64710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readNumbers)
+/* harmony export */ });
+/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98565);
+/* harmony import */ var _table_spare_doubles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22972);
+/* harmony import */ var _table_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21583);
+
+
+
+/**
+ * The numbers of a column at the rows, NaN where there is none.
+ * @throws GateError E205, E206 for text in the column.
+ */
+async function readNumbers({ table, rows }, name) {
+    const values = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersOf */ .c)(await table.column(name), table);
+    const gathered = (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherNumbers */ ._G)(values, rows);
+    if (table.readsAnew === true)
+        (0,_table_spare_doubles_js__WEBPACK_IMPORTED_MODULE_2__/* .giveBackDoubles */ .HO)(values);
+    return gathered;
+}
+
+
+/***/ }),
+
 /***/ 35210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOutputs)
 /* harmony export */ });
-/* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98565);
+/* harmony import */ var _read_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64710);
 /* harmony import */ var _table_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21583);
 
 
@@ -1302,8 +1514,7 @@ function crossingNotes({ quantiles = [], rows }, model) {
  * @throws GateError E205, E206 for text in the column or no output at all.
  */
 async function readOutputs(source, name) {
-    const { values } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersOf */ .c)(await source.table.column(name), source.table);
-    const outputs = (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherNumbers */ ._G)(values, source.rows);
+    const outputs = await (0,_read_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumbers */ .P)(source, name);
     let known = 0;
     for (let row = 0; row < outputs.length; row++) {
         if (Number.isFinite(outputs[row]))
@@ -1323,13 +1534,16 @@ async function readOutputs(source, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ finiteOrMissing),
 /* harmony export */   M: () => (/* binding */ readRowColumns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _table_cast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98565);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83052);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24882);
-/* harmony import */ var _table_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21583);
+/* harmony import */ var _read_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64710);
+/* harmony import */ var _table_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21583);
+
 
 
 
@@ -1343,7 +1557,7 @@ async function readOutputs(source, name) {
 async function readRowColumns(source, { roles, named, clusters, blocks }) {
     const columns = new Map();
     for (const { name, isFlags } of named)
-        columns.set(name, isFlags ? await (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(source, name, ratedFlags) : finiteOrMissing(await readNumbers(source, name)));
+        columns.set(name, isFlags ? await (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFlags */ .u)(source, name, ratedFlags) : finiteOrMissing(await (0,_read_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumbers */ .P)(source, name)));
     return {
         latencyMs: roles.latency_ms === undefined ? undefined : await readLatency(source, roles.latency_ms, roles.latency_unit),
         weight: roles.weight === undefined ? undefined : await readWeight(source, roles.weight),
@@ -1359,8 +1573,12 @@ const ratedFlags = {
     why: "of which a rate is made",
     hint: "Name a column of 0 and 1, leave the value empty where it is missing, or measure the column by `mean`.",
 };
+/** The values in place, NaN for an infinite one. */
 function finiteOrMissing(values) {
-    return values.map((value) => (Number.isFinite(value) ? value : Number.NaN));
+    for (let row = 0; row < values.length; row++)
+        if (!Number.isFinite(values[row]))
+            values[row] = Number.NaN;
+    return values;
 }
 async function readCluster(source, name, clusters) {
     return clusters.gather((0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(await source.table.column(name)), source, name);
@@ -1382,18 +1600,34 @@ function byCodeUnit(one, other) {
     return one < other ? -1 : 1;
 }
 async function readLatency(source, name, unit = "ms") {
-    const values = await readNumbers(source, name);
-    const bad = firstRow(values, (value) => value < 0 || value === Number.POSITIVE_INFINITY);
+    const values = await (0,_read_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumbers */ .P)(source, name);
+    const { bad, zeros, times } = countTimes(values);
     if (bad >= 0)
-        throw outOfRange(source, bad, name, `${values[bad]} is no time in ${unit === "ms" ? "milliseconds" : unit}, which is finite and 0 or more`);
-    refuseNoTimes(source, values, name);
+        throw noTime(source, bad, name, `${values[bad]} is no time in ${unit === "ms" ? "milliseconds" : unit}`);
+    if (zeros > 0 && times === 0)
+        throw nothingTimed(source, name);
     return unit === "ms" ? values : inMilliseconds(values, unit);
 }
+function countTimes(values) {
+    let zeros = 0;
+    let times = 0;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        if (value < 0 || value === Number.POSITIVE_INFINITY)
+            return { bad: row, zeros, times };
+        if (value === 0)
+            zeros++;
+        else if (value > 0)
+            times++;
+    }
+    return { bad: -1, zeros, times };
+}
+function noTime(source, row, name, problem) {
+    return outOfRange(source, row, name, `${problem}, which is finite and 0 or more`);
+}
 /** A clock that stood still, or whole seconds of what takes less: 0 in every row is no measurement, and below any limit. */
-function refuseNoTimes({ table, rows }, values, name) {
-    if (firstRow(values, (value) => value === 0) < 0 || firstRow(values, (value) => value > 0) >= 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
+function nothingTimed({ table, rows }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: "E206",
         message: `${table.uri}: column ${JSON.stringify(name)} is 0 in each of the ${rows.length} rows, so nothing was timed.`,
         hint: "Check the step that takes the times, and that they are not rounded to a unit that is too large.",
@@ -1407,7 +1641,7 @@ function inMilliseconds(values, unit) {
     return times;
 }
 async function readWeight(source, name) {
-    const values = await readNumbers(source, name);
+    const values = await (0,_read_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .readNumbers */ .P)(source, name);
     const bad = firstRow(values, (value) => value !== 0 && !(value >= LEAST_WEIGHT && value <= LARGEST_WEIGHT));
     if (bad < 0)
         return values;
@@ -1429,16 +1663,30 @@ function firstRow(values, holds) {
             return row;
     return -1;
 }
-async function readNumbers(source, name) {
-    const { values } = (0,_table_cast_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)(await source.table.column(name), source.table);
-    return (0,_table_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherNumbers */ ._G)(values, source.rows);
-}
 function outOfRange(source, index, name, problem) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
         code: "E206",
-        message: `${(0,_table_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .cellName */ .I4)(source, index, name)}: ${problem}.`,
+        message: `${(0,_table_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .cellName */ .I4)(source, index, name)}: ${problem}.`,
         hint: "Correct the value at its source, or leave the column out of `columns`.",
     });
+}
+
+
+/***/ }),
+
+/***/ 77435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sampleRuleOf)
+/* harmony export */ });
+/* harmony import */ var _columns_of_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97434);
+
+/** The rule of a config; undefined: every row is judged. A query is judged as a whole. */
+function sampleRuleOf({ sample: rate, task, columns }) {
+    if (rate === undefined || rate === 1)
+        return undefined;
+    return { rate, by: (0,_columns_of_part_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOfPart */ .q)(task === "ranking" ? columns.query : columns.id) };
 }
 
 
@@ -1610,7 +1858,7 @@ function inputEntries(role, { table, files, kinds }) {
     return files.map((file) => ({ role, ...file, version: file.version ?? null, columns }));
 }
 /** What was compared with what. */
-function comparisonEntry(comparison) {
+function comparisonEntry(comparison, sample) {
     const { pairing, classes, positive, facts } = comparison;
     return {
         pairing,
@@ -1627,8 +1875,12 @@ function comparisonEntry(comparison) {
         classes: [...classes],
         positive_class: positive === undefined ? null : (classes[positive] ?? null),
         notes: [...facts.notes],
+        ...(sample && { sample: sampleEntry(sample) }),
         ...machinesEntry(comparison),
     };
+}
+function sampleEntry({ rate, by, rows, sampled }) {
+    return { rate, by: [...by], rows: { ...rows }, sampled: { ...sampled } };
 }
 /** A column of a name for each row would fill the record. */
 const mostMachines = 20;
@@ -2244,7 +2496,7 @@ function notFound(path, workspace) {
 
 /***/ }),
 
-/***/ 14359:
+/***/ 79449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2260,8 +2512,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/sources/safe-url.js
 var safe_url = __webpack_require__(55425);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 // EXTERNAL MODULE: ./lib/config/fault.js
 var config_fault = __webpack_require__(98918);
 // EXTERNAL MODULE: ./lib/align/columns-of-part.js
@@ -3565,6 +3817,41 @@ function pinnedAuto(pinned) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/align/sample.js
+var align_sample = __webpack_require__(77435);
+;// CONCATENATED MODULE: ./lib/config/check-sample.js
+
+
+
+/** A sample of rows that nothing tells apart, and metrics that only all rows have. */
+function checkSample(draft) {
+    const { sample, task, columns } = draft;
+    if (task === undefined || columns === undefined)
+        return [];
+    const rule = (0,align_sample/* sampleRuleOf */.E)({ sample, task, columns });
+    if (rule === undefined)
+        return [];
+    return [...(rule.by.length === 0 ? [withoutId(task)] : []), ...draft.gates.flatMap(ofAllRows)];
+}
+function withoutId(task) {
+    const [column, what] = task === "ranking" ? ["query", "queries"] : ["id", "rows"];
+    return (0,config_fault/* faulty */.eJ)(["sample"], `needs \`columns.${column}\`: which ${what} are judged is told from it, so that it is the same ones in every file. Name it, or remove \`sample\`.`);
+}
+function ofAllRows(gate, index) {
+    if (gate === undefined || !("metric" in gate) || gate.severity === "off")
+        return [];
+    const metric = metrics/* metrics */.q.find(({ name }) => name === gate.metric);
+    const why = metric === undefined ? undefined : whyAllRows(metric);
+    return why === undefined ? [] : [(0,config_fault/* faulty */.eJ)(["gates", index, "metric"], why)];
+}
+function whyAllRows(metric) {
+    if (metric.name === "sum")
+        return "sum grows with the rows, and `sample` leaves rows out; use `mean`.";
+    if (metric.kind === "statistic" && metric.isFact === true)
+        return `${metric.name} is a fact of all rows, and \`sample\` leaves rows out; remove one of the two.`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/config/check-slices.js
 
 
@@ -3632,6 +3919,7 @@ function impossible({ where }, path) {
 
 
 
+
 /** What no single part shows: parts that contradict each other, or ask for what another part does not give. */
 function check(draft, candidate = "required") {
     const missing = candidate === "required" ? checkCandidate(draft) : [];
@@ -3643,6 +3931,7 @@ function check(draft, candidate = "required") {
         ...checkGates(draft),
         ...checkLatency(draft),
         ...checkDiscover(draft),
+        ...checkSample(draft),
     ];
 }
 function checkCandidate({ written }) {
@@ -3666,11 +3955,12 @@ var config_schema = __webpack_require__(24932);
 
 /** Reads each part of `written` on its own. */
 function draftOf(written) {
-    const { task, columns, pairing } = config_schema/* configSchema */.Q.shape;
+    const { task, columns, pairing, sample } = config_schema/* configSchema */.Q.shape;
     return {
         task: draft_part(task, written["task"]),
         columns: draft_part(columns, written["columns"]),
         pairing: draft_part(pairing, written["pairing"]),
+        sample: draft_part(sample, written["sample"]),
         gates: entries(schema/* gateSchema */.Tp, written["gates"]),
         slices: entries(slices_schema/* sliceSchema */.g, written["slices"]),
         written,
@@ -3930,7 +4220,7 @@ function valueAt(root, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ needsLabels)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79702);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31023);
 
 /** Whether anything that the config asks needs the labels of the rows; estimates, drift, checks and latency do without. */
 function needsLabels({ gates, discover }) {
@@ -4100,16 +4390,17 @@ const elsewhere = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ namedColumns),
-  t: () => (/* binding */ wantedColumns)
+  TV: () => (/* binding */ namedColumns),
+  tY: () => (/* binding */ wantedColumns),
+  qv: () => (/* binding */ wantedNames)
 });
 
 // EXTERNAL MODULE: ./lib/align/columns-of-part.js
 var columns_of_part = __webpack_require__(97434);
 // EXTERNAL MODULE: ./lib/gates/grouped-by.js
 var grouped_by = __webpack_require__(39890);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 ;// CONCATENATED MODULE: ./lib/quality/columns-of-check.js
 /** The columns whose values a check reads, as far as the gate tells: "*" for all of the file. */
 function columnsOfCheck(check, options) {
@@ -4144,10 +4435,18 @@ function columnsOfSlice(rule) {
 
 
 /** Which columns of the files the run will ask for; text formats are read once and forget the others. */
-function wantedColumns({ columns, gates, slices, discover }) {
+function wantedColumns(config) {
+    const names = wantedNames(config);
+    if (names === "*")
+        return () => true;
+    const wanted = new Set(names);
+    return (name) => wanted.has(name);
+}
+/** Their names; "*": all that there are. */
+function wantedNames({ columns, gates, slices, discover }) {
     const checked = gates.flatMap(checkedColumns);
     if (columns.features === "*" || discover?.columns === "*" || checked.includes("*"))
-        return () => true;
+        return "*";
     const parts = [
         columns.id,
         columns.label,
@@ -4165,7 +4464,7 @@ function wantedColumns({ columns, gates, slices, discover }) {
     const named = namedColumns({ gates }).map(({ name }) => name);
     const drift = gates.flatMap((gate) => ("drift" in gate && gate.columns !== "*" ? gate.columns : []));
     const sliced = [...slices.flatMap(columnsOfSlice), ...(0,grouped_by/* allGroupedBy */.D)(gates)];
-    const wanted = new Set([
+    return [
         ...parts.flatMap(columns_of_part/* columnsOfPart */.q),
         ...drift,
         ...checked.flat(),
@@ -4173,8 +4472,7 @@ function wantedColumns({ columns, gates, slices, discover }) {
         ...sliced,
         ...(columns.features ?? []),
         ...(discover?.columns ?? []),
-    ]);
-    return (name) => wanted.has(name);
+    ];
 }
 /** The columns whose values a gate on a check reads. */
 function checkedColumns(gate) {
@@ -5331,11 +5629,11 @@ function hellingerDistance(p, q) {
 }
 /** Doane's bins of the reference, or its categories; what a chunk has outside of them is one bin more. */
 function binned(reference, type, distance) {
-    const sorted = (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedCopy */ .T)(reference);
+    const sorted = (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedCopy */ .TZ)(reference);
     const count = type === "continuous" ? inBins((0,_stats_equal_width_bins_js__WEBPACK_IMPORTED_MODULE_3__/* .doaneEdges */ .EN)(reference)) : inCategories(sorted);
     const shares = (0,_divergence_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesOf */ .AR)(count(sorted), reference.length);
     return (chunk) => {
-        const own = (0,_divergence_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesOf */ .AR)(count((0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedCopy */ .T)(chunk)), chunk.length);
+        const own = (0,_divergence_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesOf */ .AR)(count((0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedCopy */ .TZ)(chunk)), chunk.length);
         const left = 1 - (0,_stats_pairwise_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .pairwiseSum */ .e)(own);
         return { value: left > 0 ? distance(withBin(shares, 0), withBin(own, left)) : distance(shares, own) };
     };
@@ -5387,9 +5685,9 @@ const lInfinity = {
     types: ["categorical"],
     most: Infinity,
     fit: (reference) => {
-        const sorted = (0,sort/* sortedCopy */.T)(reference);
+        const sorted = (0,sort/* sortedCopy */.TZ)(reference);
         return (chunk) => {
-            const counts = (0,compat_counts/* countValues */.I6)(sorted, (0,sort/* sortedCopy */.T)(chunk));
+            const counts = (0,compat_counts/* countValues */.I6)(sorted, (0,sort/* sortedCopy */.TZ)(chunk));
             const own = (0,divergence/* sharesOf */.AR)(counts.candidate);
             const gaps = (0,divergence/* sharesOf */.AR)(counts.reference).map((share, key) => Math.abs(share - (own[key] ?? Number.NaN)));
             return { value: gaps.reduce((most, gap) => Math.max(most, gap), 0) };
@@ -5405,8 +5703,8 @@ const chisquare = {
     most: 1,
     alertBelow: 0.05,
     fit: (reference) => {
-        const sorted = (0,sort/* sortedCopy */.T)(reference);
-        return (chunk) => contingency((0,compat_counts/* countValues */.I6)(sorted, (0,sort/* sortedCopy */.T)(chunk)));
+        const sorted = (0,sort/* sortedCopy */.TZ)(reference);
+        return (chunk) => contingency((0,compat_counts/* countValues */.I6)(sorted, (0,sort/* sortedCopy */.TZ)(chunk)));
     },
 };
 /** As scipy.stats.chi2_contingency, with Yates' correction for two categories. */
@@ -5459,10 +5757,10 @@ const kolmogorovSmirnov = {
     types: ["continuous"],
     most: 1,
     fit: (reference) => {
-        const sorted = (0,sort/* sortedCopy */.T)(reference);
+        const sorted = (0,sort/* sortedCopy */.TZ)(reference);
         if (reference.length >= binnedFrom)
             return binnedStatistic(sorted);
-        return (chunk) => ({ value: (0,widest_gap/* widestGap */.V)(sorted, (0,sort/* sortedCopy */.T)(chunk)) / reference.length / chunk.length });
+        return (chunk) => ({ value: (0,widest_gap/* widestGap */.V)(sorted, (0,sort/* sortedCopy */.TZ)(chunk)) / reference.length / chunk.length });
     },
 };
 /** The largest difference at the upper edges of equal bins over the reference. */
@@ -5470,7 +5768,7 @@ function binnedStatistic(sorted) {
     const edges = (0,equal_width_bins/* linspace */.mT)(sorted[0] ?? Number.NaN, sorted.at(-1) ?? Number.NaN, bins);
     const reference = cumulative((0,divergence/* sharesOf */.AR)((0,equal_width_bins/* histogram */.JW)(sorted, edges), sorted.length));
     return (chunk) => {
-        const ordered = (0,sort/* sortedCopy */.T)(chunk);
+        const ordered = (0,sort/* sortedCopy */.TZ)(chunk);
         const below = (0,sorted_search/* countBelow */.BC)(ordered, edges[0] ?? Number.NaN) / chunk.length;
         const own = cumulative((0,divergence/* sharesOf */.AR)((0,equal_width_bins/* histogram */.JW)(ordered, edges), chunk.length));
         let largest = 0;
@@ -5487,10 +5785,10 @@ const wasserstein = {
     types: ["continuous"],
     most: Infinity,
     fit: (reference) => {
-        const sorted = (0,sort/* sortedCopy */.T)(reference);
+        const sorted = (0,sort/* sortedCopy */.TZ)(reference);
         if (reference.length >= binnedFrom)
             return binnedDistance(sorted);
-        return (chunk) => ({ value: (0,cdf_distance/* cdfDistance */.J)(sorted, (0,sort/* sortedCopy */.T)(chunk), 1) });
+        return (chunk) => ({ value: (0,cdf_distance/* cdfDistance */.J)(sorted, (0,sort/* sortedCopy */.TZ)(chunk), 1) });
     },
 };
 /** The distance over equal bins of the reference, and of what lies outside of them. */
@@ -5500,7 +5798,7 @@ function binnedDistance(sorted) {
     const width = (edges[1] ?? Number.NaN) - low;
     const reference = cumulative((0,divergence/* sharesOf */.AR)((0,equal_width_bins/* histogram */.JW)(sorted, edges), sorted.length));
     return (chunk) => {
-        const ordered = (0,sort/* sortedCopy */.T)(chunk);
+        const ordered = (0,sort/* sortedCopy */.TZ)(chunk);
         const rows = chunk.length;
         const smaller = ordered.subarray(0, (0,sorted_search/* countBelow */.BC)(ordered, low));
         const bigger = ordered.subarray((0,sorted_search/* countAtMost */.a7)(ordered, high));
@@ -5574,7 +5872,7 @@ function afterRun(sorted, from, value) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6363,12 +6661,12 @@ const mostSampled = 65_536;
  * undefined where the reference has one value only.
  */
 function numericPartition(name, columns, rows) {
-    const before = (0,cast/* numbersOf */.c)(columns.reference, rows.reference.table).values;
+    const before = (0,cast/* numbersOf */.c)(columns.reference, rows.reference.table);
     const edges = (0,bin_edges/* binEdges */.i)((0,table_rows/* gatherNumbers */._G)(before, sampled(rows.reference.rows)), bins);
     if (edges.length === 0)
         return undefined;
     const ranges = (0,divide_by_bins/* rangeNames */.I8)(name, edges).map((range) => ({ name: range, kind: "values" }));
-    const after = (0,cast/* numbersOf */.c)(columns.candidate, rows.candidate.table).values;
+    const after = (0,cast/* numbersOf */.c)(columns.candidate, rows.candidate.table);
     return {
         kind: "feature",
         name,
@@ -6563,8 +6861,8 @@ function examinedIn(decomposed) {
 
 // EXTERNAL MODULE: ./lib/changed-rows/changed-rows.js + 14 modules
 var changed_rows = __webpack_require__(68773);
-// EXTERNAL MODULE: ./lib/config/load.js + 27 modules
-var load = __webpack_require__(14359);
+// EXTERNAL MODULE: ./lib/config/load.js + 28 modules
+var load = __webpack_require__(79449);
 // EXTERNAL MODULE: ./lib/config/written-name.js
 var written_name = __webpack_require__(30869);
 // EXTERNAL MODULE: ./lib/gates/decide.js
@@ -6591,8 +6889,8 @@ function isMeasured({ kind, state, reason }) {
     return kind !== "pairing" && state !== "undefined" && reason === undefined;
 }
 
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 ;// CONCATENATED MODULE: ./lib/gates/score-direction.js
 
 /** Which way the scores of a scores task get better, as its gates say; undefined when none does, or they disagree. */
@@ -6708,10 +7006,444 @@ function roundDown(share) {
 
 // EXTERNAL MODULE: ./lib/latency/open-load-test.js + 3 modules
 var open_load_test = __webpack_require__(78023);
-// EXTERNAL MODULE: ./lib/open-tables.js + 24 modules
-var open_tables = __webpack_require__(52436);
+// EXTERNAL MODULE: ./lib/open-tables.js + 27 modules
+var open_tables = __webpack_require__(45595);
 // EXTERNAL MODULE: ./lib/slices/select-with-groups.js + 4 modules
 var select_with_groups = __webpack_require__(52613);
+// EXTERNAL MODULE: ./lib/config/wanted-columns.js + 2 modules
+var wanted_columns = __webpack_require__(55828);
+// EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
+var open_input = __webpack_require__(2409);
+// EXTERNAL MODULE: ./lib/table/column-table.js
+var column_table = __webpack_require__(46945);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/threads/opening-worker.js
+
+
+/** A worker thread that reads files of text while this one does something else. One that dies is an error. To be closed. */
+class OpeningWorker {
+    #worker;
+    #outcome;
+    constructor({ entry }, opening) {
+        this.#worker = new external_node_worker_threads_.Worker(entry, { workerData: opening });
+        this.#outcome = new Promise((resolve, reject) => {
+            this.#worker.on("message", resolve);
+            this.#worker.on("messageerror", (cause) => reject(new Error("a worker thread was not understood", { cause })));
+            this.#worker.on("error", (cause) => reject(new Error("a worker thread failed", { cause })));
+            this.#worker.on("exit", (code) => reject(new Error(`a worker thread ended with ${code}`)));
+        });
+        // Told to whoever asks for what was read; if nobody does, something else has failed before.
+        this.#outcome.catch(() => undefined);
+    }
+    /** What the files hold. @throws GateError as when they are read here. */
+    async files() {
+        const outcome = await this.#outcome;
+        if (outcome.kind === "refused")
+            throw new errors/* GateError */.ue(outcome.error);
+        return outcome.files;
+    }
+    /** Ends the worker, whatever it still had to do. */
+    async close() {
+        await this.#worker.terminate();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/begin-opening.js
+
+
+
+
+/** Smaller files are read before a worker has started. */
+const worthThread = 16 * 1024 ** 2;
+/**
+ * Has another thread read the candidate while this one reads the reference. undefined where there is but one thread or no reference,
+ * where the candidate is small, or Parquet, of which columns are read as they are asked for.
+ */
+async function beginOpening(config, surroundings, threads) {
+    const { candidate, reference } = config;
+    if (threads === undefined || threads.count < 2 || candidate === undefined)
+        return undefined;
+    if (reference === undefined || reference === candidate)
+        return undefined;
+    // What is wrong with it is told when its turn comes.
+    const sources = await (0,open_input/* sourcesOf */.u0)(candidate, surroundings).catch(() => []);
+    const files = await textFiles(sources).catch(() => undefined);
+    if (files === undefined)
+        return undefined;
+    const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
+    const { uri, format } = candidate;
+    const worker = new OpeningWorker(threads, { task: "open", files, uri, format, wanted });
+    return { input: () => inputOf(worker, sources, config), close: () => worker.close() };
+}
+/** Large files on this machine that are no Parquet; undefined where the sources are anything else. */
+async function textFiles(sources) {
+    const files = [];
+    let bytes = 0;
+    for (const source of sources) {
+        const file = await source.onDisk?.();
+        if (file === undefined || (await isParquet(source)))
+            return undefined;
+        files.push(file);
+        bytes += (await source.head()).bytes;
+    }
+    return bytes < worthThread ? undefined : files;
+}
+async function isParquet(source) {
+    return Buffer.from(await source.read({ start: 0, end: 4 })).toString("latin1") === "PAR1";
+}
+async function inputOf(worker, sources, config) {
+    const held = await worker.files();
+    const opened = await Promise.all(sources.map(async (source, place) => {
+        const { file, table } = held[place] ?? {};
+        if (file === undefined || table === undefined)
+            throw new Error(`${source.uri} was not read`);
+        // What names this content at its source is not known to the thread, which sees a file.
+        return { table: (0,column_table/* columnTable */.d)(table), file: { ...file, version: (await source.head()).version } };
+    }));
+    const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
+    const isWanted = (name) => wanted === "*" || wanted.includes(name);
+    return (0,open_input/* inputOfFiles */.$v)(opened, sources, { uri: config.candidate?.uri ?? "", wanted: isWanted });
+}
+
+// EXTERNAL MODULE: ./lib/align/sample.js
+var align_sample = __webpack_require__(77435);
+// EXTERNAL MODULE: ./lib/gates/schema.js + 2 modules
+var schema = __webpack_require__(83008);
+// EXTERNAL MODULE: ./lib/align/columns-of-part.js
+var columns_of_part = __webpack_require__(97434);
+// EXTERNAL MODULE: ./lib/measure/column-work.js
+var column_work = __webpack_require__(76840);
+// EXTERNAL MODULE: ./lib/align/label-sets.js
+var label_sets = __webpack_require__(3289);
+;// CONCATENATED MODULE: ./lib/measure/label-columns.js
+
+/** The labels of the compared rows as columns, under the names that they would have in the file of the model. */
+function labelColumns(part, side, { classes }) {
+    const { rows, label, labelSets } = side;
+    const shape = { rows, valid: undefined };
+    if (typeof part === "object") {
+        return Object.entries(part).flatMap(([text, name]) => {
+            const values = labelSets?.[classes.indexOf(text)];
+            return values === undefined ? [] : [{ ...shape, name, kind: "boolean", values }];
+        });
+    }
+    const base = { ...shape, name: part };
+    if (label instanceof Int32Array) {
+        return [
+            {
+                ...base,
+                kind: "text",
+                ...(labelSets ? setTexts(label, labelSets, classes) : { codes: label, dictionary: classes }),
+            },
+        ];
+    }
+    return [{ ...base, kind: "number", values: label ?? new Float64Array(0) }];
+}
+/** @param sets code of the set at each row. */
+function setTexts(sets, flags, classes) {
+    const codeOf = new Map();
+    const dictionary = [];
+    const codes = sets.map((set, row) => {
+        const known = codeOf.get(set) ?? dictionary.length;
+        if (known === dictionary.length)
+            dictionary.push((0,label_sets/* setText */.c)(flags, classes, row));
+        codeOf.set(set, known);
+        return known;
+    });
+    return { codes, dictionary };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/measure-columns.js
+
+
+
+/** One column after the other, in this thread. */
+const inThisThread = {
+    async measure(tables, works, done) {
+        const found = [];
+        for (const { name, ask } of works) {
+            found.push((0,column_work/* measurePair */.t3)(await (0,column_work/* readPair */.$T)(tables, name), tables, ask));
+            done();
+        }
+        return found;
+    },
+};
+/** The columns that are watched for drift: those that gates ask for; without a gate on drift, all, by the recommended methods. */
+function watchedColumns(tables, { roles, task, tells }, gates) {
+    const isOwned = tables.reference.readsAnew === true && tables.candidate.readsAnew === true;
+    return watched(tables, roles, gates).map((column) => ({
+        ...column,
+        ask: { ...askOf(column, { roles, task, tells }, gates), isOwned },
+    }));
+}
+/**
+ * Drift of each watched column over all rows of both files, no more columns in memory than are measured at a time.
+ * @throws GateError E205, E206, E208 for a column that is missing, or not what it is said to be, or of different kinds.
+ */
+async function measureColumns(tables, watching, gates, { measurer = inThisThread, done = () => undefined, columns = watchedColumns(tables, watching, gates), } = {}) {
+    const works = columns.map(({ name, ask }) => ({ name, ask }));
+    const measured = await measurer.measure(tables, works, done);
+    const found = columns.flatMap(({ role }, place) => {
+        const measurement = measured[place];
+        return measurement === undefined ? [] : [{ role, measurement }];
+    });
+    if (found.length < columns.length)
+        throw new Error("a column was not measured");
+    return [...found, ...labelDrift(tables, watching, found, gates)];
+}
+function askOf({ name, role }, { roles, task, tells }, gates) {
+    const own = gates.filter(({ compat }) => compat === undefined);
+    const asking = own.filter(({ columns }) => columns === "*" || columns.includes(name));
+    const isClass = hasClasses(task) && (role === "prediction" || role === "label");
+    return {
+        kind: roles.kinds?.[name] ?? (isClass ? "categorical" : undefined),
+        methods: gates.length === 0 ? ["auto"] : asking.map(({ drift: method }) => method),
+        isScore: role === "score",
+        isLabel: role === "label",
+        threshold: role === "score" && task === "binary" ? (roles.threshold ?? 0.5) : undefined,
+        isDrawn: true,
+        tells,
+    };
+}
+function hasClasses(task) {
+    return task === "binary" || task === "multiclass" || task === "multilabel";
+}
+function hasLabels({ candidate: { label, labelSets, lists } }) {
+    return label !== undefined || labelSets !== undefined || lists !== undefined;
+}
+function watched({ reference, candidate }, roles, gates) {
+    const shared = candidate.columns.filter((name) => reference.columns.includes(name));
+    const asked = gates.flatMap(({ columns }) => (columns === "*" ? [] : columns));
+    // A kind said of a column that the files do not have is a slip of the pen: to ask for the column shows it.
+    const slips = roles.features === "*" ? Object.keys(roles.kinds ?? {}).filter((name) => !shared.includes(name)) : [];
+    const also = [...new Set([...asked, ...slips])];
+    const outcome = outcomeColumns(roles).filter(({ name }) => shared.includes(name));
+    const features = roles.features === "*" ? withoutRole(shared, roles) : (roles.features ?? []);
+    const inNoFile = (0,columns_of_part/* columnsOfPart */.q)(roles.label).filter((name) => ![reference, candidate].some(has(name)));
+    const known = [...features, ...outcome.map(({ name }) => name), ...inNoFile];
+    const named = also.filter((name) => !known.includes(name));
+    return [...[...features, ...named].map((name) => ({ name, role: "feature" })), ...outcome];
+}
+function has(name) {
+    return ({ columns }) => columns.includes(name);
+}
+/** With `features: "*"`: the columns that only one file has, in a sentence each; nothing can be said of their drift. */
+function unwatchedColumns({ reference, candidate }, roles) {
+    if (roles.features !== "*")
+        return [];
+    const onlyIn = (own, other) => withoutRole(own.columns, roles)
+        .filter((name) => !other.columns.includes(name))
+        .map((name) => `Column ${JSON.stringify(name)} is only in ${own.uri}: it is not watched for drift.`);
+    return [...onlyIn(reference, candidate), ...onlyIn(candidate, reference)];
+}
+function outcomeColumns(roles) {
+    const of = (role, names) => names.map((name) => ({ name, role }));
+    return [
+        ...of("score", (0,columns_of_part/* columnsOfPart */.q)(roles.score)),
+        ...of("prediction", [roles.prediction, roles.quantiles].flatMap(columns_of_part/* columnsOfPart */.q)),
+        ...of("label", (0,columns_of_part/* columnsOfPart */.q)(roles.label)),
+    ];
+}
+function withoutRole(names, roles) {
+    const { id, weight, latency_ms: latency, timestamp, cluster, query, label, score, prediction, quantiles } = roles;
+    const parts = [
+        id,
+        weight,
+        latency,
+        timestamp,
+        cluster,
+        query,
+        label,
+        score,
+        prediction,
+        quantiles,
+        roles.block,
+        roles.machine,
+    ];
+    const taken = new Set(parts.flatMap(columns_of_part/* columnsOfPart */.q));
+    return names.filter((name) => !taken.has(name));
+}
+/** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
+function labelDrift(tables, watching, found, gates) {
+    const { comparison } = tables;
+    const { roles } = watching;
+    if (roles.label === undefined || found.some(({ role }) => role === "label"))
+        return [];
+    if (comparison.reference === undefined || !hasLabels(comparison))
+        return [];
+    // Joined rows have the same labels: nothing can have drifted, so that only who asks for them by name is told.
+    const names = (0,columns_of_part/* columnsOfPart */.q)(roles.label);
+    const isNamed = gates.some(({ columns }) => columns !== "*" && columns.some((name) => names.includes(name)));
+    if (comparison.pairing === "joined" && !isNamed)
+        return [];
+    const afters = labelColumns(roles.label, comparison.candidate, comparison);
+    return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
+        const after = afters[place];
+        if (after === undefined)
+            return [];
+        const ask = askOf({ name: before.name, role: "label" }, watching, gates);
+        return [{ role: "label", measurement: (0,column_work/* measurePair */.t3)({ before, after }, tables, ask) }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/threads/reading.js + 1 modules
+var reading = __webpack_require__(59163);
+;// CONCATENATED MODULE: ./lib/threads/reading-measurer.js
+
+
+
+/**
+ * Worker threads that read columns from the files by themselves and measure them, from the moment it is made on; this thread joins them when
+ * it asks for what they found. A worker that dies is an error: no result is ever made up. Results do not depend on which thread did what. To be closed.
+ */
+class ReadingMeasurer {
+    #reading;
+    #outcomes;
+    #workers;
+    #ended;
+    #failure;
+    #done = 0;
+    #tell = () => undefined;
+    constructor({ entry, count }, reading) {
+        this.#reading = {
+            task: "read",
+            ...reading,
+            next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+        };
+        this.#outcomes = Array.from({ length: reading.works.length });
+        const workers = Math.min(count - 1, reading.works.length);
+        this.#workers = Array.from({ length: workers }, () => new external_node_worker_threads_.Worker(entry, { workerData: this.#reading }));
+        this.#ended = Promise.all(this.#workers.map((worker) => this.#end(worker)));
+    }
+    /** Whether these are the columns that the workers are at. */
+    isAt(works) {
+        return JSON.stringify(works) === JSON.stringify(this.#reading.works);
+    }
+    async measure(tables, works, done) {
+        if (!this.isAt(works))
+            throw new Error("other columns are being measured");
+        // Of a table with other rows than its files have, threads that read the files know nothing.
+        if (tables.reference.elsewhere === undefined || tables.candidate.elsewhere === undefined)
+            throw new Error("other rows are being measured");
+        for (let count = 0; count < this.#done; count++)
+            done();
+        this.#tell = done;
+        await (0,reading/* takeColumns */.V)(this.#reading, () => Promise.resolve(tables), (told) => this.#note(told));
+        await this.#ended;
+        return this.#outcomes.map((outcome, place) => this.#measured(outcome, works[place]?.name ?? "", tables));
+    }
+    /** Ends the workers, whatever they still had to do. */
+    async close() {
+        await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    }
+    #note({ place, outcome }) {
+        this.#outcomes[place] = outcome;
+        this.#done++;
+        this.#tell();
+    }
+    /** Resolves when the worker has ended; by then all that it told has been noted. */
+    #end(worker) {
+        worker.on("message", (told) => this.#note(told));
+        worker.on("messageerror", (cause) => this.#fail(new Error("a worker thread was not understood", { cause })));
+        worker.on("error", (cause) => this.#fail(new Error("a worker thread failed", { cause })));
+        return new Promise((resolve) => {
+            worker.on("exit", (code) => {
+                if (code !== 0)
+                    this.#fail(new Error(`a worker thread ended with ${code}`));
+                resolve();
+            });
+        });
+    }
+    #fail(error) {
+        this.#failure ??= error;
+    }
+    #measured(outcome, name, { reference, candidate }) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        if (outcome === undefined)
+            throw new Error("a worker thread ended before its work was done");
+        if (outcome.kind === "refused")
+            throw new errors/* GateError */.ue(outcome.error);
+        reference.elsewhere?.wasRead(name, outcome.kinds.reference);
+        candidate.elsewhere?.wasRead(name, outcome.kinds.candidate);
+        return outcome.measurement;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/threads/worth-threads.js
+var worth_threads = __webpack_require__(37529);
+;// CONCATENATED MODULE: ./lib/stages/run.js
+/** The gates of one kind that are not off, in the order of the config. */
+function gatesInPlace(loaded, isOfKind) {
+    return loaded.config.gates.flatMap((gate, index) => {
+        const { severity } = gate;
+        return isOfKind(gate) && severity !== "off"
+            ? [{ gate, severity, position: loaded.positionOf(["gates", index]) }]
+            : [];
+    });
+}
+/** Adds sentences to what is said of the run itself. */
+function warn(found, code, messages) {
+    found.warnings = [...found.warnings, ...messages.map((message) => ({ code, message }))];
+}
+
+;// CONCATENATED MODULE: ./lib/stages/watching-of.js
+/** What the config says of the columns that are watched. */
+function watchingOf({ columns: roles, task, policy }) {
+    return { roles, task, tells: policy.report_rows !== "none" };
+}
+
+;// CONCATENATED MODULE: ./lib/stages/begin-drift.js
+
+
+
+
+
+
+
+/**
+ * Has other threads read and measure the columns for drift while this one makes the rows comparable, for no column needs that.
+ * undefined where there is but one thread, where the files are small or a sample of them is judged, or where only this thread can read them. To be closed.
+ */
+function beginDrift({ loaded, tables }, threads) {
+    const { reference, candidate } = tables;
+    // They would read rows that are not in the sample.
+    if ((0,align_sample/* sampleRuleOf */.E)(loaded.config) !== undefined)
+        return undefined;
+    if (threads === undefined || threads.count < 2 || reference?.elsewhere === undefined)
+        return undefined;
+    // Which rows are in a sample is not known before this thread has looked at their ids.
+    if (loaded.config.sample !== undefined)
+        return undefined;
+    if (candidate.elsewhere === undefined || !(0,worth_threads/* isWorthThreads */.c)({ reference, candidate }))
+        return undefined;
+    const rules = gatesInPlace(loaded, schema/* isDriftGate */.TI).map(({ gate }) => gate);
+    const works = watchedColumns({ reference, candidate }, watchingOf(loaded.config), rules).map(workOf);
+    const names = new Set(works.map(({ name }) => name));
+    return new ReadingMeasurer(threads, {
+        reference: withColumns(reference.elsewhere.origin, names),
+        candidate: withColumns(candidate.elsewhere.origin, names),
+        works,
+    });
+}
+/** Of columns in memory only those that are measured are told to other threads. */
+function withColumns({ uri, parts }, names) {
+    const told = parts.map((part) => {
+        if (part.kind === "parquet")
+            return part;
+        const { table } = part;
+        const columns = table.columns ?? table.held.map(({ name }) => name);
+        return { kind: "held", table: { ...table, columns, held: table.held.filter(({ name }) => names.has(name)) } };
+    });
+    return { uri, parts: told };
+}
+function workOf({ name, ask }) {
+    return { name, ask };
+}
+
 // EXTERNAL MODULE: ./lib/gates/expand.js + 2 modules
 var expand = __webpack_require__(7339);
 ;// CONCATENATED MODULE: ./lib/plots/all-finite.js
@@ -6850,7 +7582,8 @@ function cellsOf({ label, prediction, weight }, { of, count }) {
     for (let row = 0; row < labels.length; row++) {
         const line = of[(labels[row] ?? -1) + 1] ?? count;
         const place = of[(predictions[row] ?? -1) + 1] ?? count;
-        (0,add_to/* addTo */.D)(cells, line * width + place, weight === undefined ? 1 : (weight[row] ?? Number.NaN));
+        const cell = line * width + place;
+        cells[cell] = (cells[cell] ?? Number.NaN) + (weight === undefined ? 1 : (weight[row] ?? Number.NaN));
     }
     const lines = Array.from({ length: count }, (_, line) => Array.from(cells.subarray(line * width, (line + 1) * width)));
     return { matrix: lines.map((line) => line.slice(0, count)), invalid: lines.map((line) => line[count] ?? 0) };
@@ -7106,7 +7839,6 @@ var wilson = __webpack_require__(143);
 
 
 
-
 const reliability_bins = 10;
 const alpha = 0.025;
 /**
@@ -7127,15 +7859,17 @@ function hasForecasts({ task, candidate: { label, score, scores } }) {
 }
 function binsOf(side, comparison) {
     const sums = summed(ofPositive(side, comparison) ?? ofTopLabel(side, comparison));
-    return Array.from({ length: reliability_bins }, (_, bin) => Array.from(sums.subarray(bin * width, (bin + 1) * width)))
-        .filter(([rows = 0]) => rows > 0)
-        .map(([rows = 0, squares = Number.NaN, predicted = Number.NaN, happened = Number.NaN]) => {
-        const observed = happened / rows;
-        const effective = (rows * rows) / squares;
-        const interval = (0,wilson/* wilson */.rF)({ successes: observed * effective, n: effective });
-        const [lower, upper] = [interval.lowerBound(alpha), interval.upperBound(alpha)];
-        return { rows, predicted: predicted / rows, observed, lower, upper };
-    });
+    const occurring = Array.from({ length: reliability_bins }, (_, bin) => bin).filter((bin) => (sums.rows[bin] ?? 0) > 0);
+    return occurring.map((bin) => binAt(sums, bin));
+}
+function binAt(sums, bin) {
+    const at = (of) => of[bin] ?? Number.NaN;
+    const rows = at(sums.rows);
+    const observed = at(sums.happened) / rows;
+    const effective = (rows * rows) / at(sums.squares);
+    const interval = (0,wilson/* wilson */.rF)({ successes: observed * effective, n: effective });
+    const [lower, upper] = [interval.lowerBound(alpha), interval.upperBound(alpha)];
+    return { rows, predicted: at(sums.predicted) / rows, observed, lower, upper };
 }
 /** The columns of a binary task as they stand. */
 function ofPositive({ score, label, weight }, { positive }) {
@@ -7147,23 +7881,27 @@ function ofTopLabel(side, comparison) {
     const { probability, happened, weight } = (0,forecasts/* forecastsOf */.iI)(side, {}, comparison);
     return { probability, codes: happened, code: 1, weight };
 }
-/** Of each bin: weight, its squares, and by weight what was foretold and what happened. */
-const width = 4;
+/** Of rows of one weight the squares are the rows. */
 function summed({ probability, codes, code, weight }) {
-    const sums = new Float64Array(reliability_bins * width);
+    const [rows, predicted, happened] = [new Float64Array(reliability_bins), new Float64Array(reliability_bins), new Float64Array(reliability_bins)];
+    const squares = weight === undefined ? rows : new Float64Array(reliability_bins);
     for (let row = 0; row < probability.length; row++) {
         const foretold = probability[row] ?? Number.NaN;
         if (Number.isNaN(foretold))
             continue;
         const own = weight === undefined ? 1 : (weight[row] ?? Number.NaN);
-        const start = binOf(foretold) * width;
-        (0,add_to/* addTo */.D)(sums, start, own);
-        (0,add_to/* addTo */.D)(sums, start + 1, own * own);
-        (0,add_to/* addTo */.D)(sums, start + 2, own * foretold);
-        if (codes[row] === code)
-            (0,add_to/* addTo */.D)(sums, start + 3, own);
+        const bin = binOf(foretold);
+        reliability_add(rows, bin, own);
+        reliability_add(predicted, bin, own * foretold);
+        reliability_add(happened, bin, codes[row] === code ? own : 0);
+        if (weight !== undefined)
+            reliability_add(squares, bin, own * own);
     }
-    return sums;
+    return { rows, squares, predicted, happened };
+}
+/** Not shared with other files: the bundle calls what it imports by way of a getter, which is slow in a loop over rows. */
+function reliability_add(sums, bin, value) {
+    sums[bin] = (sums[bin] ?? Number.NaN) + value;
 }
 const ends = Float64Array.from({ length: reliability_bins }, (_, bin) => (bin + 1) / reliability_bins);
 /** 0.3 lies in the bin that ends there, though 0.3 * 10 may be a little more than 3. */
@@ -7505,21 +8243,6 @@ function lessRounding(amount) {
     return amount * (1 - 1e-12);
 }
 
-;// CONCATENATED MODULE: ./lib/stages/run.js
-/** The gates of one kind that are not off, in the order of the config. */
-function gatesInPlace(loaded, isOfKind) {
-    return loaded.config.gates.flatMap((gate, index) => {
-        const { severity } = gate;
-        return isOfKind(gate) && severity !== "off"
-            ? [{ gate, severity, position: loaded.positionOf(["gates", index]) }]
-            : [];
-    });
-}
-/** Adds sentences to what is said of the run itself. */
-function warn(found, code, messages) {
-    found.warnings = [...found.warnings, ...messages.map((message) => ({ code, message }))];
-}
-
 ;// CONCATENATED MODULE: ./lib/stages/draw-plots.js
 
 
@@ -7644,8 +8367,6 @@ async function earlierRuns({ history, gate }, count) {
     throw new Error("`schedule.fail_after` reads their records from GitHub, and needs a token with `actions: read`.");
 }
 
-// EXTERNAL MODULE: ./lib/align/columns-of-part.js
-var columns_of_part = __webpack_require__(97434);
 // EXTERNAL MODULE: ./lib/quality/cells.js
 var cells = __webpack_require__(16856);
 // EXTERNAL MODULE: ./lib/quality/index.js + 24 modules
@@ -8022,15 +8743,13 @@ async function readAll(table, names) {
     return columns;
 }
 
-// EXTERNAL MODULE: ./lib/gates/schema.js + 2 modules
-var schema = __webpack_require__(83008);
 ;// CONCATENATED MODULE: ./lib/stages/judge-data.js
 
 
 
 
-/** What the checks say of the candidate's table. */
-async function judgeData({ loaded, tables, startedAt }, found) {
+/** What the checks say of the candidate's table, every row of it: what offends must not hide behind a sample. */
+async function judgeData({ loaded, whole, startedAt }, found) {
     const gates = gatesInPlace(loaded, schema/* isCheckGate */.ek);
     if (gates.length === 0)
         return [];
@@ -8038,8 +8757,8 @@ async function judgeData({ loaded, tables, startedAt }, found) {
     const { id, query, cluster, block, machine, timestamp, label, prediction, score, quantiles } = columns;
     const ids = (0,columns_of_part/* columnsOfPart */.q)(id);
     const data = {
-        candidate: tables.candidate,
-        reference: tables.reference,
+        candidate: whole.candidate,
+        reference: whole.reference,
         ids,
         keys: new Set([...ids, query, cluster, block, machine, timestamp].filter((name) => name !== undefined)),
         outputs: new Set([prediction, score, quantiles, columns.latency_ms].flatMap(columns_of_part/* columnsOfPart */.q)),
@@ -8192,7 +8911,7 @@ function evidentlyType({ dtype, values }) {
     }
 }
 function distinctOf(values) {
-    return (0,counts/* countDistinct */.IV)((0,sort/* sortedCopy */.T)(present(values)));
+    return (0,counts/* countDistinct */.IV)((0,sort/* sortedCopy */.TZ)(present(values)));
 }
 
 // EXTERNAL MODULE: ./lib/drift/compat/evidently/index.js + 6 modules
@@ -8240,7 +8959,7 @@ function evidentlyPair(pair, type) {
     const [before, after] = [finite(reference), finite(candidate)];
     if (before.length === 0 || after.length === 0)
         return `Evidently fails on an empty column: the ${before.length === 0 ? "reference" : "candidate"} has no value`;
-    const sorted = { reference: (0,sort/* sortedCopy */.T)(before), candidate: (0,sort/* sortedCopy */.T)(after) };
+    const sorted = { reference: (0,sort/* sortedCopy */.TZ)(before), candidate: (0,sort/* sortedCopy */.TZ)(after) };
     if (!hasRange(sorted.reference, sorted.candidate))
         return "numpy makes no bins of values that lie so far apart";
     return {
@@ -9064,212 +9783,28 @@ function judge_drift_nothing(drift, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/aggregates/memory/column-family.js
-var column_family = __webpack_require__(37403);
-// EXTERNAL MODULE: ./lib/drift/measure-drift.js + 1 modules
-var measure_drift = __webpack_require__(61065);
-// EXTERNAL MODULE: ./lib/align/label-sets.js
-var label_sets = __webpack_require__(3289);
-;// CONCATENATED MODULE: ./lib/measure/label-columns.js
-
-/** The labels of the compared rows as columns, under the names that they would have in the file of the model. */
-function labelColumns(part, side, { classes }) {
-    const { rows, label, labelSets } = side;
-    const shape = { rows, valid: undefined };
-    if (typeof part === "object") {
-        return Object.entries(part).flatMap(([text, name]) => {
-            const values = labelSets?.[classes.indexOf(text)];
-            return values === undefined ? [] : [{ ...shape, name, kind: "boolean", values }];
-        });
-    }
-    const base = { ...shape, name: part };
-    if (label instanceof Int32Array) {
-        return [
-            {
-                ...base,
-                kind: "text",
-                ...(labelSets ? setTexts(label, labelSets, classes) : { codes: label, dictionary: classes }),
-            },
-        ];
-    }
-    return [{ ...base, kind: "number", values: label ?? new Float64Array(0) }];
-}
-/** @param sets code of the set at each row. */
-function setTexts(sets, flags, classes) {
-    const codeOf = new Map();
-    const dictionary = [];
-    const codes = sets.map((set, row) => {
-        const known = codeOf.get(set) ?? dictionary.length;
-        if (known === dictionary.length)
-            dictionary.push((0,label_sets/* setText */.c)(flags, classes, row));
-        codeOf.set(set, known);
-        return known;
-    });
-    return { codes, dictionary };
-}
-
-;// CONCATENATED MODULE: ./lib/measure/measure-columns.js
-
-
-
-
-/** One column after the other, in this thread. */
-const inThisThread = {
-    ready: () => Promise.resolve(),
-    measure: async (reference, candidate, ask) => (0,measure_drift/* measureColumn */.Th)(reference, candidate, ask),
-};
-/**
- * Drift of each watched column over all rows of both files, no more columns in memory than are measured at a time. Only what gates ask for is measured;
- * without a gate on drift, the recommended methods are.
- * @throws GateError E205, E206, E208 for a column that is missing, or not what it is said to be, or of different kinds.
- */
-async function measureColumns(tables, roles, gates, measurer = inThisThread) {
-    const { reference, candidate } = tables;
-    const isOwned = reference.readsAnew === true && candidate.readsAnew === true;
-    const pending = [];
-    const columns = watched(tables, roles, gates);
-    measurer.expect?.(columns.length);
-    for (const column of columns) {
-        await measurer.ready();
-        const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
-        const ask = driftAsk(pair, askOf(column, tables, roles, gates));
-        const measured = measurer.measure(pair.before, pair.after, { ...ask, isOwned });
-        // A failure is told below, when all are waited for; until then it must not end the process.
-        const drift = measured.then((measurement) => ({ role: column.role, measurement }));
-        drift.catch(() => undefined);
-        pending.push(drift);
-    }
-    const found = await Promise.all(pending);
-    return [...found, ...labelDrift(tables, roles, found, gates)];
-}
-function askOf({ name, role }, { comparison }, roles, gates) {
-    const own = gates.filter(({ compat }) => compat === undefined);
-    const asking = own.filter(({ columns }) => columns === "*" || columns.includes(name));
-    const isClass = hasClasses(comparison) && (role === "prediction" || role === "label");
-    return {
-        kind: roles.kinds?.[name] ?? (isClass ? "categorical" : undefined),
-        methods: gates.length === 0 ? ["auto"] : asking.map(({ drift: method }) => method),
-        isScore: role === "score",
-        isLabel: role === "label",
-        threshold: role === "score" && comparison.task === "binary" ? (roles.threshold ?? 0.5) : undefined,
-    };
-}
-function hasClasses({ task }) {
-    return task === "binary" || task === "multiclass" || task === "multilabel";
-}
-function hasLabels({ candidate: { label, labelSets, lists } }) {
-    return label !== undefined || labelSets !== undefined || lists !== undefined;
-}
-function watched({ reference, candidate }, roles, gates) {
-    const shared = candidate.columns.filter((name) => reference.columns.includes(name));
-    const asked = gates.flatMap(({ columns }) => (columns === "*" ? [] : columns));
-    // A kind said of a column that the files do not have is a slip of the pen: to ask for the column shows it.
-    const slips = roles.features === "*" ? Object.keys(roles.kinds ?? {}).filter((name) => !shared.includes(name)) : [];
-    const also = [...new Set([...asked, ...slips])];
-    const outcome = outcomeColumns(roles).filter(({ name }) => shared.includes(name));
-    const features = roles.features === "*" ? withoutRole(shared, roles) : (roles.features ?? []);
-    const inNoFile = (0,columns_of_part/* columnsOfPart */.q)(roles.label).filter((name) => ![reference, candidate].some(has(name)));
-    const known = [...features, ...outcome.map(({ name }) => name), ...inNoFile];
-    const named = also.filter((name) => !known.includes(name));
-    return [...[...features, ...named].map((name) => ({ name, role: "feature" })), ...outcome];
-}
-function has(name) {
-    return ({ columns }) => columns.includes(name);
-}
-/** With `features: "*"`: the columns that only one file has, in a sentence each; nothing can be said of their drift. */
-function unwatchedColumns({ reference, candidate }, roles) {
-    if (roles.features !== "*")
-        return [];
-    const onlyIn = (own, other) => withoutRole(own.columns, roles)
-        .filter((name) => !other.columns.includes(name))
-        .map((name) => `Column ${JSON.stringify(name)} is only in ${own.uri}: it is not watched for drift.`);
-    return [...onlyIn(reference, candidate), ...onlyIn(candidate, reference)];
-}
-function outcomeColumns(roles) {
-    const of = (role, names) => names.map((name) => ({ name, role }));
-    return [
-        ...of("score", (0,columns_of_part/* columnsOfPart */.q)(roles.score)),
-        ...of("prediction", [roles.prediction, roles.quantiles].flatMap(columns_of_part/* columnsOfPart */.q)),
-        ...of("label", (0,columns_of_part/* columnsOfPart */.q)(roles.label)),
-    ];
-}
-function withoutRole(names, roles) {
-    const { id, weight, latency_ms: latency, timestamp, cluster, query, label, score, prediction, quantiles } = roles;
-    const parts = [
-        id,
-        weight,
-        latency,
-        timestamp,
-        cluster,
-        query,
-        label,
-        score,
-        prediction,
-        quantiles,
-        roles.block,
-        roles.machine,
-    ];
-    const taken = new Set(parts.flatMap(columns_of_part/* columnsOfPart */.q));
-    return names.filter((name) => !taken.has(name));
-}
-function driftAsk({ before, after, tables }, { kind, ...ask }) {
-    const reference = { column: before, table: tables.reference };
-    const candidate = { column: after, table: tables.candidate };
-    return { ...ask, family: (0,column_family/* commonFamily */.Q)(reference, candidate, kind), isDrawn: true, tells: tables.tells ?? true };
-}
-/** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
-function labelDrift(tables, roles, found, gates) {
-    const { comparison } = tables;
-    if (roles.label === undefined || found.some(({ role }) => role === "label"))
-        return [];
-    if (comparison.reference === undefined || !hasLabels(comparison))
-        return [];
-    // Joined rows have the same labels: nothing can have drifted, so that only who asks for them by name is told.
-    const names = (0,columns_of_part/* columnsOfPart */.q)(roles.label);
-    const isNamed = gates.some(({ columns }) => columns !== "*" && columns.some((name) => names.includes(name)));
-    if (comparison.pairing === "joined" && !isNamed)
-        return [];
-    const afters = labelColumns(roles.label, comparison.candidate, comparison);
-    return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
-        const after = afters[place];
-        if (after === undefined)
-            return [];
-        const ask = askOf({ name: before.name, role: "label" }, tables, roles, gates);
-        return [{ role: "label", measurement: (0,measure_drift/* measureColumn */.Th)(before, after, driftAsk({ before, after, tables }, ask)) }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/threads/column-measurer.js + 1 modules
-var column_measurer = __webpack_require__(82051);
-;// CONCATENATED MODULE: ./lib/stages/told-measurer.js
+// EXTERNAL MODULE: ./lib/threads/sending-measurer.js + 1 modules
+var sending_measurer = __webpack_require__(15691);
+;// CONCATENATED MODULE: ./lib/stages/told-progress.js
 /** So many times at most is told how far it has come. */
 const mostSteps = 20;
-/** Tells how many of the columns are measured, as another measurer measures them. */
-function toldMeasurer(measurer, rows, log) {
+/** Tells how many columns there are to be measured, and, each time that it is called, perhaps, how many are done. */
+function toldProgress({ of, rows }, log) {
     let done = 0;
-    let of = 0;
     const tell = (message) => {
         log({ level: "debug", event: "drift", message, fields: { done, of, rows } });
     };
-    return {
-        ready: () => measurer.ready(),
-        expect: (columns) => {
-            of = columns;
-            measurer.expect?.(columns);
-            if (of > 0)
-                tell(`${of} columns`);
-        },
-        measure: async (reference, candidate, ask) => {
-            const measurement = await measurer.measure(reference, candidate, ask);
-            done += 1;
-            if (done % Math.ceil(of / mostSteps) === 0)
-                tell(`${done} of ${of} columns`);
-            return measurement;
-        },
+    if (of > 0)
+        tell(`${of} columns`);
+    return () => {
+        done += 1;
+        if (done % Math.ceil(of / mostSteps) === 0)
+            tell(`${done} of ${of} columns`);
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/judge-drift.js
+
 
 
 
@@ -9287,7 +9822,7 @@ async function judge_drift_judgeDrift(run, found) {
         return gates.map((gate) => driftWithoutReference(gate, policy));
     warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
     const rules = gates.map(({ gate }) => gate);
-    found.drift = await judge_drift_measured({ reference, candidate, comparison, tells: policy.report_rows !== "none" }, { roles, rules }, run);
+    found.drift = await judge_drift_measured({ reference, candidate, comparison }, rules, run);
     const verdicts = [];
     for (const gate of gates) {
         const { compat } = gate.gate;
@@ -9301,15 +9836,17 @@ async function judge_drift_judgeDrift(run, found) {
     }
     return verdicts;
 }
-async function judge_drift_measured(tables, { roles, rules }, { threads, log }) {
-    const threaded = threads === undefined ? undefined : new column_measurer/* ThreadedMeasurer */.w(threads);
-    const measurer = threaded ?? inThisThread;
-    const { rows } = tables.comparison.candidate;
+async function judge_drift_measured(tables, rules, { loaded, threads, log, driftBegun }) {
+    const watching = watchingOf(loaded.config);
+    const columns = watchedColumns(tables, watching, rules);
+    const done = log === undefined ? undefined : toldProgress({ of: columns.length, rows: tables.candidate.rows }, log);
+    const sending = driftBegun === undefined && threads !== undefined ? new sending_measurer/* SendingMeasurer */.H(threads) : undefined;
+    const measurer = driftBegun ?? sending ?? inThisThread;
     try {
-        return await measureColumns(tables, roles, rules, log === undefined ? measurer : toldMeasurer(measurer, rows, log));
+        return await measureColumns(tables, watching, rules, { measurer, columns, ...(done && { done }) });
     }
     finally {
-        await threaded?.close();
+        await sending?.close();
     }
 }
 
@@ -9317,6 +9854,8 @@ async function judge_drift_measured(tables, { roles, rules }, { threads, log }) 
 var needs_labels = __webpack_require__(24895);
 // EXTERNAL MODULE: ./lib/drift/ks.js + 2 modules
 var ks = __webpack_require__(25462);
+// EXTERNAL MODULE: ./lib/drift/measure-drift.js + 1 modules
+var measure_drift = __webpack_require__(61065);
 // EXTERNAL MODULE: ./lib/drift/tvd.js
 var tvd = __webpack_require__(87621);
 // EXTERNAL MODULE: ./lib/aggregates/memory/column-summary.js + 9 modules
@@ -11476,7 +12015,11 @@ function judgeMetrics({ loaded, comparison, slices, seed, log }, found) {
     found.measurements = [...measurements.values(), ...loads.measurements];
     warn(found, "load-test", leftOutNotes(leftOut));
     found.contributions = contributionsOf(measurements, { slices, comparison, level: policy.confidence });
-    const shared = { noun: (0,row_noun/* rowNounOf */.e1)(task), machines: (0,machines/* machineFact */.m)((0,machines/* machinesOf */.q)(comparison), policy.same_machine) };
+    const shared = {
+        noun: (0,row_noun/* rowNounOf */.e1)(task),
+        machines: (0,machines/* machineFact */.m)((0,machines/* machinesOf */.q)(comparison), policy.same_machine),
+        ...(found.sample && { onSample: true }),
+    };
     const questions = plans.flatMap((plan) => {
         if (leftOut.includes(plan))
             return [];
@@ -11560,7 +12103,11 @@ async function judgePinned(run, found) {
     found.measurements = [...found.measurements, ...[...measurements.values()].map(pinnedMeasurement)];
     // That both models ran on one machine is said of the reference; this one was measured at another time.
     const sameMachine = config.policy.same_machine === false ? false : undefined;
-    const shared = { noun: (0,row_noun/* rowNounOf */.e1)(config.task), machines: (0,machines/* machineFact */.m)((0,machines/* machinesOf */.q)(comparison), sameMachine) };
+    const shared = {
+        noun: (0,row_noun/* rowNounOf */.e1)(config.task),
+        machines: (0,machines/* machineFact */.m)((0,machines/* machinesOf */.q)(comparison), sameMachine),
+        ...(found.sample && { onSample: true }),
+    };
     const questions = plans.map((plan) => ({ ...pinnedQuestion((0,expand/* questionOf */.Y)(plan, measurements, slices)), ...shared }));
     return [
         ...judgePairing(comparison.facts, config.pairing).map(onPairing),
@@ -11824,7 +12371,7 @@ async function hashesOfIds(table, { candidate }, { cluster, id }) {
     const { text } = await (0,ids/* readIds */.Z)(table, names);
     const hashes = new Uint32Array(2 * candidate.rows);
     for (let row = 0; row < candidate.rows; row++)
-        (0,text_hash/* hashText */.q)(text(candidate.tableRows[row] ?? 0), hashes, 2 * row);
+        (0,text_hash/* hashText */.qj)(text(candidate.tableRows[row] ?? 0), hashes, 2 * row);
     return hashes;
 }
 /**
@@ -12685,6 +13232,39 @@ async function searchSlices({ loaded, tables, comparison, seed, log }, found) {
     return judgeDiscovered({ rule, position: loaded.positionOf(["discover"]) }, found.discovery, policy);
 }
 
+// EXTERNAL MODULE: ./lib/align/draw-sample.js + 1 modules
+var draw_sample = __webpack_require__(99435);
+;// CONCATENATED MODULE: ./lib/stages/take-sample.js
+
+
+
+
+
+
+/**
+ * The rows that are judged: all, or those of the sample that the config asks for, which then everybody is told.
+ * @throws GateError E204, E205, E206.
+ */
+async function takeSample({ loaded: { config }, tables, pinned }, found) {
+    const rule = (0,align_sample/* sampleRuleOf */.E)(config);
+    if (rule === undefined)
+        return { tables, pinned, whole: tables };
+    const { sample, pinned: own, ...judged } = await (0,draw_sample/* drawSample */.t)({ ...tables, ...(pinned && { pinned }) }, rule);
+    found.sample = sample;
+    warn(found, "sample", [take_sample_sentenceOf(sample, tables, config)]);
+    return { tables: judged, pinned: own, whole: tables };
+}
+function take_sample_sentenceOf({ rate, rows, sampled }, { reference }, { task, gates }) {
+    const { one, many } = (0,row_noun/* rowNounOf */.e1)(task);
+    const of = (side) => `${(0,number_text/* countText */.lT)(sampled[side])} of ${(0,number_text/* countText */.lT)(rows[side])} rows of the ${side}`;
+    const sides = [...(reference === undefined ? [] : [of("reference")]), of("candidate")].join(", ");
+    const whose = task === "ranking" ? `the ${one}` : "their id";
+    const checked = gates.some((gate) => (0,schema/* isCheckGate */.ek)(gate) && gate.severity !== "off")
+        ? " Checks of the data saw every row."
+        : "";
+    return `Only ${(0,number_text/* percentText */.fL)(rate)} of the ${many} were judged, chosen by ${whose}: ${sides} (\`sample\`).${checked}`;
+}
+
 // EXTERNAL MODULE: ./lib/align/quantity.js
 var quantity = __webpack_require__(63940);
 // EXTERNAL MODULE: ./lib/units.js
@@ -13476,13 +14056,16 @@ async function labelled(verdicts, context, { change, github }) {
 
 
 
+
+
+
 /** From the config to the decision; what is found out on the way is left in `findings`. @throws GateError E1xx, E2xx. */
 async function evaluate(request, findings, log) {
     const { stopwatch = audit_stopwatch/* noStopwatch */.p } = request;
     const opened = await openRun({ request, findings, log });
     const { loaded, inputs } = opened;
-    const run = { ...(await alignRun(opened, { request, findings, log })), inputs };
-    const judged = await judgeRun(run, findings);
+    const { run: judgedRun, judged } = await evaluate_judge(opened, { request, findings, log });
+    const run = { ...judgedRun, inputs };
     stopwatch.begin("waivers");
     const verdicts = await waive(judged, run, findings, { ...request, readFile: request.readFile ?? promises_.readFile });
     findings.verdicts = verdicts;
@@ -13504,6 +14087,17 @@ async function evaluate(request, findings, log) {
     const decision = await holdBack((0,decide/* decide */.L)(verdicts, config.policy, findings.findings), schedule, findings);
     await keepCandidate(request, run, decision);
     return decision;
+}
+/** While this thread makes the rows comparable and measures metrics, others are at the drift. */
+async function evaluate_judge(opened, evaluation) {
+    const driftBegun = beginDrift(opened, evaluation.request.threads);
+    try {
+        const run = { ...(await alignRun(opened, evaluation)), driftBegun };
+        return { run, judged: await judgeRun(run, evaluation.findings) };
+    }
+    finally {
+        await driftBegun?.close();
+    }
 }
 async function keepCandidate({ publishing }, run, { outcome }) {
     const candidate = run.inputs.get("candidate");
@@ -13535,23 +14129,37 @@ async function openRun({ request, findings, log }) {
         log({ level: "info", event: "read", message: `read ${uri}: ${rows} rows`, fields: { role, rows } });
     };
     const mayBeMissing = request.publishing?.blessedBy !== undefined;
-    const tables = await (0,open_tables/* openTables */.W4)(config, { ...request, mayBeMissing }, {
-        opening: (role) => log({ level: "debug", event: "open", message: `opening the ${role}`, fields: { role } }),
-        input: note,
-        reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
-    });
+    const tables = await openBoth({ loaded, note }, { request: { ...request, mayBeMissing }, findings, log });
     const pinned = await (0,open_tables/* openPinned */.T6)(config, request);
     if (pinned !== undefined)
         notePinned(pinned, note, { loaded, findings });
     warn(findings, "same-file", sameFileNotes(findings));
     return { loaded, tables, pinned: pinned?.input.table, inputs };
 }
+/** While this thread reads the reference, another may be at the candidate. */
+async function openBoth({ loaded, note }, { request, findings, log }) {
+    const { config } = loaded;
+    const begun = await beginOpening(config, request, request.threads);
+    try {
+        return await (0,open_tables/* openTables */.W4)(config, request, {
+            opening: (role) => log({ level: "debug", event: "open", message: `opening the ${role}`, fields: { role } }),
+            input: note,
+            candidate: begun && (() => begun.input()),
+            reference: (opened) => noteReference(opened, { loaded, findings, change: request.change }),
+        });
+    }
+    finally {
+        await begun?.close();
+    }
+}
 /** Makes the tables comparable. @throws GateError E102, E2xx. */
-async function alignRun({ loaded, tables, pinned }, { request, findings, log }) {
+async function alignRun(opened, { request, findings, log }) {
+    const { loaded } = opened;
     const { config } = loaded;
     const { seed, startedAt, threads, stopwatch } = request;
     stopwatch?.begin("align");
     log({ level: "debug", event: "align", message: "making the rows comparable" });
+    const { tables, pinned, whole } = await takeSample(opened, findings);
     const comparison = await (0,open_tables/* alignTables */.TY)(tables, config);
     findings.comparison = comparison;
     const { pairing } = comparison;
@@ -13561,7 +14169,7 @@ async function alignRun({ loaded, tables, pinned }, { request, findings, log }) 
         message: `comparing ${comparison.candidate.rows} rows`,
         fields: { pairing, rows: comparison.candidate.rows },
     });
-    findings.loadTests = await (0,open_load_test/* openLoadTest */.lw)({ sources: config.latency, rows: rowsInTime(config, tables) }, request);
+    findings.loadTests = await (0,open_load_test/* openLoadTest */.lw)({ sources: config.latency, rows: rowsInTime(config, whole) }, request);
     warn(findings, "load-test", (0,open_load_test/* loadTestNotes */.SD)(findings.loadTests));
     const slices = await (0,select_with_groups/* selectWithGroups */.H)({ rules: config.slices, groupedBy: (0,grouped_by/* allGroupedBy */.D)(config.gates) }, tables, comparison);
     findings.slices = slices
@@ -13569,7 +14177,7 @@ async function alignRun({ loaded, tables, pinned }, { request, findings, log }) 
         .map((slice) => sliceEntry(slice, comparison));
     warn(findings, "unpaired-block", unpairedBlocks(comparison));
     warn(findings, "slice", [...new Set(slices.flatMap(({ notes }) => notes))]);
-    const judged = { loaded: underPolicy(loaded, findings), tables, pinned, comparison, slices };
+    const judged = { loaded: underPolicy(loaded, findings), tables, whole, pinned, comparison, slices };
     return { ...judged, seed, startedAt, threads, stopwatch, log };
 }
 /** What every gate says, before waivers. */
@@ -13924,8 +14532,8 @@ var nearest = __webpack_require__(42037);
 var measurement = __webpack_require__(56929);
 // EXTERNAL MODULE: ./lib/metrics/asked-metric.js + 2 modules
 var asked_metric = __webpack_require__(17580);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 // EXTERNAL MODULE: ./lib/metrics/options.js
 var metrics_options = __webpack_require__(10879);
 // EXTERNAL MODULE: ./lib/slices/division.js
@@ -14416,19 +15024,23 @@ function adviceFor(settled) {
     return `${failureAdvice(settled)}${machineDoubt(settled)}`;
 }
 /** No rule lowers the number of rows at which a percentile has a bound. */
-function tooFewAdvice({ question: { metric, onLoadTest, measured }, policy }) {
-    const more = onLoadTest === true ? "Send more requests" : "Evaluate on more rows";
+function tooFewAdvice({ question: { metric, onLoadTest, onSample, measured }, policy }) {
+    const more = onLoadTest === true ? "Send more requests" : `Evaluate on more rows${larger(onSample)}`;
     return metric.kind === "percentile" && measured.candidate.n >= policy.min_samples
         ? `${more}; a lower percentile needs fewer, and the share above a limit (\`share_over\`) fewest.`
         : `${more}; lower policy.min_samples only if you accept the noise.`;
 }
 function moreRows({ limits, question }, purpose) {
-    const { noun = row_noun/* rowNoun */.LU, measured } = question;
+    const { noun = row_noun/* rowNoun */.LU, measured, onSample } = question;
     if (isCoarse(measured))
         return `Send more requests, or have their times told finer (each of them, or narrower buckets), to ${purpose} it, or allow a wider margin.`;
     const rows = Math.max(0, ...limits.map((limit) => limit.rowsNeeded ?? 0));
     const count = rows > 0 ? `about ${(0,number_text/* countText */.lT)(rows)}` : "more";
-    return `Evaluate on ${count} ${noun.many} to ${purpose} it, or allow a wider margin.`;
+    return `Evaluate on ${count} ${noun.many}${larger(onSample)} to ${purpose} it, or allow a wider margin.`;
+}
+/** Where the files may well hold them. */
+function larger(onSample) {
+    return onSample === true ? " (by a larger `sample`)" : "";
 }
 /** A change of latency says little of the models unless it was measured on one machine, and nobody says that. */
 function machineDoubt({ question: { metric, machines, onLoadTest }, limits }) {
@@ -15131,8 +15743,8 @@ var stored_bytes = __webpack_require__(8183);
 var text_bytes = __webpack_require__(93839);
 // EXTERNAL MODULE: ./lib/sources/open-sources.js + 17 modules
 var open_sources = __webpack_require__(55785);
-// EXTERNAL MODULE: ./lib/sources/pinned-fetch.js + 1 modules
-var pinned_fetch = __webpack_require__(99683);
+// EXTERNAL MODULE: ./lib/sources/late-fetch.js
+var late_fetch = __webpack_require__(52593);
 // EXTERNAL MODULE: ./lib/latency/dump.js
 var latency_dump = __webpack_require__(24098);
 // EXTERNAL MODULE: ./lib/latency/index.js + 9 modules
@@ -15190,7 +15802,7 @@ const mostDumpBytes = 128 * 1024 ** 2;
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Reads what the config names, within the workspace or over https. @throws GateError E102, E201–E207. */
 async function openDump(asked, surroundings) {
-    const context = { ...surroundings, fetch: pinned_fetch/* pinnedFetch */.V, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
+    const context = { ...surroundings, fetch: late_fetch/* lateFetch */.b, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
     const [source, second] = await (0,open_sources/* openSources */.H)(asked.uri, context);
     if (source === undefined)
         throw new TypeError("a uri without a source");
@@ -15723,7 +16335,7 @@ function summaryOf({ latencies }) {
         return { kind: latencies.kind, n, percentiles: latencies.points };
     const valueAt = latencies.kind === "histogram"
         ? (share) => (0,histogram/* histogramQuantile */.E)(latencies, share)
-        : quantileOf((0,sort/* sortOwned */.I)(new Float64Array(latencies.values)));
+        : quantileOf((0,sort/* sortOwned */.IA)(new Float64Array(latencies.values)));
     const percentiles = shares.flatMap((share) => {
         const value = valueAt(share);
         return value === undefined ? [] : [{ share, value }];
@@ -15950,7 +16562,7 @@ function unsealed(run, findings, ending) {
         policy: findings.policy,
         inputs: [...findings.inputs, ...latencyFileEntries(findings.loadTests)],
         ...latencyEntries(findings.loadTests),
-        comparison: findings.comparison === undefined ? null : (0,entries/* comparisonEntry */.Kg)(findings.comparison),
+        comparison: findings.comparison === undefined ? null : (0,entries/* comparisonEntry */.Kg)(findings.comparison, findings.sample),
         slices: findings.slices,
         measurements: findings.measurements.map((measurement) => (0,entries/* measurementEntry */.jf)(measurement, level)),
         drift: findings.drift.map(record_driftEntry),
@@ -16022,12 +16634,12 @@ var profile_entry = __webpack_require__(56899);
 var audit_stopwatch = __webpack_require__(78904);
 // EXTERNAL MODULE: ./lib/config/written-name.js
 var written_name = __webpack_require__(30869);
-// EXTERNAL MODULE: ./lib/evaluate.js + 131 modules
-var evaluate = __webpack_require__(8597);
+// EXTERNAL MODULE: ./lib/evaluate.js + 137 modules
+var evaluate = __webpack_require__(6769);
 // EXTERNAL MODULE: ./lib/rules/base-commit.js
 var base_commit = __webpack_require__(20734);
-// EXTERNAL MODULE: ./lib/config/load.js + 27 modules
-var load = __webpack_require__(14359);
+// EXTERNAL MODULE: ./lib/config/load.js + 28 modules
+var load = __webpack_require__(79449);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/sources/dvc/find-output.js
@@ -16376,8 +16988,8 @@ var estimated_gate_schema = __webpack_require__(30130);
 var measurement = __webpack_require__(56929);
 // EXTERNAL MODULE: ./lib/metrics/asked-metric.js + 2 modules
 var asked_metric = __webpack_require__(17580);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
-var metrics = __webpack_require__(79702);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
+var metrics = __webpack_require__(31023);
 // EXTERNAL MODULE: ./lib/metrics/options.js
 var options = __webpack_require__(10879);
 ;// CONCATENATED MODULE: ./lib/rules/gate-identity.js
@@ -16629,6 +17241,7 @@ const configDirections = {
     "policy.cross_machine": ranked(["fail", "warn"]),
     "policy.min_label_coverage": bound("lower"),
     "policy.waive_label": leave,
+    sample: (before, after) => sampled(before, after),
     pairing: (before, after) => unpaired(before, after),
     "pairing.min_join_rate": bound("lower"),
     "pairing.max_duplicates": bound("higher"),
@@ -16654,6 +17267,10 @@ function unpaired(before, after) {
     if (after === "none")
         return "loosened";
     return before === "none" ? "tightened" : "changed";
+}
+/** A smaller sample proves less. Without one every row is judged. */
+function sampled(before = 1, after = 1) {
+    return bound("lower")(before, after);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/judge-of.js
@@ -16741,6 +17358,7 @@ const parts = {
     pinned: "data",
     candidate: "data",
     labels: "data",
+    sample: "data",
     latency: "data",
 };
 /** A difference outside of gates and slices. */
@@ -16760,6 +17378,7 @@ const told_of_config_shares = new Set([
     "policy.max_invalid_rate",
     "policy.min_label_coverage",
     "pairing.min_join_rate",
+    "sample",
 ]);
 
 // EXTERNAL MODULE: ./lib/gates/harm.js + 2 modules
@@ -17730,7 +18349,10 @@ function classShares(side, classes) {
     return { counts, share: weights.map((weight) => weight / total), total };
 }
 
+// EXTERNAL MODULE: ./lib/align/table-rows.js
+var table_rows = __webpack_require__(21583);
 ;// CONCATENATED MODULE: ./lib/metrics/classification/each-with-each.js
+
 
 
 
@@ -17773,12 +18395,11 @@ function shareOf({ share }, code) {
 function areaOf(scored, rows) {
     const labels = new Uint8Array(rows.length);
     const scores = new Float64Array(rows.length);
-    const weights = new Float64Array(rows.length);
+    const weights = scored.weight && (0,table_rows/* gatherNumbers */._G)(scored.weight, rows);
     for (let place = 0; place < rows.length; place++) {
         const row = rows[place] ?? -1;
         labels[place] = scored.labels[row] ?? 0;
         scores[place] = scored.scores[row] ?? Number.NaN;
-        weights[place] = scored.weight === undefined ? 1 : (scored.weight[row] ?? Number.NaN);
     }
     const found = (0,ranking_influences/* rankingInfluences */.D)("roc_auc", (0,labelled_rows/* rankScores */.k)(labels, [scores], weights))?.[0];
     if (found === undefined)
@@ -19797,7 +20418,7 @@ function gathered(values, codes, rows) {
 function block_values_valueOf(part, statistic) {
     if (part.length === 0)
         return Number.NaN;
-    return statistic.kind === "mean" ? (0,sum/* sum */.cz)(part) / part.length : (0,quantile/* quantile */.Y)((0,sort/* sortOwned */.I)(part), statistic.probability);
+    return statistic.kind === "mean" ? (0,sum/* sum */.cz)(part) / part.length : (0,quantile/* quantile */.Y)((0,sort/* sortOwned */.IA)(part), statistic.probability);
 }
 
 // EXTERNAL MODULE: ./lib/metrics/estimate.js
@@ -20054,7 +20675,7 @@ function shownInterval({ inference, chance }, level) {
 
 /***/ }),
 
-/***/ 52436:
+/***/ 45595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20071,6 +20692,57 @@ var class_index = __webpack_require__(87484);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/table/cast.js
 var cast = __webpack_require__(98565);
+// EXTERNAL MODULE: ./lib/table/column.js
+var column = __webpack_require__(82384);
+// EXTERNAL MODULE: ./lib/table/spare-doubles.js
+var spare_doubles = __webpack_require__(22972);
+// EXTERNAL MODULE: ./lib/align/table-rows.js
+var table_rows = __webpack_require__(21583);
+;// CONCATENATED MODULE: ./lib/align/class-codes.js
+
+
+
+
+/** The classes of a column at the rows, numbered by the index as they are met; -1 where there is no value, or no row. */
+function classCodes(column, rows, index) {
+    if (column.kind !== "number")
+        return index.gather(column.kind === "boolean" ? truthTexts(column) : (0,cast/* textOf */.b)(column), rows);
+    const numbers = (0,table_rows/* gatherNumbers */._G)(column.values, rows);
+    const codes = numberClasses(numbers, index);
+    (0,spare_doubles/* giveBackDoubles */.HO)(numbers);
+    return codes;
+}
+/** Classes that are written as numbers are mostly these; they need no Map to be told apart. */
+const SMALL = 256;
+/** As by their texts, but without a code for each row of the file. */
+function numberClasses(values, index) {
+    const small = new Int32Array(SMALL).fill(-1);
+    const others = new Map([[Number.NaN, -1]]);
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row] ?? Number.NaN;
+        const place = value & (SMALL - 1);
+        let code = place === value ? (small[place] ?? -1) : (others.get(value) ?? -1);
+        if (code < 0 && !Number.isNaN(value)) {
+            code = index.codeOf(String(value));
+            if (place === value)
+                small[place] = code;
+            else
+                others.set(value, code);
+        }
+        codes[row] = code;
+    }
+    return codes;
+}
+function truthTexts({ values, valid }) {
+    const codes = new Int32Array(values);
+    if (valid !== undefined)
+        for (let row = 0; row < codes.length; row++)
+            if (!(0,column/* isValid */.f)(valid, row))
+                codes[row] = -1;
+    return { codes, dictionary: ["false", "true"] };
+}
+
 // EXTERNAL MODULE: ./lib/align/value-order.js
 var value_order = __webpack_require__(67233);
 ;// CONCATENATED MODULE: ./lib/align/classes.js
@@ -20155,8 +20827,8 @@ function outcomeColumns(columns) {
 
 // EXTERNAL MODULE: ./lib/align/row-columns.js
 var row_columns = __webpack_require__(76323);
-// EXTERNAL MODULE: ./lib/align/table-rows.js
-var table_rows = __webpack_require__(21583);
+// EXTERNAL MODULE: ./lib/align/read-numbers.js
+var read_numbers = __webpack_require__(64710);
 ;// CONCATENATED MODULE: ./lib/align/probabilities.js
 
 
@@ -20168,8 +20840,7 @@ const ROUNDING = 1e-6;
  * @throws GateError E205, E206 for a value that is no probability, or when there is no value at all.
  */
 async function readProbabilities(source, name) {
-    const { values } = (0,cast/* numbersOf */.c)(await source.table.column(name), source.table);
-    const scores = (0,table_rows/* gatherNumbers */._G)(values, source.rows);
+    const scores = await (0,read_numbers/* readNumbers */.P)(source, name);
     for (let index = 0; index < scores.length; index++) {
         const score = scores[index] ?? Number.NaN;
         const probability = asProbability(score);
@@ -20281,12 +20952,11 @@ function oneColumnForAll(name) {
 /** Reads labels as numbers of classes; NaN where missing. */
 function classReader(index) {
     return (column, source) => {
-        const codes = index.gather((0,cast/* textOf */.b)(column), source.rows);
-        const labels = new Float64Array(codes.length).fill(Number.NaN);
+        const codes = classCodes(column, source.rows, index);
+        const labels = new Float64Array(codes.length);
         for (let row = 0; row < codes.length; row++) {
             const code = codes[row] ?? -1;
-            if (code >= 0)
-                labels[row] = code;
+            labels[row] = code < 0 ? Number.NaN : code;
         }
         return labels;
     };
@@ -20328,7 +20998,7 @@ function predictionReader(index, name) {
             return undefined;
         const column = await source.table.column(name);
         requireKind({ table: source.table, column });
-        const predictions = index.gather((0,cast/* textOf */.b)(column), source.rows);
+        const predictions = classCodes(column, source.rows, index);
         if (predictions.every((code) => code < 0))
             throw (0,table_rows/* noValues */.Yf)(source, name);
         return predictions;
@@ -20336,8 +21006,11 @@ function predictionReader(index, name) {
 }
 /** A model that never names a class of the labels is wrong everywhere; if the spelling is to blame, say so. */
 function requireCommonClass(labels, predictions, texts) {
-    const predicted = new Set(predictions.flatMap((codes) => (codes === undefined ? [] : distinctCodes(codes))));
-    const names = texts.filter((_, code) => predicted.has(code));
+    const isPredicted = new Uint8Array(texts.length);
+    for (const codes of predictions)
+        if (codes !== undefined)
+            markAll(isPredicted, codes);
+    const names = texts.filter((_, code) => isPredicted[code] === 1);
     if (labels.length === 0 || names.length === 0 || names.some((name) => labels.includes(name)))
         return;
     if (labels.every(value_order/* isNumberText */.t) === names.every(value_order/* isNumberText */.t))
@@ -20355,13 +21028,13 @@ function some(texts) {
 function sideFinisher(classes, columns, index) {
     const { roles } = columns;
     const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
-    const recode = (codes) => lookUp(finalCodes, codes);
-    const recodeLabels = lastResult(recode);
+    // No label is missing here, which makes each of them a whole number.
+    const recodeLabels = lastResult((labels) => lookUp(finalCodes, new Int32Array(labels)));
     return async (source, predicted) => {
         const scored = roles.score === undefined
             ? { score: undefined, scores: undefined }
             : await readScores(source, roles.score, classes);
-        const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : recode(predicted);
+        const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : lookUp(finalCodes, predicted);
         return {
             rows: source.rows.length,
             tableRows: source.rows,
@@ -20391,17 +21064,12 @@ function lastResult(compute) {
         return last.result;
     };
 }
-function distinctCodes(codes) {
-    const seen = new Set();
-    let last = -2;
+function markAll(marks, codes) {
     for (let row = 0; row < codes.length; row++) {
         const code = codes[row] ?? -1;
-        // Runs of one class are common; asking the set for each row is what takes time.
-        if (code !== last)
-            seen.add(code);
-        last = code;
+        if (code >= 0)
+            marks[code] = 1;
     }
-    return [...seen];
 }
 
 ;// CONCATENATED MODULE: ./lib/align/cluster-index.js
@@ -20449,8 +21117,8 @@ function withoutGroup(source, index, name) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/align/text-hash.js
-var text_hash = __webpack_require__(26103);
+// EXTERNAL MODULE: ./lib/align/id-hasher.js
+var id_hasher = __webpack_require__(14690);
 ;// CONCATENATED MODULE: ./lib/align/ids-digest.js
 
 
@@ -20459,11 +21127,12 @@ var text_hash = __webpack_require__(26103);
  * one sample show it. Sums of 64-bit hashes of the ids, then SHA-256 of the sums: sorting a million texts would take longer
  * than the join. It tells samples apart; it is no proof against somebody who forges one.
  */
-function idsDigest(text, rows) {
+function idsDigest(ids, rows) {
+    const writeHash = (0,id_hasher/* idHasher */.n)(ids);
     const hash = new Uint32Array(2);
     const sums = new Uint32Array(2);
     for (let index = 0; index < rows.length; index++) {
-        (0,text_hash/* hashText */.q)(text(rows[index] ?? -1), hash, 0);
+        writeHash(rows[index] ?? -1, hash);
         sums[0] = (sums[0] ?? 0) + (hash[0] ?? 0);
         sums[1] = (sums[1] ?? 0) + (hash[1] ?? 0);
     }
@@ -20486,21 +21155,21 @@ function labelResolver({ name, table, read, isOptional = false, }) {
     return async (sides) => {
         const found = sourcesOf(sides, name, table);
         const sources = isOptional ? found.filter((source) => source.table.columns.includes(name)) : found;
-        const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
-        const differs = new Uint8Array(labels.length);
+        const given = [];
         for (const source of sources) {
             const column = await source.table.column(name);
             requireKind({ table: source.table, column });
-            mergeLabels(labels, differs, read(column, source));
+            given.push(read(column, source));
         }
-        const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
+        const { labels, differing } = merged(given, sides[0].rows.length);
+        const labelled = indicesOfNumbers(labels);
         if (labelled.length === 0 && !isOptional)
             throw noLabels(sources, name);
         return {
             asked: labels.length,
             labelled,
             labels: labelled.length === labels.length ? labels : (0,table_rows/* gatherNumbers */._G)(labels, labelled),
-            differing: indicesWhere(differs, (flag) => flag === 1),
+            differing,
             notes: sources.length > 0 && sources.length < sides.length
                 ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`]
                 : [],
@@ -20515,6 +21184,14 @@ function sourcesOf(sides, name, labels) {
     // With no source at all the first side stands in: asking it for the column gives the error that says what is missing.
     return sources.length > 0 ? sources : [sides[0]];
 }
+/** The labels of several sources, the most trusted first; it is written into, so that it must be nobody else's. */
+function merged(given, rows) {
+    const [labels = new Float64Array(rows).fill(Number.NaN), ...others] = given;
+    const differs = new Uint8Array(rows);
+    for (const other of others)
+        mergeLabels(labels, differs, other);
+    return { labels, differing: indicesOfMarks(differs) };
+}
 /** Fills the gaps of `labels` from a less trusted source, and flags the rows where it says otherwise. */
 function mergeLabels(labels, differs, others) {
     for (let index = 0; index < labels.length; index++) {
@@ -20526,13 +21203,19 @@ function mergeLabels(labels, differs, others) {
             differs[index] = 1;
     }
 }
-function indicesWhere(values, holds) {
+function indicesOfNumbers(values) {
     const indices = new Int32Array(values.length);
     let found = 0;
     for (let index = 0; index < values.length; index++)
-        if (holds(values[index] ?? Number.NaN))
+        if (!Number.isNaN(values[index]))
             indices[found++] = index;
-    return indices.slice(0, found);
+    return indices.subarray(0, found);
+}
+function indicesOfMarks(marks) {
+    const indices = [];
+    for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1))
+        indices.push(index);
+    return Int32Array.from(indices);
 }
 function noLabels(sources, name) {
     const files = [...new Set(sources.map((source) => source.table.uri))].join(" or ");
@@ -20612,24 +21295,24 @@ function allRows(reference, { side, found }) {
     };
 }
 /** Rows without a label are left out, but where none has one: what is then asked of them needs none. */
-function labels_select({ side: { table, rows, idText }, found }) {
+function labels_select({ side: { table, rows, ids }, found }) {
     if (found.labelled.length === 0)
-        return { table, rows, idText, label: undefined };
+        return { table, rows, ids, label: undefined };
     const complete = found.labelled.length === found.asked;
     return {
         table,
         rows: complete ? rows : found.labelled.map((index) => rows[index] ?? -1),
-        idText,
+        ids,
         label: found.labels,
     };
 }
 function dropped({ found }) {
     return found.asked - found.labelled.length;
 }
-function disagreeingIds({ side: { table, rows, idText }, found }) {
+function disagreeingIds({ side: { table, rows, ids }, found }) {
     return Array.from(found.differing.subarray(0, EXAMPLES), (index) => {
         const row = rows[index] ?? 0;
-        return idText === undefined ? table.where(row) : idText(row);
+        return ids === undefined ? table.where(row) : ids.text(row);
     });
 }
 
@@ -20717,6 +21400,158 @@ function predictedFlags(prediction, labels, sets) {
 
 // EXTERNAL MODULE: ./lib/align/dense-codes.js
 var dense_codes = __webpack_require__(70797);
+;// CONCATENATED MODULE: ./lib/align/range-codes.js
+/** Whole numbers from the smallest to the largest for each row: with one bit for each they take no more room than the rows. */
+const WIDEST = 32;
+/**
+ * Codes of whole numbers that lie close together, as ids do that were counted up: how many smaller ones there are. undefined
+ * for all others. No hash is needed, and the marks of a million numbers fit the cache.
+ */
+function rangeCodes(tables) {
+    const range = rangeOf(tables);
+    if (range === undefined)
+        return undefined;
+    const marks = new Uint32Array(Math.ceil(range.width / 32));
+    for (const values of tables)
+        mark(marks, values, range.least);
+    const before = new Int32Array(marks.length);
+    let count = 0;
+    for (let word = 0; word < marks.length; word++) {
+        before[word] = count;
+        count += bitsIn(marks[word] ?? 0);
+    }
+    return { codes: tables.map((values) => ranks(values, range.least, marks, before)), count };
+}
+function rangeOf(tables) {
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    let rows = 0;
+    for (const values of tables) {
+        rows += values.length;
+        for (let row = 0; row < values.length; row++) {
+            const value = values[row] ?? Number.NaN;
+            if (!Number.isSafeInteger(value))
+                return undefined;
+            if (value < least)
+                least = value;
+            if (value > most)
+                most = value;
+        }
+    }
+    const width = most - least + 1;
+    // Beyond 2^32 a distance would not fit the bits of a shift.
+    return width <= WIDEST * rows && width <= 2 ** 32 ? { least, width } : undefined;
+}
+function mark(marks, values, least) {
+    for (let row = 0; row < values.length; row++) {
+        const place = (values[row] ?? Number.NaN) - least;
+        marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31));
+    }
+}
+/** Of each value the number of marks before its own. @param before the marks before each word. */
+function ranks(values, least, marks, before) {
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const place = (values[row] ?? Number.NaN) - least;
+        const lower = (marks[place >>> 5] ?? 0) & ((1 << (place & 31)) - 1);
+        codes[row] = (before[place >>> 5] ?? 0) + bitsIn(lower);
+    }
+    return codes;
+}
+/** How many of 32 bits are 1 (Warren, Hacker's Delight, 5-1). */
+function bitsIn(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+// EXTERNAL MODULE: ./lib/align/id-texts.js
+var id_texts = __webpack_require__(93177);
+;// CONCATENATED MODULE: ./lib/align/text-codes.js
+
+
+
+/** Codes of texts. The texts are coded, not the rows: an id column of a hundred regions costs a hundred hashes. */
+function textCodes(tables) {
+    const { codes: entryCodes, count } = codesOfEntries(tables);
+    const codes = tables.map(({ entries }, table) => text_codes_lookUp(entryCodes[table] ?? new Int32Array(), entries));
+    return { codes, count };
+}
+function codesOfEntries(tables) {
+    const [first, ...rest] = tables;
+    if (first === undefined || !rest.every((other) => sameTexts(first, other)))
+        return split(hashedCodes(tables), tables);
+    const { codes, count } = first.areDistinct ? { codes: (0,table_rows/* upTo */.jB)(first.count), count: first.count } : hashedCodes([first]);
+    return { codes: tables.map(() => codes), count };
+}
+/** Whether two tables hold the same texts in the same order, as two models run on one file often do. */
+function sameTexts(one, other) {
+    if (one.count !== other.count)
+        return false;
+    for (let entry = 0; entry < one.count; entry++)
+        if (!(0,id_texts/* areEqual */.t7)(one, entry, other, entry))
+            return false;
+    return true;
+}
+/** Takes equal hashes for equal texts, checks every one, and starts again with exact comparison if one was not. */
+function hashedCodes(tables) {
+    const hashes = new Uint32Array(2 * tables.reduce((sum, { count }) => sum + count, 0));
+    let at = 0;
+    for (const table of tables) {
+        hashes.set(table.hashes(), at);
+        at += 2 * table.count;
+    }
+    const guess = (0,dense_codes/* denseCodes */.C)(hashes);
+    return isRight(guess, tables) ? guess : (0,dense_codes/* denseCodes */.C)(hashes, comparison(tables));
+}
+/** Whether texts of one code are the same throughout. */
+function isRight({ codes, count }, tables) {
+    const isSame = comparison(tables);
+    const first = new Int32Array(count).fill(-1);
+    for (let item = 0; item < codes.length; item++) {
+        const code = codes[item] ?? 0;
+        const before = first[code] ?? -1;
+        if (before < 0)
+            first[code] = item;
+        else if (!isSame(before, item))
+            return false;
+    }
+    return true;
+}
+/** Compares texts by their place among those of all tables, one table after the other. */
+function comparison(tables) {
+    const starts = tables.map((_, table) => tables.slice(0, table).reduce((sum, { count }) => sum + count, 0));
+    const tableOf = (item) => {
+        let table = starts.length - 1;
+        while (table > 0 && item < (starts[table] ?? 0))
+            table--;
+        return table;
+    };
+    return (a, b) => {
+        const one = tableOf(a);
+        const other = tableOf(b);
+        const left = tables[one];
+        const right = tables[other];
+        if (left === undefined || right === undefined)
+            return false;
+        return (0,id_texts/* areEqual */.t7)(left, a - (starts[one] ?? 0), right, b - (starts[other] ?? 0));
+    };
+}
+function split({ codes, count }, tables) {
+    let start = 0;
+    const parts = tables.map((table) => {
+        start += table.count;
+        return codes.subarray(start - table.count, start);
+    });
+    return { codes: parts, count };
+}
+function text_codes_lookUp(codes, entries) {
+    const found = new Int32Array(entries.length);
+    for (let row = 0; row < entries.length; row++)
+        found[row] = codes[entries[row] ?? -1] ?? 0;
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/align/id-codes.js
 
 
@@ -20729,7 +21564,10 @@ var dense_codes = __webpack_require__(70797);
  * @throws GateError E208 when an id column holds numbers in one table and text in another.
  */
 function idCodes(tables) {
-    const columns = (tables[0]?.columns ?? []).map((_, position) => columnCodes(sameKindColumns(tables, position)));
+    const columns = (tables[0]?.columns ?? []).map((_, position) => {
+        const same = sameKindColumns(tables, position);
+        return numericCodes(same) ?? textCodes(tables.flatMap(({ texts }) => texts[position]?.() ?? []));
+    });
     const [first, ...rest] = columns;
     if (first === undefined)
         throw new Error("ids need at least one table and one column");
@@ -20745,12 +21583,11 @@ function sameKindColumns(tables, position) {
         return [column];
     });
 }
-function columnCodes(columns) {
+/** undefined: only their texts tell the values apart. */
+function numericCodes(columns) {
     if (columns.every(isNumber))
-        return numberCodes(columns.map((column) => column.values));
-    if (columns.every(isWhole))
-        return integerCodes(columns);
-    return textCodes(columns.map(cast/* textOf */.b));
+        return numberCodes(columns.map(({ values }) => values));
+    return columns.every(isWhole) ? integerCodes(columns) : undefined;
 }
 function isNumber(column) {
     return column.kind === "number";
@@ -20763,59 +21600,36 @@ function numberCodes(tables) {
     const sizes = tables.map((values) => values.length);
     if (sameAscending(tables))
         return inOrder(sizes);
+    const close = rangeCodes(tables);
+    if (close !== undefined)
+        return close;
     const all = new Float64Array(total(sizes));
     let at = 0;
     // Doubles are equal when their bits are, save for the zeros: adding 0 makes -0 a 0. NaN is no id.
     for (const values of tables)
         for (let row = 0; row < values.length; row++)
             all[at++] = (values[row] ?? Number.NaN) + 0;
-    return split((0,dense_codes/* denseCodes */.C)(new Uint32Array(all.buffer)), sizes);
+    return id_codes_split((0,dense_codes/* denseCodes */.C)(new Uint32Array(all.buffer)), sizes);
 }
 function integerCodes(columns) {
     const sizes = columns.map((column) => column.rows);
     const all = new BigInt64Array(total(sizes));
     let at = 0;
-    for (const { values } of columns)
-        for (const value of values)
-            all[at++] = BigInt(value);
-    return split((0,dense_codes/* denseCodes */.C)(new Uint32Array(all.buffer)), sizes);
-}
-/** Codes the dictionaries, not the rows: an id column of a hundred regions costs a hundred hashes. */
-function textCodes(tables) {
-    const dictionaries = tables.map((table) => table.dictionary);
-    const entries = dictionaryCodes(dictionaries);
-    const codes = tables.map((table, position) => {
-        const entryCodes = entries.codes[position] ?? new Int32Array();
-        return table.codes.map((code) => entryCodes[code] ?? 0);
-    });
-    return { codes, count: entries.count };
-}
-function dictionaryCodes(dictionaries) {
-    const sizes = dictionaries.map((dictionary) => dictionary.length);
-    if (sameTexts(dictionaries))
-        return inOrder(sizes);
-    const all = dictionaries.flat();
-    const words = new Uint32Array(2 * all.length);
-    for (let item = 0; item < all.length; item++)
-        (0,text_hash/* hashText */.q)(all[item] ?? "", words, 2 * item);
-    return split(textDenseCodes(all, words), sizes);
-}
-/** Takes equal hashes for equal texts, checks every one, and starts again with exact comparison if one was not. */
-function textDenseCodes(texts, hashes) {
-    const guess = (0,dense_codes/* denseCodes */.C)(hashes);
-    const first = new Int32Array(guess.count).fill(-1);
-    for (let item = 0; item < texts.length; item++) {
-        const code = guess.codes[item] ?? 0;
-        const same = first[code] ?? -1;
-        if (same === -1)
-            first[code] = item;
-        else if (texts[same] !== texts[item])
-            return (0,dense_codes/* denseCodes */.C)(hashes, (a, b) => texts[a] === texts[b]);
+    for (const column of columns) {
+        if (column.kind === "integer")
+            all.set(column.values, at);
+        else
+            for (let row = 0; row < column.rows; row++)
+                all[at + row] = BigInt(column.values[row] ?? 0);
+        at += column.rows;
     }
-    return guess;
+    return id_codes_split((0,dense_codes/* denseCodes */.C)(new Uint32Array(all.buffer)), sizes);
 }
 /** Codes of pairs of codes: ids of one more column. */
 function pairCodes(a, b) {
+    const close = rangeCodes(a.codes.map((codes, table) => numberedPairs(codes, b.codes[table] ?? codes, b.count)));
+    if (close !== undefined)
+        return close;
     const sizes = a.codes.map((codes) => codes.length);
     const words = new Uint32Array(2 * total(sizes));
     let at = 0;
@@ -20826,7 +21640,14 @@ function pairCodes(a, b) {
             words[at++] = others[row] ?? 0;
         }
     }
-    return split((0,dense_codes/* denseCodes */.C)(words), sizes);
+    return id_codes_split((0,dense_codes/* denseCodes */.C)(words), sizes);
+}
+/** A number for each pair; one that a double rounds is too far from the others to be taken. */
+function numberedPairs(codes, others, count) {
+    const numbers = new Float64Array(codes.length);
+    for (let row = 0; row < codes.length; row++)
+        numbers[row] = (codes[row] ?? 0) * count + (others[row] ?? 0);
+    return numbers;
 }
 /** Whether all tables hold the same values in the same, ascending order, as two models run on one file often do. */
 function sameAscending(tables) {
@@ -20839,19 +21660,13 @@ function sameAscending(tables) {
     }
     return rest.every((other) => other.every((value, row) => value === first[row]));
 }
-function sameTexts(dictionaries) {
-    const [first, ...rest] = dictionaries;
-    if (first === undefined)
-        return true;
-    return rest.every((other) => other.length === first.length && other.every((text, code) => text === first[code]));
-}
 /** The code of a row is its number, in every table. */
 function inOrder(sizes) {
     const count = sizes[0] ?? 0;
     const codes = (0,table_rows/* upTo */.jB)(count);
     return { codes: sizes.map(() => codes), count };
 }
-function split({ codes, count }, sizes) {
+function id_codes_split({ codes, count }, sizes) {
     let start = 0;
     const parts = sizes.map((size) => {
         start += size;
@@ -20881,12 +21696,22 @@ function occurrences(codes, count) {
 }
 /** Pairs the first occurrences of the ids that both tables have. */
 function match(leftCodes, left, rightCodes, right) {
-    const matched = rowsWhere(leftCodes, (code, row) => left.first[code] === row && right.first[code] !== -1);
+    const rows = new Int32Array(leftCodes.length);
+    const partners = new Int32Array(leftCodes.length);
+    let matched = 0;
+    for (let row = 0; row < leftCodes.length; row++) {
+        const code = leftCodes[row] ?? 0;
+        const partner = right.first[code] ?? -1;
+        if (partner < 0 || left.first[code] !== row)
+            continue;
+        rows[matched] = row;
+        partners[matched++] = partner;
+    }
     return {
-        left: matched,
-        right: matched.map((row) => right.first[leftCodes[row] ?? -1] ?? -1),
-        unmatchedLeft: unmatched(leftCodes, left, right, matched.length),
-        unmatchedRight: unmatched(rightCodes, right, left, matched.length),
+        left: rows.slice(0, matched),
+        right: partners.slice(0, matched),
+        unmatchedLeft: unmatched(leftCodes, left, right, matched),
+        unmatchedRight: unmatched(rightCodes, right, left, matched),
     };
 }
 function unmatched(codes, own, other, matched) {
@@ -21066,7 +21891,7 @@ function withoutIds(tables) {
         table,
         rows,
         labelRows: undefined,
-        idText: undefined,
+        ids: undefined,
     });
     return {
         ...choice,
@@ -21082,7 +21907,7 @@ function withIds(choice, coded, joinColumns) {
         table: ids.table,
         rows,
         labelRows: labels && rows.map((row) => labels.first[codes[row] ?? -1] ?? -1),
-        idText: ids.text,
+        ids,
     });
     return {
         ...choice,
@@ -21188,7 +22013,7 @@ function relevanceDisagreements({ reference, candidate }, values) {
     });
 }
 async function judgements(table, name) {
-    const { values } = (0,cast/* numbersOf */.c)(await table.column(name), table);
+    const values = (0,cast/* numbersOf */.c)(await table.column(name), table);
     for (let row = 0; row < values.length; row++) {
         const value = values[row] ?? Number.NaN;
         if (Number.isNaN(value) || (value >= 0 && value < Number.POSITIVE_INFINITY))
@@ -21326,8 +22151,7 @@ function sideReader(reading) {
         const wanted = firstRows.map((row) => coded.codes[row] ?? -1);
         const grouped = groupByQuery(coded, wanted, items?.[name]?.repeats);
         const source = { table, rows: speakers(grouped, items?.[name]) };
-        const { values } = (0,cast/* numbersOf */.c)(await table.column(names.score), table);
-        const score = (0,table_rows/* gatherNumbers */._G)(values, grouped.rows).map((value) => (Number.isFinite(value) ? value : Number.NaN));
+        const score = (0,row_columns/* finiteOrMissing */.H)(await (0,read_numbers/* readNumbers */.P)({ table, rows: grouped.rows }, names.score));
         const own = { starts: grouped.starts, relevance: (0,table_rows/* gatherNumbers */._G)(relevance.values, grouped.rows) };
         const judged = (await judgedItems(reading, wanted)) ?? own;
         const lists = { ...own, score, judged };
@@ -21420,7 +22244,7 @@ function factsOf(found) {
         invalid: sidesOf(({ side }) => side.invalid, found),
         joinRate: choice.joinRate,
         labelDisagreements: differing.length,
-        idsSha256: choice.pairing === "none" ? undefined : idsDigest(queries.candidate.ids.text, choice.candidate),
+        idsSha256: choice.pairing === "none" ? undefined : idsDigest(queries.candidate.ids, choice.candidate),
         examples: {
             unmatched: choice.examples.unmatched,
             duplicates: {
@@ -21482,7 +22306,7 @@ var read_outputs = __webpack_require__(35210);
 
 /** Labels as values; NaN where missing. @throws GateError E206 for text or an infinite label. */
 function readValues(column, source) {
-    const values = (0,table_rows/* gatherNumbers */._G)((0,cast/* numbersOf */.c)(column, source.table).values, source.rows);
+    const values = (0,table_rows/* gatherNumbers */._G)((0,cast/* numbersOf */.c)(column, source.table), source.rows);
     const infinite = values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
     if (infinite < 0)
         return values;
@@ -21575,6 +22399,7 @@ function withSetColumn(table, indicators) {
     const isThere = Object.values(indicators).some((column) => table.columns.includes(column));
     return {
         ...table,
+        elsewhere: undefined,
         columns: isThere ? [...table.columns, name] : table.columns,
         where: (row) => table.where(row),
         column: (asked) => (asked === name ? setColumn(table, name, indicators) : table.column(asked)),
@@ -21723,16 +22548,16 @@ function align_factsOf({ writesSets, tables, paired, labelled, sides: { referenc
 }
 /** Two samples of their own have no one set of ids. Joined rows are in the order of the reference, which reads faster. */
 function digestOf(pairing, { reference, candidate }) {
-    const { idText, rows } = reference ?? candidate;
-    return idText === undefined || pairing === "none" ? undefined : idsDigest(idText, rows);
+    const { ids, rows } = reference ?? candidate;
+    return ids === undefined || pairing === "none" ? undefined : idsDigest(ids, rows);
 }
 
 // EXTERNAL MODULE: ./lib/config/needs-labels.js
 var needs_labels = __webpack_require__(24895);
 // EXTERNAL MODULE: ./lib/config/wanted-columns.js + 2 modules
 var wanted_columns = __webpack_require__(55828);
-// EXTERNAL MODULE: ./lib/readers/open-input.js + 44 modules
-var open_input = __webpack_require__(16986);
+// EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
+var open_input = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/reference/open-reference.js + 13 modules
 var open_reference = __webpack_require__(32163);
 // EXTERNAL MODULE: ./lib/table/missing-column.js
@@ -21746,14 +22571,15 @@ var missing_column = __webpack_require__(40743);
 
 /** Opens the files that the config names. @throws GateError E2xx. */
 async function openTables(config, surroundings, notes) {
-    const wanted = (0,wanted_columns/* wantedColumns */.t)(config);
+    const wanted = (0,wanted_columns/* wantedColumns */.tY)(config);
     const open = async (role) => {
         const file = config[role];
         if (file === undefined)
             return undefined;
         const uri = role === "labels" ? (surroundings.instead?.labels ?? file.uri) : file.uri;
         notes.opening?.(role);
-        const input = await (0,open_input/* openInput */.l)({ wanted, ...file, uri }, surroundings);
+        const begun = role === "candidate" ? notes.candidate : undefined;
+        const input = await (begun?.() ?? (0,open_input/* openInput */.lt)({ wanted, ...file, uri }, surroundings));
         notes.input(role, input);
         return input.table;
     };
@@ -21773,7 +22599,7 @@ async function openPinned(config, surroundings) {
     if (config.pinned === undefined)
         return undefined;
     const uri = surroundings.instead?.pinned ?? config.pinned.uri;
-    const request = { ...config.pinned, uri, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.t)(config) };
+    const request = { ...config.pinned, uri, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.tY)(config) };
     const opened = await (0,open_reference/* openReference */.e)(request, surroundings);
     if (opened.kind === "none")
         throw new TypeError("the config let through a pinned reference that moves");
@@ -21784,7 +22610,7 @@ async function openReferenceTable(config, surroundings, notes) {
     if (config.reference === undefined)
         return undefined;
     const uri = surroundings.instead?.reference ?? config.reference.uri;
-    const request = { ...config.reference, uri, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.t)(config) };
+    const request = { ...config.reference, uri, gate: config.name, wanted: (0,wanted_columns/* wantedColumns */.tY)(config) };
     notes.opening?.("reference");
     const opened = await (0,open_reference/* openReference */.e)(request, surroundings);
     notes.reference?.(opened);
@@ -21798,7 +22624,7 @@ async function alignTables(tables, config) {
     requireTimestamp(tables.candidate, config.columns.timestamp);
     const { task, pairing, columns } = config;
     const labels = (0,needs_labels/* needsLabels */.R)(config) ? "required" : "optional";
-    return align(tables, columns, { task, pairing, named: (0,wanted_columns/* namedColumns */.T)(config), labels });
+    return align(tables, columns, { task, pairing, named: (0,wanted_columns/* namedColumns */.TV)(config), labels });
 }
 /** No metric reads it; but misspelt, it would leave the column that was meant among the features. */
 function requireTimestamp({ uri, columns }, timestamp) {
@@ -21958,169 +22784,30 @@ const mostBytes = 20 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compressionOf),
-/* harmony export */   j: () => (/* binding */ decompressed)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7422);
-
-
-
-
-/**
- * A stream that has swelled to more than this is taken for a decompression bomb. Tables of predictions shrink to a tenth, seldom to a fiftieth;
- * what is small after all may have swelled at will.
- */
-const suspiciousRatio = 200;
-const suspiciousBytes = 64 * 1024 ** 2;
-const magic = {
-    gzip: [0x1f, 0x8b],
-    zstd: [0x28, 0xb5, 0x2f, 0xfd],
-};
-/** The compression of a file by its first bytes. */
-function compressionOf(first) {
-    if (magic.gzip.every((byte, index) => first[index] === byte))
-        return "gzip";
-    return magic.zstd.every((byte, index) => first[index] === byte) ? "zstd" : "none";
-}
-/**
- * The bytes within, as they come; counted, so that a bomb is refused before it has filled the memory.
- * @throws GateError E203 for a stream that is cut off or damaged, E207 over the limit or swelling suspiciously.
- */
-async function* decompressed(file, limits) {
-    let bytes = 0;
-    for await (const chunk of file.compression === "none" ? file.chunks : swelling(file, file.compression)) {
-        bytes += chunk.length;
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOverLimit */ .E)(file.uri, "bytes", bytes, limits);
-        yield chunk;
-    }
-}
-/** The first bytes are held back until it is clear that they are no bomb, so that none is spent time on to be parsed. */
-async function* swelling(file, compression) {
-    const transform = decompressor(file.uri, compression);
-    let held = [];
-    let bytes = 0;
-    for await (const chunk of through(transform, file)) {
-        bytes += chunk.length;
-        held.push(chunk);
-        if (bytes <= suspiciousBytes)
-            continue;
-        if (bytes > suspiciousRatio * transform.bytesWritten)
-            throw bomb(file.uri);
-        yield* held;
-        held = [];
-    }
-    yield* held;
-}
-async function* through(transform, { uri, compression, chunks }) {
-    const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunks);
-    // An error on the way in must end the way out; `pipe` alone would leave it hanging.
-    source.on("error", (error) => transform.destroy(error));
-    const plain = source.pipe(transform);
-    try {
-        yield* plain;
-    }
-    catch (cause) {
-        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue ? cause : damaged(uri, compression, cause);
-    }
-    finally {
-        source.destroy();
-    }
-}
-function decompressor(uri, compression) {
-    if (compression === "gzip")
-        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip({ chunkSize: 1024 ** 2 });
-    // Node has known zstd since 22.15.
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress === "function")
-        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress({ chunkSize: 1024 ** 2 });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-        code: "E202",
-        message: `${uri} is compressed by zstd, which Node ${process.versions.node} cannot read.`,
-        hint: "Run with Node 22.15 or later, or compress by gzip.",
-    });
-}
-function damaged(uri, compression, cause) {
-    const what = cause instanceof Error ? cause.message : "unknown error";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-        code: "E203",
-        message: `${uri} is cut off or damaged: its ${compression} stream cannot be decompressed (${what}).`,
-        hint: "Write or upload the file again.",
-        cause,
-    });
-}
-function bomb(uri) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-        code: "E207",
-        message: `${uri} swells to more than ${suspiciousRatio} times its size, as a decompression bomb does.`,
-        hint: "If the table is really that uniform, store it uncompressed or as Parquet.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 7422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ refuseOverLimit),
-/* harmony export */   i: () => (/* binding */ defaultReadLimits)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** Generous for predictions, small enough that a runner with 16 GB survives. */
-const defaultReadLimits = {
-    rows: 100_000_000,
-    columns: 10_000,
-    cells: 1_000_000_000,
-    bytes: 8 * 1024 ** 3,
-};
-const advice = {
-    rows: "Give a sample of the predictions, or split the gate.",
-    columns: "Write only the columns that the gate needs to the file.",
-    cells: "Give a sample of the predictions, or name fewer columns.",
-    bytes: "Give a sample of the predictions, or a format that takes less space, such as Parquet.",
-};
-/** @throws GateError E207 when `amount` of `what` in the table `uri` is over its limit. */
-function refuseOverLimit(uri, what, amount, limits) {
-    if (amount <= limits[what])
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
-        code: "E207",
-        message: `${uri} holds more than ${limits[what]} ${what}, the limit.`,
-        hint: advice[what],
-    });
-}
-
-
-/***/ }),
-
-/***/ 16986:
+/***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ inputOf),
-  l: () => (/* binding */ openInput)
+  wg: () => (/* binding */ inputOf),
+  $v: () => (/* binding */ inputOfFiles),
+  lt: () => (/* binding */ openInput),
+  u0: () => (/* binding */ sourcesOf)
 });
 
 // EXTERNAL MODULE: ./lib/sources/open-sources.js + 17 modules
 var open_sources = __webpack_require__(55785);
-// EXTERNAL MODULE: ./lib/sources/pinned-fetch.js + 1 modules
-var pinned_fetch = __webpack_require__(99683);
+// EXTERNAL MODULE: ./lib/sources/late-fetch.js
+var late_fetch = __webpack_require__(52593);
 ;// CONCATENATED MODULE: ./lib/table/observed-table.js
 /** The same table; the kind of each column is noted in `kinds` when the column is read. */
 function observedTable(table, kinds) {
+    const { elsewhere } = table;
     return {
         ...table,
         where: (row) => table.where(row),
+        ...(elsewhere && { elsewhere: { ...elsewhere, wasRead: (name, kind) => void kinds.set(name, kind) } }),
         column: async (name) => {
             const column = await table.column(name);
             kinds.set(name, column.kind);
@@ -22130,3127 +22817,9 @@ function observedTable(table, kinds) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/limits.js
-var readers_limits = __webpack_require__(7422);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/sources/held-source.js
-/** The same source once all of its bytes are held: ranges cost nothing more and cannot differ from what was digested. */
-function heldSource(source, bytes) {
-    return {
-        uri: source.uri,
-        head: () => source.head(),
-        read: ({ start, end } = { start: 0, end: bytes.length }) => Promise.resolve(bytes.subarray(start, end)),
-        describe: () => source.describe(),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/readers/compression.js
-var readers_compression = __webpack_require__(2022);
-// EXTERNAL MODULE: ./lib/table/cast.js
-var cast = __webpack_require__(98565);
-// EXTERNAL MODULE: ./lib/table/column.js
-var table_column = __webpack_require__(82384);
-;// CONCATENATED MODULE: ./lib/table/dictionary.js
-/** Gives each distinct text a code, from 0 in order of first appearance. */
-class Dictionary {
-    #codeOf = new Map();
-    get size() {
-        return this.#codeOf.size;
-    }
-    codeOf(text) {
-        const known = this.#codeOf.get(text);
-        if (known !== undefined)
-            return known;
-        const code = this.#codeOf.size;
-        this.#codeOf.set(text, code);
-        return code;
-    }
-    texts() {
-        return [...this.#codeOf.keys()];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/table/timestamp-text.js
-var timestamp_text = __webpack_require__(60998);
-// EXTERNAL MODULE: ./lib/table/validity.js
-var table_validity = __webpack_require__(35776);
-;// CONCATENATED MODULE: ./lib/table/concatenate-columns.js
-
-
-
-
-
-
-/**
- * The columns below one another. Numbers of different width become the wider, times of different unit the finer; a column without any value goes with
- * every kind.
- * @throws GateError E208 when the kinds do not go together: what is a number in one file and text in another is not guessed at.
- */
-function concatenateColumns(parts) {
-    const kind = commonKind(parts);
-    const shape = shapeOf(parts);
-    switch (kind) {
-        case "number":
-            return { ...shape, kind, values: doubles(parts, shape.rows) };
-        case "integer":
-            return { ...shape, kind, values: integers(parts, shape.rows) };
-        case "boolean":
-            return { ...shape, kind, values: truths(parts, shape.rows) };
-        case "timestamp":
-            return { ...shape, kind, ...instants(parts, shape.rows) };
-        case "text":
-        case "decimal":
-            return { ...shape, kind, ...texts(parts, shape.rows) };
-    }
-}
-function shapeOf(parts) {
-    const rows = parts.reduce((sum, { column }) => sum + column.rows, 0);
-    const validity = new table_validity/* ValidityBuilder */.a(rows);
-    for (const { column, first } of placed(parts)) {
-        if (column.valid === undefined)
-            continue;
-        for (let row = 0; row < column.rows; row++)
-            if (!(0,table_column/* isValid */.f)(column.valid, row))
-                validity.markMissing(first + row);
-    }
-    return { name: parts[0].column.name, rows, valid: validity.finish() };
-}
-/** Each column with the row at which it starts in the whole. */
-function* placed(parts) {
-    let first = 0;
-    for (const { column, table } of parts) {
-        yield { column, table, first };
-        first += column.rows;
-    }
-}
-const numericKinds = ["number", "integer", "decimal"];
-function commonKind(parts) {
-    const filled = parts.filter(({ column }) => hasValues(column));
-    const first = filled[0] ?? parts[0];
-    const other = filled.find(({ column }) => column.kind !== first.column.kind);
-    if (other === undefined)
-        return first.column.kind;
-    const odd = filled.find(({ column }) => !numericKinds.includes(column.kind));
-    if (odd !== undefined)
-        throw otherKind(first, other);
-    if (filled.some(({ column }) => !isWhole(column)))
-        return "number";
-    return filled.some(({ column }) => column.kind === "decimal") ? "decimal" : "integer";
-}
-function hasValues(column) {
-    for (let row = 0; row < column.rows; row++)
-        if ((0,table_column/* isValid */.f)(column.valid, row))
-            return true;
-    return false;
-}
-/** Whether a column of numbers can become one of integers or decimals without loss. */
-function isWhole(column) {
-    if (column.kind !== "number")
-        return true;
-    return column.values.every((value, row) => Number.isSafeInteger(value) || !(0,table_column/* isValid */.f)(column.valid, row));
-}
-function doubles(parts, rows) {
-    const values = new Float64Array(rows).fill(Number.NaN);
-    for (const { column, table, first } of placed(parts))
-        if (hasValues(column))
-            values.set((0,cast/* numbersOf */.c)(column, table).values, first);
-    return values;
-}
-function integers(parts, rows) {
-    const values = new BigInt64Array(rows);
-    for (const { column, first } of placed(parts)) {
-        if (column.kind === "integer")
-            values.set(column.values, first);
-        if (column.kind !== "number")
-            continue;
-        for (const [row, value] of column.values.entries())
-            if ((0,table_column/* isValid */.f)(column.valid, row))
-                values[first + row] = BigInt(value);
-    }
-    return values;
-}
-function truths(parts, rows) {
-    const values = new Uint8Array(rows);
-    for (const { column, first } of placed(parts))
-        if (column.kind === "boolean")
-            values.set(column.values, first);
-    return values;
-}
-function texts(parts, rows) {
-    const dictionary = new Dictionary();
-    const codes = new Int32Array(rows).fill(-1);
-    for (const { column, first } of placed(parts)) {
-        const part = (0,cast/* textOf */.b)(column);
-        const newCodes = Int32Array.from(part.dictionary, (text) => dictionary.codeOf(text));
-        codes.set(part.codes.map((code) => newCodes[code] ?? -1), first);
-    }
-    return { codes, dictionary: dictionary.texts() };
-}
-function instants(parts, rows) {
-    const columns = parts.flatMap(({ column }) => (column.kind === "timestamp" ? [column] : []));
-    const unit = columns.map((column) => column.unit).reduce((a, b) => (timestamp_text/* digitsOfUnit */.ov[a] >= timestamp_text/* digitsOfUnit */.ov[b] ? a : b));
-    const values = new BigInt64Array(rows);
-    for (const { column, table, first } of placed(parts)) {
-        if (column.kind === "timestamp")
-            values.set(inUnit(column, unit, table), first);
-    }
-    return { unit, values };
-}
-function inUnit(column, unit, table) {
-    const factor = 10n ** BigInt(timestamp_text/* digitsOfUnit */.ov[unit] - timestamp_text/* digitsOfUnit */.ov[column.unit]);
-    return column.values.map((value, row) => {
-        const finer = value * factor;
-        if (BigInt.asIntN(64, finer) === finer)
-            return finer;
-        throw new errors/* GateError */.ue({
-            code: "E206",
-            message: `${table.uri}, ${table.where(row)}, column "${column.name}": the time is too far away for the unit ${unit}, in which the other files have it.`,
-            hint: "Write all files with one unit.",
-        });
-    });
-}
-function otherKind(a, b) {
-    return new errors/* GateError */.ue({
-        code: "E208",
-        message: `Column "${a.column.name}" holds ${a.column.kind} values in ${a.table.uri}, but ${b.column.kind} values in ${b.table.uri}.`,
-        hint: "Files that are read as one table need the same type in each column.",
-    });
-}
-
-// EXTERNAL MODULE: ./lib/table/missing-column.js
-var missing_column = __webpack_require__(40743);
-;// CONCATENATED MODULE: ./lib/readers/concatenate.js
-
-
-
-
-/**
- * The rows of all tables below one another, as one table named by `options.uri`; a single table stays as it is.
- * @throws GateError E208 when the tables do not have the same columns, E207 when they are too large together.
- */
-function concatenate(tables, { uri, limits, wanted }) {
-    const [first, ...others] = tables;
-    if (first === undefined)
-        throw new Error(`${uri} has no tables`);
-    if (others.length === 0)
-        return first;
-    for (const other of others)
-        refuseOtherColumns(first, other);
-    const starts = startsOf(tables);
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    (0,readers_limits/* refuseOverLimit */.E)(uri, "rows", rows, limits);
-    (0,readers_limits/* refuseOverLimit */.E)(uri, "cells", rows * first.columns.filter(wanted).length, limits);
-    return {
-        uri,
-        format: first.format,
-        rows,
-        columns: first.columns,
-        where(row) {
-            const index = starts.findLastIndex((start) => start <= row);
-            const table = tables[index];
-            return table === undefined ? `row ${row + 1}` : `${table.uri} ${table.where(row - (starts[index] ?? 0))}`;
-        },
-        async column(name) {
-            if (!first.columns.includes(name))
-                throw (0,missing_column/* missingColumn */.J)(uri, name, first.columns);
-            const head = { table: first, column: await first.column(name) };
-            const tail = [];
-            for (const table of others)
-                tail.push({ table, column: await table.column(name) });
-            return concatenateColumns([head, ...tail]);
-        },
-    };
-}
-function startsOf(tables) {
-    let start = 0;
-    return tables.map((table) => {
-        start += table.rows;
-        return start - table.rows;
-    });
-}
-/** The order may differ, the names may not. */
-function refuseOtherColumns(first, other) {
-    const lacks = first.columns.find((name) => !other.columns.includes(name));
-    const extra = other.columns.find((name) => !first.columns.includes(name));
-    if (lacks === undefined && extra === undefined)
-        return;
-    const difference = lacks === undefined
-        ? `has a column "${extra}" that ${first.uri} has not`
-        : `has no column "${lacks}" as ${first.uri} has`;
-    throw new errors/* GateError */.ue({
-        code: "E208",
-        message: `${other.uri} ${difference}.`,
-        hint: "Files that are read as one table need the same columns.",
-    });
-}
-
-// EXTERNAL MODULE: ./lib/table/table.js
-var table = __webpack_require__(81032);
-;// CONCATENATED MODULE: ./lib/table/column-table.js
-
-/** A table whose columns are in memory. */
-function columnTable({ uri, format, rows, held, columns, where }) {
-    const byName = new Map(held.map((column) => [column.name, column]));
-    const names = columns ?? held.map((column) => column.name);
-    return {
-        uri,
-        format,
-        rows,
-        columns: names,
-        where: where ?? ((row) => `row ${row + 1}`),
-        column(name) {
-            const column = byName.get(name);
-            if (column !== undefined)
-                return Promise.resolve(column);
-            // Asking for a column that was not wanted when the table was opened is a fault of ours, not of the user.
-            const error = names.includes(name)
-                ? new Error(`column "${name}" of ${uri} was not kept`)
-                : (0,missing_column/* missingColumn */.J)(uri, name, names);
-            return Promise.reject(error);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/table/text-cache.js
-const slots = 2048;
-const longest = 32;
-/** The strings of short texts that were asked for lately: most columns of texts say the same few things over and over. */
-class TextCache {
-    #bytes = new Uint8Array(slots * longest);
-    #lengths = new Uint8Array(slots);
-    #texts = Array.from({ length: slots }, () => "");
-    /** The text that the UTF-8 from `start` to `end` writes. */
-    textOf(bytes, start, end) {
-        const length = end - start;
-        if (length > longest)
-            return bytes.toString("utf8", start, end);
-        const slot = slotOf(bytes, start, end);
-        if (!this.#holds(slot, bytes, { start, length }))
-            this.#keep(slot, bytes, { start, length });
-        return this.#texts[slot] ?? "";
-    }
-    #holds(slot, bytes, { start, length }) {
-        if (this.#lengths[slot] !== length)
-            return false;
-        const from = slot * longest;
-        for (let index = 0; index < length; index++) {
-            if (this.#bytes[from + index] !== bytes[start + index])
-                return false;
-        }
-        return true;
-    }
-    #keep(slot, bytes, { start, length }) {
-        for (let index = 0; index < length; index++)
-            this.#bytes[slot * longest + index] = bytes[start + index] ?? 0;
-        this.#lengths[slot] = length;
-        this.#texts[slot] = bytes.toString("utf8", start, start + length);
-    }
-}
-/** By FNV-1a; texts that share a slot merely turn each other out. */
-function slotOf(bytes, start, end) {
-    let hash = end - start;
-    for (let index = start; index < end; index++)
-        hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
-    return (hash ^ (hash >>> 15)) & (slots - 1);
-}
-
-// EXTERNAL MODULE: ./lib/table/infer.js
-var infer = __webpack_require__(1064);
-;// CONCATENATED MODULE: ./lib/table/number-bytes.js
-/**
- * How far a number has been read. The order matters: up to `fraction` the byte was a digit before the exponent, up to `whole` it is an integer so far,
- * and up to `exponent` the text could end here.
- */
-const state = {
-    zero: 0,
-    whole: 1,
-    fraction: 2,
-    point: 3,
-    exponent: 4,
-    start: 5,
-    sign: 6,
-    bare: 7,
-    e: 8,
-    eSign: 9,
-    none: 10,
-};
-const byteValues = 256;
-const minus = 45;
-const zero = 48;
-const nextState = transitions();
-const lastExactPower = 22;
-const exactPowers = Float64Array.from({ length: lastExactPower + 1 }, (_, power) => Number(`1e${power}`));
-/**
- * Reads numbers from the bytes of a text, by the grammar of `numberForm` for numbers that are finite. Digits that are less than 2^53, over or times a
- * power of ten that a double holds exactly, are rounded once and so correctly (Clinger 1990); every other number is left to `Number`.
- */
-class NumberBytes {
-    #value = 0;
-    #integer = false;
-    /** The number that was read last. */
-    get value() {
-        return this.#value;
-    }
-    /** Whether it was written without fraction and exponent. */
-    get isInteger() {
-        return this.#integer;
-    }
-    /** Whether the bytes from `start` to `end` write a finite number, as an integer or a decimal. */
-    read(bytes, start, end) {
-        let at = state.start;
-        let digits = 0;
-        let decimals = 0;
-        for (let index = start; index < end; index++) {
-            const byte = bytes[index] ?? 0;
-            at = nextState[at * byteValues + byte] ?? state.none;
-            if (at === state.none)
-                return false;
-            // The digit first: a sum on the way to it could already be rounded.
-            if (at <= state.fraction)
-                digits = digits * 10 + (byte - zero);
-            if (at === state.fraction)
-                decimals++;
-        }
-        if (at > state.exponent)
-            return false;
-        this.#integer = at <= state.whole;
-        const power = at === state.exponent ? exponentOf(bytes, end) - decimals : -decimals;
-        this.#value = scaled(digits, power, bytes[start] === minus) ?? Number(bytes.toString("latin1", start, end));
-        return true;
-    }
-}
-/** The exponent that ends at `end`, with its sign. */
-function exponentOf(bytes, end) {
-    let start = end;
-    while (nextState[state.zero * byteValues + (bytes[start - 1] ?? 0)] !== state.e)
-        start--;
-    return Number(bytes.toString("latin1", start, end));
-}
-/** `undefined` when it would be rounded twice. */
-function scaled(digits, power, negative) {
-    if (digits > Number.MAX_SAFE_INTEGER || power < -lastExactPower || power > lastExactPower)
-        return undefined;
-    const value = power < 0 ? digits / (exactPowers[-power] ?? 1) : digits * (exactPowers[power] ?? 1);
-    return negative ? -value : value;
-}
-/** By state and byte; a point without a digit before it needs one behind it (".5"), any other does not ("5."). */
-function transitions() {
-    const table = new Uint8Array((state.none + 1) * byteValues).fill(state.none);
-    const go = (from, by, to) => {
-        for (const one of from)
-            for (const byte of Buffer.from(by))
-                table[one * byteValues + byte] = to;
-    };
-    go([state.start], "+-", state.sign);
-    go([state.start, state.sign], "0", state.zero);
-    go([state.start, state.sign], "123456789", state.whole);
-    go([state.start, state.sign], ".", state.bare);
-    go([state.whole], "0123456789", state.whole);
-    go([state.zero, state.whole], ".", state.point);
-    go([state.bare, state.point, state.fraction], "0123456789", state.fraction);
-    go([state.zero, state.whole, state.point, state.fraction], "eE", state.e);
-    go([state.e], "+-", state.eSign);
-    go([state.e, state.eSign, state.exponent], "0123456789", state.exponent);
-    return table;
-}
-
-// EXTERNAL MODULE: ./lib/table/number-text.js
-var number_text = __webpack_require__(43339);
-;// CONCATENATED MODULE: ./lib/table/written-texts.js
-const firstPage = 1024;
-const largestPage = 1024 ** 2;
-const lineFeed = 10;
-/** Texts without line feeds in the order of their rows, as the bytes that wrote them: a fourth of what they would take as strings. */
-class WrittenTexts {
-    #pages = [];
-    #page = Buffer.allocUnsafeSlow(firstPage);
-    #used = 0;
-    add(bytes, start, end) {
-        if (this.#used + end - start >= this.#page.length)
-            this.#turn(end - start);
-        const page = this.#page;
-        let to = this.#used;
-        for (let from = start; from < end; from++)
-            page[to++] = bytes[from] ?? 0;
-        page[to++] = lineFeed;
-        this.#used = to;
-    }
-    *[Symbol.iterator]() {
-        for (const page of [...this.#pages, this.#page.subarray(0, this.#used)]) {
-            let start = 0;
-            for (let end = page.indexOf(lineFeed); end >= 0; end = page.indexOf(lineFeed, start)) {
-                yield page.toString("latin1", start, end);
-                start = end + 1;
-            }
-        }
-    }
-    /** A text is never torn between two pages. */
-    #turn(length) {
-        if (this.#used > 0)
-            this.#pages.push(this.#page.subarray(0, this.#used));
-        this.#page = Buffer.allocUnsafeSlow(Math.max(Math.min(this.#page.length * 2, largestPage), length + 1));
-        this.#used = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/table/number-collector.js
-
-
-
-
-
-/** Bytes of the longest text that is a number without being finite ("-Infinity") or a word for a missing value. */
-const longestWord = 9;
-const numbers = new NumberBytes();
-/** Collects a column of numbers from the bytes that write them, for as long as nothing else stands in it. */
-class NumberCollector {
-    #values = new Float64Array(128);
-    /** 1 where there is no value, once there was such a row. */
-    #missing;
-    #rows = 0;
-    #seen = { numbers: false, decimals: false, large: false, words: false };
-    #texts = new WrittenTexts();
-    /** What was added, "" where a value is missing. */
-    get texts() {
-        return this.#texts;
-    }
-    /** Appends a row whose text stands between `start` and `end`; false if the text is no number, and then nothing was added. */
-    add(bytes, start, end) {
-        if (this.#rows === this.#values.length)
-            this.#grow();
-        if (numbers.read(bytes, start, end))
-            this.#addNumber(numbers.value, numbers.isInteger);
-        else if (!this.#addWord(bytes, start, end))
-            return false;
-        this.#texts.add(bytes, start, end);
-        return true;
-    }
-    /** The column, unless its texts together mean something other than doubles: integers that a double would round, or words alone. */
-    finish(name) {
-        const { numbers: some, decimals, large, words } = this.#seen;
-        if (some ? large && !decimals : words)
-            return undefined;
-        const rows = this.#rows;
-        const validity = new table_validity/* ValidityBuilder */.a(rows);
-        for (let row = 0; row < rows; row++)
-            if (this.#missing?.[row] === 1)
-                validity.markMissing(row);
-        return { kind: "number", name, rows, valid: validity.finish(), values: this.#values.slice(0, rows) };
-    }
-    #addNumber(value, integer) {
-        this.#values[this.#rows++] = value;
-        this.#seen.numbers = true;
-        if (!integer)
-            this.#seen.decimals = true;
-        else if (!Number.isSafeInteger(value))
-            this.#seen.large = true;
-    }
-    #addWord(bytes, start, end) {
-        if (start === end)
-            return this.#addMissing();
-        if (end - start > longestWord)
-            return false;
-        const text = bytes.toString("utf8", start, end);
-        if ((0,infer/* isMissingWord */.r)(text)) {
-            this.#seen.words = true;
-            return this.#addMissing();
-        }
-        if ((0,number_text/* numberForm */.K)(text) === undefined)
-            return false;
-        this.#seen.numbers = true;
-        this.#values[this.#rows++] = (0,number_text/* parseNumber */.$)(text);
-        return true;
-    }
-    #addMissing() {
-        this.#missing ??= new Uint8Array(this.#values.length);
-        this.#missing[this.#rows] = 1;
-        this.#values[this.#rows++] = Number.NaN;
-        return true;
-    }
-    #grow() {
-        const values = new Float64Array(this.#values.length * 2);
-        values.set(this.#values);
-        this.#values = values;
-        if (this.#missing === undefined)
-            return;
-        const missing = new Uint8Array(values.length);
-        missing.set(this.#missing);
-        this.#missing = missing;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/table/text-collector.js
-
-const rowsBeforeChoice = 4096;
-/**
- * Collects a column of texts row by row. Once the first rows show that hardly any text comes twice (ids, measurements), it stops looking for equal
- * ones: a Map of a million numbers takes more time and memory than everything else about them.
- */
-class TextCollector {
-    #codes = new Int32Array(1024);
-    #rows = 0;
-    #dictionary = new Dictionary();
-    #texts = [];
-    get rows() {
-        return this.#rows;
-    }
-    /** Appends a row; `undefined` is a missing value. */
-    add(text) {
-        if (this.#rows === this.#codes.length)
-            this.#grow();
-        if (this.#rows === rowsBeforeChoice)
-            this.#choose();
-        this.#codes[this.#rows++] =
-            text === undefined ? -1 : (this.#dictionary?.codeOf(text) ?? this.#texts.push(text) - 1);
-    }
-    finish() {
-        const dictionary = this.#dictionary?.texts() ?? this.#texts;
-        return { codes: this.#codes.slice(0, this.#rows), dictionary, distinct: this.#dictionary !== undefined };
-    }
-    #choose() {
-        if (this.#dictionary === undefined || this.#dictionary.size < this.#rows / 2)
-            return;
-        this.#texts = this.#dictionary.texts();
-        this.#dictionary = undefined;
-    }
-    #grow() {
-        const larger = new Int32Array(this.#codes.length * 2);
-        larger.set(this.#codes);
-        this.#codes = larger;
-    }
-}
-/** The same column with each text once in its dictionary. */
-function distinctTexts({ codes, dictionary, distinct }) {
-    if (distinct)
-        return { codes, dictionary };
-    const once = new Dictionary();
-    const newCodes = Int32Array.from(dictionary, (text) => once.codeOf(text));
-    return { codes: codes.map((code) => newCodes[code] ?? -1), dictionary: once.texts() };
-}
-
-;// CONCATENATED MODULE: ./lib/table/typed-column.js
-
-
-
-
-
-
-/** The column that a column of texts means, by the kind that its distinct texts agree on. */
-function typedColumn(name, texts) {
-    const inference = (0,infer/* inferKind */.jr)(texts.dictionary);
-    if (inference.kind === "text")
-        return textColumn(name, texts);
-    const stripped = withoutMissingWords(texts);
-    switch (inference.kind) {
-        case "number":
-            return numberColumn(name, stripped);
-        case "integer":
-            return bigColumn(name, stripped, { kind: "integer" });
-        case "timestamp":
-            return bigColumn(name, stripped, { kind: "timestamp", unit: inference.unit });
-        case "boolean":
-            return booleanColumn(name, stripped);
-        case "decimal":
-            return decimalColumn(name, stripped);
-    }
-}
-/** The column as the texts stand, without inference. */
-function textColumn(name, texts) {
-    const { codes, dictionary } = distinctTexts(texts);
-    return { kind: "text", name, rows: codes.length, valid: (0,table_validity/* validityOfCodes */.i)(codes), codes, dictionary };
-}
-/** The same texts with the words for "no value" turned into missing values; their dictionary entries stay, unused. */
-function withoutMissingWords({ codes, dictionary }) {
-    const missing = Uint8Array.from(dictionary, (text) => ((0,infer/* isMissingWord */.r)(text) ? 1 : 0));
-    if (!missing.includes(1))
-        return { codes, dictionary };
-    return { codes: codes.map((code) => (missing[code] === 1 ? -1 : code)), dictionary };
-}
-function numberColumn(name, { codes, dictionary }) {
-    const numbers = Float64Array.from(dictionary, number_text/* parseNumber */.$);
-    const values = new Float64Array(codes.length);
-    for (let row = 0; row < codes.length; row++)
-        values[row] = numbers[codes[row] ?? -1] ?? Number.NaN;
-    return { kind: "number", name, rows: codes.length, valid: (0,table_validity/* validityOfCodes */.i)(codes), values };
-}
-function bigColumn(name, { codes, dictionary }, type) {
-    const parse = type.kind === "integer" ? BigInt : (text) => (0,timestamp_text/* parseTimestamp */.EH)(text, type.unit);
-    const numbers = dictionary.map((text) => ((0,infer/* isMissingWord */.r)(text) ? 0n : parse(text)));
-    const values = new BigInt64Array(codes.length);
-    for (let row = 0; row < codes.length; row++)
-        values[row] = numbers[codes[row] ?? -1] ?? 0n;
-    return { ...type, name, rows: codes.length, valid: (0,table_validity/* validityOfCodes */.i)(codes), values };
-}
-function booleanColumn(name, { codes, dictionary }) {
-    const truths = dictionary.map((text) => text.toLowerCase() === "true");
-    const values = Uint8Array.from(codes, (code) => (truths[code] === true ? 1 : 0));
-    return { kind: "boolean", name, rows: codes.length, valid: (0,table_validity/* validityOfCodes */.i)(codes), values };
-}
-/** Integers beyond 64 bits. "+5" and "5" are one value, hence the new dictionary. */
-function decimalColumn(name, { codes, dictionary }) {
-    const canonical = new Dictionary();
-    const newCodes = codes.map((code) => (code < 0 ? -1 : canonical.codeOf(BigInt(dictionary[code] ?? "").toString())));
-    return {
-        kind: "decimal",
-        name,
-        rows: codes.length,
-        valid: (0,table_validity/* validityOfCodes */.i)(codes),
-        codes: newCodes,
-        dictionary: canonical.texts(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-column.js
-
-
-
-/** Takes the fields of one column in their order: as numbers until one is none, as texts from there on. */
-class CsvColumn {
-    #name;
-    #cache;
-    #numbers = new NumberCollector();
-    #texts = new TextCollector();
-    constructor(name, cache) {
-        this.#name = name;
-        this.#cache = cache;
-    }
-    add(bytes, start, end) {
-        if (this.#numbers !== undefined) {
-            if (this.#numbers.add(bytes, start, end))
-                return;
-            this.#becomeText(this.#numbers);
-        }
-        this.#texts.add(start === end ? undefined : this.#cache.textOf(bytes, start, end));
-    }
-    /** The column; to be called once, since its memory is given up piece by piece. */
-    finish() {
-        const column = this.#numbers?.finish(this.#name);
-        if (this.#numbers !== undefined && column === undefined)
-            this.#becomeText(this.#numbers);
-        this.#numbers = undefined;
-        return column ?? typedColumn(this.#name, this.#texts.finish());
-    }
-    #becomeText(numbers) {
-        for (const text of numbers.texts)
-            this.#texts.add(text === "" ? undefined : text);
-        this.#numbers = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-header.js
-
-const otherSeparators = new Map([
-    [";", "semicolons"],
-    ["\t", "tabs"],
-    ["|", "bars"],
-]);
-/**
- * Refuses a header line that does not give each column one name.
- * @throws GateError E203
- */
-function refuseBadHeader(uri, names) {
-    const fault = otherSeparator(names) ?? carriageReturn(names) ?? nameless(names) ?? twice(names);
-    if (fault !== undefined)
-        throw new errors/* GateError */.ue({ code: "E203", message: `${uri}, line 1: ${fault.what}.`, hint: fault.hint });
-}
-function otherSeparator(names) {
-    if (names.length > 1)
-        return undefined;
-    for (const [separator, title] of otherSeparators) {
-        if (names[0]?.includes(separator) === true) {
-            return {
-                what: `the columns are separated by ${title}, where commas were expected`,
-                hint: "Write the file with commas.",
-            };
-        }
-    }
-    return undefined;
-}
-function carriageReturn(names) {
-    if (!names.some((name) => name.includes("\r")))
-        return undefined;
-    return { what: "the lines end by a carriage return alone", hint: "Write the file with line feeds." };
-}
-function nameless(names) {
-    const index = names.findIndex((name) => name.trim() === "");
-    if (index < 0)
-        return undefined;
-    // The commonest way to get one: DataFrame.to_csv writes its index as a first column without a name.
-    const hint = index === 0 ? "Name it, or write the file without it (pandas: to_csv(…, index=False))." : "Name it.";
-    return { what: `column ${index + 1} has no name`, hint };
-}
-function twice(names) {
-    const seen = new Map();
-    for (const [index, name] of names.entries()) {
-        const first = seen.get(name);
-        if (first !== undefined) {
-            return {
-                what: `columns ${first + 1} and ${index + 1} are both named "${name}"`,
-                hint: "Give each column a name of its own.",
-            };
-        }
-        seen.set(name, index);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/no-rows.js
-
-/** The error for a table without a row: nothing could be judged by it. */
-function noRows(uri, how) {
-    return new errors/* GateError */.ue({
-        code: "E204",
-        message: `${uri} has no rows: ${how}.`,
-        hint: "Check the step that writes it.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-rows.js
-
-
-
-
-
-
-
-/** Takes the records of a CSV file in their order and becomes a table. */
-class CsvRows {
-    #options;
-    #names = [];
-    /** The columns that are kept, and at which position each stands. */
-    #columns = [];
-    #rows = 0;
-    #nextLine = 1;
-    #firstRowLine = 2;
-    #blankLine;
-    /** Rows that stretch over several lines, with the line on which the row after them starts. */
-    #longRows = [];
-    constructor(options) {
-        this.#options = options;
-    }
-    /** The line on which the next record starts. */
-    get nextLine() {
-        return this.#nextLine;
-    }
-    add(record) {
-        if (this.#nextLine === 1)
-            this.#addHeader(record);
-        else if (record.isEmpty && this.#names.length > 1)
-            this.#blankLine ??= this.#nextLine;
-        else
-            this.#addRow(record);
-        this.#nextLine += 1 + record.lineFeeds;
-    }
-    /** @throws GateError E204 when there was no row. */
-    finish() {
-        const { uri } = this.#options;
-        if (this.#rows === 0)
-            throw noRows(uri, this.#nextLine === 1 ? "it is empty" : "it has a header line and nothing below");
-        const held = this.#columns.map(({ column }) => column.finish());
-        // The table keeps these rows to know their lines; what the columns were made of need not stay for that.
-        this.#columns = [];
-        const where = (row) => `line ${this.#lineOf(row)}`;
-        return columnTable({ uri, format: "csv", rows: this.#rows, columns: this.#names, held, where });
-    }
-    #addHeader(record) {
-        const { uri, wanted, limits } = this.#options;
-        const names = record.texts();
-        refuseBadHeader(uri, names);
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "columns", names.length, limits);
-        this.#names = names;
-        this.#firstRowLine = 2 + record.lineFeeds;
-        const cache = new TextCache();
-        this.#columns = names.flatMap((name, index) => wanted(name) ? [{ index, column: new CsvColumn(name, cache) }] : []);
-    }
-    #addRow(record) {
-        const { uri, limits } = this.#options;
-        // Blank lines are let pass at the end of a file only; in a table of one column they are missing values.
-        if (this.#blankLine !== undefined)
-            throw this.#ragged(this.#blankLine, 0);
-        if (record.count !== this.#names.length)
-            throw this.#ragged(this.#nextLine, record.count);
-        this.#rows++;
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "rows", this.#rows, limits);
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "cells", this.#rows * this.#columns.length, limits);
-        for (const { index, column } of this.#columns)
-            record.give(index, column);
-        const more = record.lineFeeds;
-        if (more > 0)
-            this.#longRows.push({ row: this.#rows - 1, nextLine: this.#nextLine + 1 + more });
-    }
-    #lineOf(row) {
-        const before = this.#longRows.findLast((long) => long.row < row);
-        return before === undefined ? this.#firstRowLine + row : before.nextLine + row - before.row - 1;
-    }
-    #ragged(line, fields) {
-        const has = fields === 0 ? "is blank" : `has ${fields} field${fields === 1 ? "" : "s"}`;
-        return new errors/* GateError */.ue({
-            code: "E203",
-            message: `${this.#options.uri}, line ${line} ${has}, where the header has ${this.#names.length}.`,
-            hint: "Quote fields that hold a comma, and write every field of every row.",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-errors.js
-
-const explanations = {
-    unclosed: {
-        what: "a quoted field that begins in this record is never closed",
-        hint: 'Close it with ", and write a quote inside a quoted field twice ("").',
-    },
-    "text behind": {
-        what: "a quoted field is followed by something other than a comma or the end of the line",
-        hint: 'Write a quote inside a quoted field twice ("").',
-    },
-    "quote within": {
-        what: "a quote stands inside a field that is not quoted",
-        hint: 'Quote the whole field and write the quote twice ("").',
-    },
-};
-/** The error for a fault in the record that starts at `line`. */
-function csvError(fault, uri, line) {
-    const { what, hint } = explanations[fault];
-    return new errors/* GateError */.ue({ code: "E203", message: `${uri}, line ${line}: ${what}.`, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-record.js
-const csv_record_lineFeed = 10;
-const quote = 34;
-const noBytes = Buffer.alloc(0);
-/** One record as where its fields stand in the bytes of the file; used again for every record. */
-class CsvRecord {
-    #bytes = noBytes;
-    #count = 0;
-    #lineFeeds = 0;
-    #starts = new Int32Array(64);
-    #ends = new Int32Array(64);
-    /** 1 for fields with quotes, each of which stands twice. */
-    #doubled = new Uint8Array(64);
-    /** Number of fields. */
-    get count() {
-        return this.#count;
-    }
-    /** Line feeds within fields. */
-    get lineFeeds() {
-        return this.#lineFeeds;
-    }
-    /** Whether it is one field without a character. */
-    get isEmpty() {
-        return this.#count === 1 && this.#starts[0] === this.#ends[0];
-    }
-    begin(bytes) {
-        this.#bytes = bytes;
-        this.#count = 0;
-        this.#lineFeeds = 0;
-    }
-    addPlain(start, end) {
-        const index = this.#count++;
-        if (index === this.#starts.length)
-            this.#grow();
-        this.#starts[index] = start;
-        this.#ends[index] = end;
-        this.#doubled[index] = 0;
-    }
-    /** A field between the quotes just before `start` and at `end`. */
-    addQuoted(start, end) {
-        this.addPlain(start, end);
-        for (let index = start; index < end; index++) {
-            const byte = this.#bytes[index];
-            if (byte === csv_record_lineFeed)
-                this.#lineFeeds++;
-            else if (byte === quote)
-                this.#doubled[this.#count - 1] = 1;
-        }
-    }
-    texts() {
-        return Array.from({ length: this.#count }, (_, index) => this.#text(index));
-    }
-    /** Gives the bytes of field `index` to `taker`. */
-    give(index, taker) {
-        if (this.#doubled[index] === 1) {
-            const bytes = Buffer.from(this.#text(index));
-            taker.add(bytes, 0, bytes.length);
-        }
-        else
-            taker.add(this.#bytes, this.#starts[index] ?? 0, this.#ends[index] ?? 0);
-    }
-    /**
-     * Whether more than `longest` is in it: the characters of all fields but one, and the bytes of that one, the last of which is not counted.
-     * Asked for long records only.
-     */
-    isLongerThan(longest) {
-        let before = 0;
-        for (let index = 0; index < this.#count; index++) {
-            if (this.#starts[index] === this.#ends[index])
-                continue;
-            const text = this.#text(index);
-            if (before + Buffer.byteLength(text) - 1 > longest)
-                return true;
-            before += text.length;
-        }
-        return false;
-    }
-    #text(index) {
-        const text = this.#bytes.toString("utf8", this.#starts[index], this.#ends[index]);
-        return this.#doubled[index] === 1 ? text.replaceAll('""', '"') : text;
-    }
-    #grow() {
-        this.#starts = doubledRoom(this.#starts, new Int32Array(this.#starts.length * 2));
-        this.#ends = doubledRoom(this.#ends, new Int32Array(this.#ends.length * 2));
-        this.#doubled = doubledRoom(this.#doubled, new Uint8Array(this.#doubled.length * 2));
-    }
-}
-function doubledRoom(from, to) {
-    to.set(from);
-    return to;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv-scanner.js
-
-
-const csv_scanner_lineFeed = 10;
-const csv_scanner_carriageReturn = 13;
-const csv_scanner_quote = 34;
-const comma = 44;
-/** Size of one record, beyond which a quote was surely never closed. */
-const longestRecord = 4 * 1024 ** 2;
-/** Finds the records of RFC 4180 in the bytes of a CSV file and gives them to its rows. */
-class CsvScanner {
-    #uri;
-    #rows;
-    #record = new CsvRecord();
-    #bytes = Buffer.alloc(0);
-    /** Where the record that is being read begins. */
-    #start = 0;
-    /** Whether the file ends with these bytes. */
-    #last = false;
-    constructor(uri, rows) {
-        this.#uri = uri;
-        this.#rows = rows;
-    }
-    /**
-     * Takes the records in `bytes`, which are whole lines, and returns what is left: a record of which only the beginning is there.
-     * @throws GateError E203 for what is not CSV.
-     */
-    take(bytes, last) {
-        this.#bytes = bytes;
-        this.#last = last;
-        this.#start = 0;
-        while (this.#start < bytes.length) {
-            const next = this.#endOfRecord();
-            if (next === undefined)
-                break;
-            this.#rows.add(this.#record);
-            this.#start = next;
-        }
-        return bytes.subarray(this.#start);
-    }
-    /** Where the next record begins, `undefined` when the end of this one is yet to come. */
-    #endOfRecord() {
-        const bytes = this.#bytes;
-        this.#record.begin(bytes);
-        let at = this.#start;
-        for (;;) {
-            const end = bytes[at] === csv_scanner_quote ? this.#quoted(at) : this.#plain(at);
-            if (end === undefined)
-                return undefined;
-            at = end + 1;
-            if (bytes[end] !== comma)
-                break;
-        }
-        if (this.#isTooLong(at))
-            throw this.#fault("unclosed");
-        return at;
-    }
-    /** Where a field that is not quoted ends: at a comma, a line feed or the end of the file. */
-    #plain(start) {
-        const bytes = this.#bytes;
-        let end = start;
-        for (; end < bytes.length; end++) {
-            const byte = bytes[end] ?? 0;
-            if (byte > comma)
-                continue;
-            if (byte === comma || byte === csv_scanner_lineFeed)
-                break;
-            if (byte === csv_scanner_quote)
-                throw this.#faultWithin(start, end, "quote within");
-        }
-        const returns = end > start && bytes[end] === csv_scanner_lineFeed && bytes[end - 1] === csv_scanner_carriageReturn;
-        this.#record.addPlain(start, returns ? end - 1 : end);
-        return end;
-    }
-    /** Where a quoted field is over: at a comma, a line feed or the end of the file; `undefined` when that is yet to come. */
-    #quoted(start) {
-        const bytes = this.#bytes;
-        const end = closingQuote(bytes, start + 1);
-        this.#record.addQuoted(start + 1, end);
-        if (end === bytes.length)
-            return this.#unfinished();
-        const behind = bytes[end + 1];
-        if (behind === comma || behind === csv_scanner_lineFeed || behind === undefined)
-            return end + 1;
-        if (behind === csv_scanner_carriageReturn && bytes[end + 2] === csv_scanner_lineFeed)
-            return end + 2;
-        throw this.#fault(this.#isTooLong(end) ? "unclosed" : "text behind");
-    }
-    #unfinished() {
-        if (this.#last || this.#isTooLong(this.#bytes.length))
-            throw this.#fault("unclosed");
-        return undefined;
-    }
-    #faultWithin(start, end, fault) {
-        this.#record.addPlain(start, end);
-        return this.#fault(this.#isTooLong(end) ? "unclosed" : fault);
-    }
-    #isTooLong(end) {
-        return end - this.#start > longestRecord && this.#record.isLongerThan(longestRecord);
-    }
-    #fault(fault) {
-        return csvError(fault, this.#uri, this.#rows.nextLine);
-    }
-}
-/** Where the first quote from `start` on stands that is not one of two, the end of the bytes if none does. */
-function closingQuote(bytes, start) {
-    let at = start;
-    for (; at < bytes.length; at++) {
-        if (bytes[at] !== csv_scanner_quote)
-            continue;
-        if (bytes[at + 1] !== csv_scanner_quote)
-            break;
-        at++;
-    }
-    return at;
-}
-
-// EXTERNAL MODULE: ./lib/readers/text-bytes.js
-var text_bytes = __webpack_require__(93839);
-;// CONCATENATED MODULE: ./lib/readers/whole-lines.js
-
-
-const longestLine = 64 * 1024 ** 2;
-const whole_lines_lineFeed = 10;
-/**
- * Cuts a stream of text at line ends, so that no character or record of one line is torn. A byte order mark of UTF-8 is dropped.
- * @throws GateError E203 with the line for NUL bytes, bytes that are not UTF-8, UTF-16, and a line without end.
- */
-async function* wholeLines(chunks, uri) {
-    let firstLine = 1;
-    let rest = Buffer.alloc(0);
-    let started = false;
-    for await (const chunk of chunks) {
-        const bytes = rest.length === 0 ? asBuffer(chunk) : Buffer.concat([rest, chunk]);
-        const end = bytes.lastIndexOf(whole_lines_lineFeed) + 1;
-        rest = bytes.subarray(end);
-        if (rest.length > longestLine)
-            throw endless(uri, firstLine);
-        if (end === 0)
-            continue;
-        const whole = started ? bytes.subarray(0, end) : (0,text_bytes/* withoutMark */.E_)(bytes.subarray(0, end), uri);
-        started = true;
-        yield (0,text_bytes/* refuseBadText */.bs)({ bytes: whole, firstLine }, uri);
-        firstLine += (0,text_bytes/* countLineFeeds */.t7)(whole);
-    }
-    if (rest.length > 0)
-        yield (0,text_bytes/* refuseBadText */.bs)({ bytes: started ? rest : (0,text_bytes/* withoutMark */.E_)(rest, uri), firstLine }, uri);
-}
-function asBuffer(chunk) {
-    return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-}
-function endless(uri, line) {
-    return new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri}, line ${line}: has no end within ${longestLine} bytes.`,
-        hint: "Check that the file is what its name says, with one record on each line.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/csv.js
-
-
-
-/** Comma-separated values by RFC 4180: UTF-8, a header line, fields quoted by `"` when they hold a comma, a quote or a line end. */
-const csvReader = {
-    access: "stream",
-    format: "csv",
-    title: "CSV",
-    extensions: [".csv"],
-    read: readCsv,
-};
-async function readCsv(chunks, options) {
-    const rows = new CsvRows(options);
-    const scanner = new CsvScanner(options.uri, rows);
-    let rest = Buffer.alloc(0);
-    let coming = [];
-    let bytesComing = 0;
-    for await (const { bytes } of wholeLines(chunks, options.uri)) {
-        coming.push(bytes);
-        bytesComing += bytes.length;
-        // A record that has not ended is read from its beginning again; were that done for every chunk, small chunks would take for ever.
-        if (bytesComing < rest.length)
-            continue;
-        rest = scanner.take(joined(rest, coming), false);
-        coming = [];
-        bytesComing = 0;
-    }
-    scanner.take(joined(rest, coming), true);
-    return rows.finish();
-}
-/** Without a copy where there is but one piece. */
-function joined(rest, coming) {
-    const [first] = coming;
-    return rest.length === 0 && first !== undefined && coming.length === 1 ? first : Buffer.concat([rest, ...coming]);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/readers/json-columns.js
-
-
-
-
-
-
-
-/** Takes objects in their order and becomes a table; its columns are the names of all members in order of first appearance. */
-class JsonColumns {
-    #options;
-    #columns = new Map();
-    #kept = 0;
-    #rows = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    get rows() {
-        return this.#rows;
-    }
-    /** The object that comes next in `scanner`. */
-    addRow(scanner) {
-        const { uri, limits } = this.#options;
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "rows", this.#rows + 1, limits);
-        for (const [name, value] of scanner.members())
-            this.#add(name, value, scanner);
-        this.#rows++;
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "cells", this.#rows * this.#kept, limits);
-    }
-    /** @throws GateError E204 when there was no row. */
-    finish() {
-        const { uri, format, where } = this.#options;
-        if (this.#rows === 0)
-            throw noRows(uri, "it holds no object");
-        const columns = [...this.#columns.values()];
-        const held = columns.flatMap((column) => column.texts === undefined ? [] : [this.#finishColumn(column, column.texts)]);
-        return columnTable({ uri, format, rows: this.#rows, columns: [...this.#columns.keys()], held, where });
-    }
-    #add(name, value, scanner) {
-        const column = this.#columns.get(name) ?? this.#newColumn(name);
-        if (column.lastRow === this.#rows)
-            scanner.fail(`member ${JSON.stringify(name)} stands twice in one object`);
-        column.lastRow = this.#rows;
-        if (column.texts === undefined)
-            return;
-        fillUp(column.texts, this.#rows);
-        column.texts.add(this.#textOf(column, value));
-    }
-    #newColumn(name) {
-        const { uri, wanted, limits } = this.#options;
-        (0,readers_limits/* refuseOverLimit */.E)(uri, "columns", this.#columns.size + 1, limits);
-        const texts = wanted(name) ? new TextCollector() : undefined;
-        if (texts !== undefined)
-            this.#kept++;
-        const column = { name, texts, kind: undefined, kindRow: 0, lastRow: -1 };
-        this.#columns.set(name, column);
-        return column;
-    }
-    #textOf(column, value) {
-        if (value.kind === "null")
-            return undefined;
-        if (value.kind === "nested")
-            throw this.#nested(column.name);
-        if (column.kind === undefined) {
-            column.kind = value.kind;
-            column.kindRow = this.#rows;
-        }
-        if (column.kind !== value.kind)
-            throw this.#mixed(column, value);
-        return value.text;
-    }
-    #finishColumn({ name, kind }, collector) {
-        fillUp(collector, this.#rows);
-        const texts = collector.finish();
-        // A string says that it is text, also "1"; but JSON has no other way than a string to write a time.
-        if (kind === "string" && (0,infer/* inferKind */.jr)(texts.dictionary).kind !== "timestamp")
-            return textColumn(name, texts);
-        return typedColumn(name, texts);
-    }
-    #nested(name) {
-        const { uri, where } = this.#options;
-        return new errors/* GateError */.ue({
-            code: "E206",
-            message: `${uri}, ${where(this.#rows)}, column "${name}": is an object or array, where a single value was expected.`,
-            hint: "Write each value as a column of its own.",
-        });
-    }
-    #mixed(column, value) {
-        const { uri, where } = this.#options;
-        return new errors/* GateError */.ue({
-            code: "E206",
-            message: `${uri}, ${where(this.#rows)}, column "${column.name}": ${JSON.stringify(value.text)} is a ${value.kind}, where ${where(column.kindRow)} has a ${column.kind}.`,
-            hint: "Write the column as one type, and null for a missing value.",
-        });
-    }
-}
-/** Rows without the member have no value. */
-function fillUp(texts, rows) {
-    while (texts.rows < rows)
-        texts.add(undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/json-scanner.js
-/** A fault of the text, with the position at which it was noticed. */
-class JsonSyntaxError extends Error {
-    at;
-    constructor(what, at) {
-        super(what);
-        this.name = "JsonSyntaxError";
-        this.at = at;
-    }
-}
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const space = /[ \t\r\n]*/y;
-const notJson = /(?:-?Infinity|NaN|undefined|None|True|False)\b/y;
-const trueValue = { kind: "boolean", text: "true" };
-const falseValue = { kind: "boolean", text: "false" };
-const nullValue = { kind: "null" };
-const nested = { kind: "nested" };
-/**
- * Walks through a JSON text (RFC 8259) one token at a time. Unlike JSON.parse it keeps the digits of numbers, shows every member of an object,
- * also the second of one name, and makes no objects, so that a member named `__proto__` is a name like any other.
- */
-class JsonScanner {
-    #text;
-    #at;
-    constructor(text, at = 0) {
-        this.#text = text;
-        this.#at = at;
-    }
-    get at() {
-        return this.#at;
-    }
-    /** Passes white space; whether the text ends here. */
-    atEnd() {
-        this.#skipSpace();
-        return this.#at >= this.#text.length;
-    }
-    /** Passes `character` if it comes next, after white space. */
-    take(character) {
-        this.#skipSpace();
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at++;
-        return true;
-    }
-    /** @throws JsonSyntaxError when another character comes next. */
-    expect(character) {
-        if (!this.take(character))
-            this.fail(`${this.#shownNext()} stands where ${character} was expected`);
-    }
-    /** An object, member by member. */
-    *members() {
-        this.expect("{");
-        if (this.take("}"))
-            return;
-        do {
-            this.expect('"');
-            const name = this.#string();
-            this.expect(":");
-            yield [name, this.value()];
-        } while (this.take(","));
-        this.expect("}");
-    }
-    value() {
-        this.#skipSpace();
-        switch (this.#text.charAt(this.#at)) {
-            case '"':
-                this.#at++;
-                return { kind: "string", text: this.#string() };
-            case "{":
-            case "[":
-                this.#skipNested();
-                return nested;
-            case "t":
-                return this.#word("true", trueValue);
-            case "f":
-                return this.#word("false", falseValue);
-            case "n":
-                return this.#word("null", nullValue);
-            default:
-                return { kind: "number", text: this.#match(number) ?? this.#failOnValue() };
-        }
-    }
-    fail(what) {
-        throw new JsonSyntaxError(what, this.#at);
-    }
-    /** The rest of a string behind its opening quote. */
-    #string() {
-        const start = this.#at;
-        let escaped = false;
-        for (;;) {
-            const code = this.#text.charCodeAt(this.#at++);
-            if (code === 0x22)
-                break;
-            if (Number.isNaN(code) || code < 0x20)
-                throw new JsonSyntaxError("a string is not closed on its line", start);
-            if (code !== 0x5c)
-                continue;
-            escaped = true;
-            this.#at++;
-        }
-        return escaped ? this.#unescape(start - 1) : this.#text.slice(start, this.#at - 1);
-    }
-    #unescape(start) {
-        const value = this.#parsed(start);
-        return typeof value === "string" ? value : this.fail("a string was expected");
-    }
-    /** Finds the end of an object or array, and lets JSON.parse judge what is between. */
-    #skipNested() {
-        const start = this.#at;
-        let depth = 0;
-        do {
-            const character = this.#text[this.#at++];
-            if (character === undefined)
-                throw new JsonSyntaxError("an object or array is not closed", start);
-            if (character === "{" || character === "[")
-                depth++;
-            else if (character === "}" || character === "]")
-                depth--;
-            else if (character === '"')
-                this.#string();
-        } while (depth > 0);
-        this.#parsed(start);
-    }
-    #parsed(start) {
-        try {
-            return JSON.parse(this.#text.slice(start, this.#at));
-        }
-        catch {
-            throw new JsonSyntaxError("a string, object or array is malformed", start);
-        }
-    }
-    #word(word, value) {
-        if (!this.#text.startsWith(word, this.#at))
-            return this.#failOnValue();
-        this.#at += word.length;
-        return value;
-    }
-    #failOnValue() {
-        const word = this.#match(notJson);
-        if (word !== undefined)
-            this.fail(`${word} is not JSON; write null for a missing value`);
-        return this.fail(`${this.#shownNext()} stands where a value was expected`);
-    }
-    #shownNext() {
-        const next = this.#text[this.#at];
-        return next === undefined ? "the end" : JSON.stringify(next);
-    }
-    #skipSpace() {
-        // Compact JSON has none: the look is cheaper than the match.
-        if (this.#text.charCodeAt(this.#at) <= 0x20)
-            this.#match(space);
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const text = pattern.exec(this.#text)?.[0];
-        this.#at += text?.length ?? 0;
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/readers/json.js
-
-
-
-
-
-/** One JSON array of objects. It is held in memory whole, which JSON Lines is not. */
-const jsonReader = {
-    access: "stream",
-    format: "json",
-    title: "JSON array",
-    extensions: [".json"],
-    read: readJson,
-};
-async function readJson(chunks, options) {
-    const text = await textOf(chunks, options.uri);
-    const columns = new JsonColumns({ ...options, format: "json", where: (row) => `row ${row + 1}` });
-    try {
-        addRows(columns, new JsonScanner(text));
-    }
-    catch (error) {
-        if (error instanceof JsonSyntaxError)
-            throw malformed(options.uri, text, error);
-        throw error;
-    }
-    return columns.finish();
-}
-function addRows(columns, scanner) {
-    scanner.expect("[");
-    if (!scanner.take("]")) {
-        do
-            columns.addRow(scanner);
-        while (scanner.take(","));
-        scanner.expect("]");
-    }
-    if (!scanner.atEnd())
-        scanner.fail("something follows the array");
-}
-async function textOf(chunks, uri) {
-    const parts = [];
-    let bytes = 0;
-    for await (const chunk of chunks) {
-        bytes += chunk.length;
-        if (bytes > external_node_buffer_.constants.MAX_STRING_LENGTH)
-            throw tooLong(uri);
-        parts.push(chunk);
-    }
-    const whole = (0,text_bytes/* withoutMark */.E_)(Buffer.concat(parts, bytes), uri);
-    return (0,text_bytes/* refuseBadText */.bs)({ bytes: whole, firstLine: 1 }, uri).bytes.toString("utf8");
-}
-function malformed(uri, text, error) {
-    const before = text.slice(0, error.at);
-    const line = before.split("\n").length;
-    const character = error.at - before.lastIndexOf("\n");
-    return new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri}, line ${line}, character ${character}: ${error.message}.`,
-        hint: text.trimStart().startsWith("{")
-            ? 'A JSON table is an array of objects (pandas: orient="records"). If it is JSON Lines, name it .jsonl or set `format: jsonl`.'
-            : "Write one array of objects.",
-    });
-}
-function tooLong(uri) {
-    return new errors/* GateError */.ue({
-        code: "E207",
-        message: `${uri} is longer than ${external_node_buffer_.constants.MAX_STRING_LENGTH} bytes, the most that is read of a JSON array.`,
-        hint: "Write it as JSON Lines or Parquet.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/jsonl.js
-
-
-
-
-/** JSON Lines: one object on each line. Blank lines are let pass at the end only. */
-const jsonlReader = {
-    access: "stream",
-    format: "jsonl",
-    title: "JSON Lines",
-    extensions: [".jsonl", ".ndjson"],
-    read: readJsonl,
-};
-async function readJsonl(chunks, options) {
-    const columns = new JsonColumns({ ...options, format: "jsonl", where: (row) => `line ${row + 1}` });
-    let blank;
-    for await (const { bytes, firstLine } of wholeLines(chunks, options.uri)) {
-        let line = firstLine;
-        for (const text of linesOf(bytes.toString("utf8"))) {
-            if (text.trim() === "")
-                blank ??= line;
-            else if (blank === undefined)
-                addLine(columns, text, { uri: options.uri, line });
-            else
-                throw jsonl_malformed(options.uri, blank, "is blank");
-            line++;
-        }
-    }
-    return columns.finish();
-}
-function addLine(columns, text, { uri, line }) {
-    const scanner = new JsonScanner(text);
-    try {
-        columns.addRow(scanner);
-        if (!scanner.atEnd())
-            scanner.fail("something follows the object");
-    }
-    catch (error) {
-        if (error instanceof JsonSyntaxError)
-            throw jsonl_malformed(uri, line, `character ${error.at + 1}: ${error.message}`);
-        throw error;
-    }
-}
-function* linesOf(text) {
-    let start = 0;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-        yield text.slice(start, end);
-        start = end + 1;
-    }
-    if (start < text.length)
-        yield text.slice(start);
-}
-function jsonl_malformed(uri, line, what) {
-    return new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri}, line ${line}${what.startsWith("is ") ? "" : ","} ${what}.`,
-        hint: "Write one JSON object on each line.",
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 2 modules
-var src_metadata = __webpack_require__(35466);
-;// CONCATENATED MODULE: ./lib/readers/parquet/corrupt.js
-
-/** A fault in the bytes of a Parquet file; the reader adds the name of the file. */
-class ParquetFault extends Error {
-    constructor(what) {
-        super(what);
-        this.name = "ParquetFault";
-    }
-}
-/** Our error for whatever went wrong while bytes of `uri` were decoded: a decoder that stumbles has met bytes that are not Parquet. */
-function corrupt(uri, where, cause) {
-    if (cause instanceof errors/* GateError */.ue)
-        return cause;
-    const what = cause instanceof Error ? cause.message : "unknown fault";
-    return new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri}, ${where}: the Parquet file is cut off or damaged (${what}).`,
-        hint: "Write or upload the file again.",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/thrift-bounds.js
-
-/** Structures within structures; those of Parquet have eight. */
-const deepest = 32;
-/**
- * Walks through the Thrift structure (compact protocol) at `at` without keeping anything of it: the decoder believes the lengths that it finds, and would make
- * room for them, or reckon for hours with a number that never ends.
- * @throws ParquetFault when a list, text or number is longer than the bytes that are there, or the structure is nested too deep.
- */
-function refuseThriftBomb(bytes, at = 0) {
-    passStruct({ bytes, at }, 1);
-}
-function passStruct(cursor, depth) {
-    if (depth > deepest)
-        throw new ParquetFault(`its structures are nested more than ${deepest} deep`);
-    for (;;) {
-        const head = nextByte(cursor);
-        const type = head & 0x0f;
-        if (type === 0)
-            return;
-        if (head >> 4 === 0)
-            passNumber(cursor, mostOf32Bits);
-        // The truth value of a field stands in its type.
-        if (type > 2)
-            passElement(cursor, type, depth);
-    }
-}
-function passElement(cursor, type, depth) {
-    const pass = passes[type];
-    if (pass === undefined)
-        throw new ParquetFault(`a field is of the type ${type}, which Parquet does not use`);
-    pass(cursor, depth);
-}
-/** Bytes of a number in groups of seven bits. */
-const mostOf32Bits = 5;
-const mostOf64Bits = 10;
-const passes = {
-    1: nextByte,
-    2: nextByte,
-    3: nextByte,
-    4: (cursor) => passNumber(cursor, mostOf32Bits),
-    5: (cursor) => passNumber(cursor, mostOf32Bits),
-    6: (cursor) => passNumber(cursor, mostOf64Bits),
-    7: (cursor) => skip(cursor, 8),
-    8: (cursor) => skip(cursor, passNumber(cursor, mostOf32Bits)),
-    9: passList,
-    12: (cursor, depth) => passStruct(cursor, depth + 1),
-};
-function passList(cursor, depth) {
-    if (depth > deepest)
-        throw new ParquetFault(`its lists are nested more than ${deepest} deep`);
-    const head = nextByte(cursor);
-    const size = head >> 4 === 15 ? passNumber(cursor, mostOf32Bits) : head >> 4;
-    // No element takes less than a byte.
-    if (size > cursor.bytes.length - cursor.at)
-        throw new ParquetFault(`a list says that it has ${size} entries`);
-    for (let entry = 0; entry < size; entry++)
-        passElement(cursor, head & 0x0f, depth + 1);
-}
-/** Its value, as far as 32 bits hold it. */
-function passNumber(cursor, mostBytes) {
-    let value = 0;
-    for (let byte = 0; byte < mostBytes; byte++) {
-        const next = nextByte(cursor);
-        value += byte < mostOf32Bits ? (next & 0x7f) * 2 ** (7 * byte) : 0;
-        if (next < 0x80)
-            return value;
-    }
-    throw new ParquetFault("a number does not end");
-}
-function skip(cursor, count) {
-    if (count > cursor.bytes.length - cursor.at)
-        throw new ParquetFault(`a text says that it has ${count} bytes`);
-    cursor.at += count;
-}
-function nextByte(cursor) {
-    const byte = cursor.bytes[cursor.at];
-    if (byte === undefined)
-        throw new ParquetFault("a structure ends early");
-    cursor.at += 1;
-    return byte;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/footer.js
-
-
-
-
-/** Most footers are smaller, so that one request is enough. */
-const firstGuess = 64 * 1024;
-const magicBytes = 4;
-const tailBytes = 8;
-/**
- * The schema and the places of all column chunks, from the end of the file.
- * @throws GateError E203 when it is no Parquet file, cut off, damaged or encrypted.
- */
-async function readFooter(source) {
-    const { bytes } = await source.head();
-    const guess = await source.read({ start: Math.max(0, bytes - firstGuess), end: bytes });
-    refuseMagic(source.uri, String.fromCharCode(...guess.subarray(-magicBytes)));
-    const length = footerLength(guess);
-    if (length + tailBytes + magicBytes > bytes)
-        throw corrupt(source.uri, "footer", new ParquetFault("it is longer than the file"));
-    const start = bytes - tailBytes - length;
-    const footer = length + tailBytes <= guess.length
-        ? guess.subarray(-(length + tailBytes))
-        : await source.read({ start, end: bytes });
-    try {
-        refuseThriftBomb(footer.subarray(-(length + tailBytes), -tailBytes));
-        const metadata = (0,src_metadata/* parquetMetadata */.m5)(footer, { geoparquet: false });
-        refuseOddRows(metadata);
-        return metadata;
-    }
-    catch (cause) {
-        throw corrupt(source.uri, "footer", cause);
-    }
-}
-function refuseMagic(uri, magic) {
-    if (magic === "PAR1")
-        return;
-    if (magic === "PARE") {
-        throw new errors/* GateError */.ue({
-            code: "E203",
-            message: `${uri} is an encrypted Parquet file.`,
-            hint: "Write it without encryption.",
-        });
-    }
-    throw new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri} is not a whole Parquet file: it does not end with "PAR1".`,
-        hint: "Write or upload the file again, or set its `format` if it is of another.",
-    });
-}
-function footerLength(tail) {
-    if (tail.length < tailBytes)
-        return 0;
-    return new DataView(tail.buffer, tail.byteOffset + tail.length - tailBytes).getUint32(0, true);
-}
-function refuseOddRows({ num_rows: rows, row_groups: groups }) {
-    let sum = 0n;
-    for (const group of groups) {
-        if (group.num_rows < 0n)
-            throw new ParquetFault("a row group has fewer than 0 rows");
-        sum += group.num_rows;
-    }
-    if (sum !== rows)
-        throw new ParquetFault(`its row groups have ${sum} rows together, where the file has ${rows}`);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/leaf.js
-/** What the column at the top of the schema holds. A nested one is unsupported, and so are types that no metric can use. */
-function leafOf({ element, children }) {
-    const nested = children.length > 0 || element.repetition_type === "REPEATED" || element.type === undefined;
-    return {
-        name: element.name,
-        type: element.type ?? "INT32",
-        typeLength: element.type_length ?? 0,
-        optional: element.repetition_type !== "REQUIRED",
-        meaning: nested ? { kind: "unsupported", what: "a nested column (list, map or struct)" } : meaningOf(element),
-    };
-}
-/** By the logical type, else by the older converted type, else by the physical type alone. */
-function meaningOf(element) {
-    const annotated = element.logical_type?.type === undefined ? convertedMeaning(element) : logicalMeaning(element.logical_type);
-    return annotated ?? plainMeanings[element.type ?? "INT32"];
-}
-function logicalMeaning(logical) {
-    if (logical.type === "DECIMAL")
-        return { kind: "decimal", scale: logical.scale };
-    if (logical.type === "TIMESTAMP")
-        return { kind: "timestamp", unit: timestampUnits[logical.unit] };
-    if (logical.type === "INTEGER")
-        return { kind: "int", signed: logical.isSigned };
-    return logicalMeanings[logical.type];
-}
-function convertedMeaning({ converted_type: converted, scale = 0 }) {
-    if (converted === "DECIMAL")
-        return { kind: "decimal", scale };
-    return converted === undefined ? undefined : convertedMeanings[converted];
-}
-const plainMeanings = {
-    BOOLEAN: { kind: "boolean" },
-    INT32: { kind: "int", signed: true },
-    INT64: { kind: "int", signed: true },
-    INT96: { kind: "int96" },
-    FLOAT: { kind: "double" },
-    DOUBLE: { kind: "double" },
-    BYTE_ARRAY: { kind: "text" },
-    FIXED_LEN_BYTE_ARRAY: { kind: "unsupported", what: "a column of raw bytes" },
-};
-const timestampUnits = { MILLIS: "ms", MICROS: "us", NANOS: "ns" };
-/** Annotations that change what the physical type means; STRING, ENUM and JSON do not. */
-const logicalMeanings = {
-    DATE: { kind: "date" },
-    UUID: { kind: "uuid" },
-    FLOAT16: { kind: "float16" },
-    TIME: { kind: "unsupported", what: "a column of times of day" },
-    BSON: { kind: "unsupported", what: "a column of BSON" },
-    INTERVAL: { kind: "unsupported", what: "a column of intervals" },
-    GEOMETRY: { kind: "unsupported", what: "a column of geometries" },
-    GEOGRAPHY: { kind: "unsupported", what: "a column of geographies" },
-};
-const unsigned = { kind: "int", signed: false };
-const convertedMeanings = {
-    TIMESTAMP_MILLIS: { kind: "timestamp", unit: "ms" },
-    TIMESTAMP_MICROS: { kind: "timestamp", unit: "us" },
-    DATE: { kind: "date" },
-    UINT_8: unsigned,
-    UINT_16: unsigned,
-    UINT_32: unsigned,
-    UINT_64: unsigned,
-    TIME_MILLIS: { kind: "unsupported", what: "a column of times of day" },
-    TIME_MICROS: { kind: "unsupported", what: "a column of times of day" },
-    BSON: { kind: "unsupported", what: "a column of BSON" },
-    INTERVAL: { kind: "unsupported", what: "a column of intervals" },
-};
-
-;// CONCATENATED MODULE: ./lib/table/room.js
-/**
- * Memory that is used again: what is in it is good until room is made for the next. New memory costs more than what is done with
- * it, and calls for the garbage collector.
- */
-class Room {
-    #buffer = new ArrayBuffer(0);
-    /** As many bytes, whatever they are, from the beginning of a buffer on. */
-    bytes(length) {
-        return new Uint8Array(this.#atLeast(length), 0, length);
-    }
-    /** As many whole numbers, whatever they are. */
-    integers(length) {
-        return new Int32Array(this.#atLeast(4 * length), 0, length);
-    }
-    #atLeast(bytes) {
-        if (this.#buffer.byteLength < bytes)
-            this.#buffer = new ArrayBuffer(Math.ceil(bytes / 8) * 8);
-        return this.#buffer;
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js
-var column = __webpack_require__(16167);
-// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(20138);
-;// CONCATENATED MODULE: ./lib/readers/parquet/literals.js
-/**
- * The bytes of a page that snappy found nothing to shorten in, which is how most numbers with all their digits are stored:
- * where they stand, or put together in `room`. `undefined` for all other pages, damaged ones among them.
- * Source: format_description.txt of google/snappy.
- */
-function literalsOf(page, length, room) {
-    // There is less to be told of a few long stretches than of many short ones.
-    if (page.length < length)
-        return undefined;
-    const literals = literalsIn(page);
-    const [first] = literals ?? [];
-    if (literals === undefined || first === undefined)
-        return undefined;
-    if (literals.reduce((sum, { start, end }) => sum + end - start, 0) !== length)
-        return undefined;
-    if (literals.length === 1)
-        return page.subarray(first.start, first.end);
-    const joined = room.bytes(length);
-    let at = 0;
-    for (const { start, end } of literals) {
-        joined.set(page.subarray(start, end), at);
-        at += end - start;
-    }
-    return joined;
-}
-function literalsIn(page) {
-    const literals = [];
-    let at = page.findIndex((byte) => byte < 0x80) + 1;
-    while (at < page.length) {
-        const tag = page[at] ?? 0;
-        if ((tag & 3) !== 0)
-            return undefined;
-        const more = Math.max(0, (tag >> 2) - 59);
-        let size = tag >> 2;
-        if (more > 0) {
-            size = 0;
-            for (let byte = 0; byte < more; byte++)
-                size += (page[at + 1 + byte] ?? 0) * 2 ** (8 * byte);
-        }
-        const start = at + 1 + more;
-        at = start + size + 1;
-        if (at > page.length)
-            return undefined;
-        literals.push({ start, end: at });
-    }
-    return literals;
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/lz4.js
-
-/** The shortest copy of what stands before. */
-const shortestMatch = 4;
-/** Two lengths in front of each block. */
-const frameHeader = 8;
-/**
- * One LZ4 block that holds `length` bytes.
- * Source: lz4_Block_format.md of LZ4.
- * @throws ParquetFault when it holds more or fewer: what is missing must not become zeros.
- */
-function unpackLz4(bytes, length) {
-    const page = new Uint8Array(length);
-    fillFromBlock(page, bytes);
-    return page;
-}
-/**
- * The deprecated LZ4 of Parquet: blocks behind their lengths, as Hadoop writes them, or else one block.
- * @throws ParquetFault as `unpackLz4`.
- */
-function unpackHadoopLz4(bytes, length) {
-    const frames = framesOf(bytes);
-    if (frames?.reduce((sum, frame) => sum + frame.length, 0) !== length)
-        return unpackLz4(bytes, length);
-    const page = new Uint8Array(length);
-    let start = 0;
-    for (const frame of frames) {
-        fillFromBlock(page.subarray(start, start + frame.length), frame.bytes);
-        start += frame.length;
-    }
-    return page;
-}
-/** undefined when the bytes are not frames to their end. */
-function framesOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const frames = [];
-    let at = 0;
-    while (at < bytes.length) {
-        if (at + frameHeader > bytes.length)
-            return undefined;
-        const start = at + frameHeader;
-        const end = start + view.getUint32(at + 4);
-        if (end > bytes.length)
-            return undefined;
-        frames.push({ length: view.getUint32(at), bytes: bytes.subarray(start, end) });
-        at = end;
-    }
-    return frames;
-}
-function fillFromBlock(page, bytes) {
-    const block = { bytes, at: 0, page, filled: 0 };
-    while (block.at < bytes.length) {
-        const token = bytes[block.at++] ?? 0;
-        copyLiterals(block, lengthFrom(block, token >> 4));
-        // The last sequence has no match.
-        if (block.at < bytes.length)
-            copyMatch(block, token & 15);
-    }
-    if (block.filled !== page.length)
-        throw new ParquetFault(`a page holds ${block.filled} bytes, where its header says ${page.length}`);
-}
-/** Fifteen goes on in the next bytes, up to one that is not full. */
-function lengthFrom(block, start) {
-    let length = start;
-    let byte = start === 15 ? 255 : 0;
-    while (byte === 255) {
-        byte = lz4_nextByte(block);
-        length += byte;
-    }
-    return length;
-}
-function copyLiterals(block, length) {
-    const { bytes, at, page, filled } = block;
-    if (at + length > bytes.length)
-        throw new ParquetFault("a block of LZ4 ends early");
-    if (filled + length > page.length)
-        throw tooMuch(page);
-    for (let index = 0; index < length; index++)
-        page[filled + index] = bytes[at + index] ?? 0;
-    block.at += length;
-    block.filled += length;
-}
-function copyMatch(block, shortLength) {
-    const offset = lz4_nextByte(block) | (lz4_nextByte(block) << 8);
-    const length = lengthFrom(block, shortLength) + shortestMatch;
-    const { page, filled } = block;
-    if (offset === 0 || offset > filled)
-        throw new ParquetFault("a block of LZ4 repeats what is not there");
-    if (filled + length > page.length)
-        throw tooMuch(page);
-    // Byte by byte, because a match may overlap with what it makes.
-    for (let to = filled; to < filled + length; to++)
-        page[to] = page[to - offset] ?? 0;
-    block.filled += length;
-}
-function lz4_nextByte(block) {
-    const byte = block.bytes[block.at++];
-    if (byte === undefined)
-        throw new ParquetFault("a block of LZ4 ends early");
-    return byte;
-}
-function tooMuch(page) {
-    return new ParquetFault(`a page holds more bytes than the ${page.length} that its header says`);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/codecs.js
-
-
-
-
-
-/** A page is about 1 MiB by convention; a header that promises far more is not believed. */
-const codecs_largestPage = 512 * 1024 ** 2;
-/**
- * The bytes of a page, `length` of them as its header promises; perhaps in `room`, or where the page stands.
- * @throws ParquetFault when there are more or fewer, or the codec is unknown.
- */
-function decompressPage(codec, bytes, length, room) {
-    if (length < 0 || length > codecs_largestPage)
-        throw new ParquetFault(`a page says that it holds ${length} bytes`);
-    const page = length === 0 ? new Uint8Array() : (untouched(codec, bytes, length, room) ?? decompress(codec, bytes, length));
-    if (page.length !== length)
-        throw new ParquetFault(`a page holds ${page.length} bytes, where its header says ${length}`);
-    return page;
-}
-/** A page of which no byte had to be reckoned. */
-function untouched(codec, bytes, length, room) {
-    return codec === "SNAPPY" ? literalsOf(bytes, length, room) : undefined;
-}
-function decompress(codec, bytes, length) {
-    switch (codec) {
-        case "UNCOMPRESSED":
-            return bytes;
-        case "GZIP":
-            return external_node_zlib_.gunzipSync(bytes, { maxOutputLength: length });
-        case "BROTLI":
-            return external_node_zlib_.brotliDecompressSync(bytes, { maxOutputLength: length });
-        case "ZSTD":
-            // Node's own, since 22.15, is twelve times faster.
-            if (typeof external_node_zlib_.zstdDecompressSync === "function")
-                return external_node_zlib_.zstdDecompressSync(bytes, { maxOutputLength: length });
-            return byLibrary(codec, bytes, length);
-        case "LZ4":
-            return unpackHadoopLz4(bytes, length);
-        case "LZ4_RAW":
-            return unpackLz4(bytes, length);
-        case "SNAPPY":
-            refuseOtherLength(bytes, length);
-            return byLibrary(codec, bytes, length);
-        case "LZO":
-            return byLibrary(codec, bytes, length);
-    }
-}
-/** Snappy begins with the length of what it holds, which the library passes over: what is missing would be whatever was there before. */
-function refuseOtherLength(bytes, length) {
-    let said = 0;
-    for (let at = 0; at < 5; at++) {
-        const byte = bytes[at] ?? 0;
-        said += (byte & 0x7f) * 128 ** at;
-        if (byte < 0x80)
-            break;
-    }
-    if (said !== length)
-        throw new ParquetFault(`a page holds ${said} bytes, where its header says ${length}`);
-}
-function byLibrary(codec, bytes, length) {
-    const decompressor = src/* compressors */.Vm[codec];
-    if (decompressor === undefined)
-        throw new ParquetFault(`codec ${codec} is not supported`);
-    return decompressor(bytes, length);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/hybrid.js
-
-
-/**
- * Fills `numbers` with numbers of `width` bits in the RLE / bit-packing hybrid encoding.
- * Source: Parquet format, Encodings.md, "Run Length Encoding / Bit-Packing Hybrid".
- * @throws ParquetFault when the bytes end before.
- */
-function readHybrid(cursor, end, width, numbers) {
-    if (width > 32)
-        throw new ParquetFault(`codes of ${width} bits`);
-    if (width === 0)
-        return numbers.fill(0);
-    const count = numbers.length;
-    const page = wordsFrom(cursor.bytes, cursor.at, end);
-    let filled = 0;
-    while (filled < count) {
-        if (cursor.at >= end)
-            throw new ParquetFault(`a page has ${filled} codes, where ${count} were expected`);
-        const header = readVarint(cursor);
-        const run = Math.min((header & 1) === 1 ? (header >>> 1) * 8 : header >>> 1, count - filled);
-        if ((header & 1) === 1) {
-            const packedBytes = (header >>> 1) * width;
-            if (cursor.at + Math.ceil((run * width) / 8) > end)
-                throw new ParquetFault("packed codes end early");
-            unpack(page, cursor.at, width, numbers.subarray(filled, filled + run));
-            cursor.at += packedBytes;
-        }
-        else
-            numbers.fill(readWord(cursor, (width + 7) >> 3), filled, filled + run);
-        filled += run;
-    }
-    return numbers;
-}
-/** Whether `count` levels of one bit are a single run of ones: no row is missing, and none need be read. The cursor stays. */
-function isRunOfOnes({ bytes, at }, end, count) {
-    const cursor = { bytes, at };
-    if (at >= end)
-        return false;
-    const header = readVarint(cursor);
-    return (header & 1) === 0 && header >>> 1 >= count && cursor.at < end && bytes[cursor.at] === 1;
-}
-/** Unsigned LEB128 of at most 32 bits. */
-function readVarint(cursor) {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-        const byte = cursor.bytes[cursor.at++];
-        if (byte === undefined)
-            break;
-        value |= (byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return value >>> 0;
-    }
-    throw new ParquetFault("the length of a run is malformed");
-}
-function readWord(cursor, bytes) {
-    let word = 0;
-    for (let index = 0; index < bytes; index++)
-        word |= (cursor.bytes[cursor.at++] ?? 0) << (8 * index);
-    return word;
-}
-const wordRoom = new Room();
-/** Good until the next page. */
-function wordsFrom(bytes, start, end) {
-    const page = bytes.subarray(start, end);
-    const words = wordRoom.integers(Math.ceil(page.length / 4) + 1);
-    words.fill(0, -2);
-    new Uint8Array(words.buffer).set(page);
-    return { words, start };
-}
-/** Fills `target` with numbers of `width` bits, packed from the least significant bit of the byte at `from` on. */
-function unpack({ words, start }, from, width, target) {
-    const mask = width === 32 ? -1 : (1 << width) - 1;
-    const first = (from - start) >>> 2;
-    let bit = ((from - start) & 3) * 8;
-    for (let index = 0; index < target.length; index++) {
-        const at = first + (bit >>> 5);
-        const shift = bit & 31;
-        // In two steps, because a shift by 32 is one by 0.
-        target[index] = (((words[at] ?? 0) >>> shift) | (((words[at + 1] ?? 0) << 1) << (31 - shift))) & mask;
-        bit += width;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/encoding.js
-var encoding = __webpack_require__(23448);
-;// CONCATENATED MODULE: ./lib/readers/parquet/delta.js
-
-/** Bytes that the texts of a page may hold together: one can stand for all of those before it. */
-const mostBytes = 512 * 1024 ** 2;
-/** Numbers in a block; writers take 128. */
-const largestBlock = 65_536;
-/**
- * Integers as differences, in blocks of miniblocks with a width each. They wrap round at 64 bits, as their writers do.
- * Source: Parquet format, Encodings.md, "Delta Encoding".
- * @throws ParquetFault when the bytes end before, or do not hold what they say.
- */
-function readDeltaIntegers({ bytes, at, count }) {
-    return integersAt({ bytes, at }, count);
-}
-/** Texts behind the lengths of all of them. @throws ParquetFault. */
-function readDeltaLengthBytes({ bytes, at, count }) {
-    const cursor = { bytes, at };
-    const lengths = lengthsAt(cursor, count);
-    const ends = new Int32Array(count);
-    let end = cursor.at;
-    for (let index = 0; index < count; index++) {
-        end += lengths[index] ?? 0;
-        if (end > bytes.length)
-            throw new ParquetFault("a text is longer than its page");
-        ends[index] = end;
-    }
-    return {
-        bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        starts: ends.map((stop, index) => stop - (lengths[index] ?? 0)),
-        ends,
-    };
-}
-/** Texts that begin as the one before them does. @throws ParquetFault. */
-function readDeltaBytes({ bytes, at, count }) {
-    const cursor = { bytes, at };
-    const shared = lengthsAt(cursor, count);
-    const own = lengthsAt(cursor, count);
-    const ends = endsOf(shared, own);
-    const texts = Buffer.alloc(ends.at(-1) ?? 0);
-    let from = cursor.at;
-    let start = 0;
-    let before = 0;
-    for (let index = 0; index < count; index++) {
-        const [prefix, suffix, end] = [shared[index] ?? 0, own[index] ?? 0, ends[index] ?? 0];
-        if (prefix > start - before)
-            throw new ParquetFault("a text begins with more than there is of the one before it");
-        if (from + suffix > bytes.length)
-            throw new ParquetFault("a text is longer than its page");
-        texts.copyWithin(start, before, before + prefix);
-        texts.set(bytes.subarray(from, from + suffix), start + prefix);
-        from += suffix;
-        before = start;
-        start = end;
-    }
-    return { bytes: texts, starts: ends.map((end, index) => end - (shared[index] ?? 0) - (own[index] ?? 0)), ends };
-}
-function endsOf(shared, own) {
-    let end = 0;
-    const ends = shared.map((prefix, index) => (end += prefix + (own[index] ?? 0)));
-    // The sum is held against the limit, and not the ends, which wrap round.
-    if (end > mostBytes)
-        throw new ParquetFault(`its texts say that they have ${end} bytes together`);
-    return ends;
-}
-function lengthsAt(cursor, count) {
-    return Int32Array.from(integersAt(cursor, count), (length) => {
-        if (length < 0n || length > mostBytes)
-            throw new ParquetFault(`a text says that it has ${length} bytes`);
-        return Number(length);
-    });
-}
-/** The cursor ends behind the last block. */
-function integersAt(cursor, count) {
-    // A page without a single value may leave the rest out.
-    if (count === 0)
-        return new BigInt64Array();
-    const block = Number(delta_readVarint(cursor));
-    const miniblocks = Number(delta_readVarint(cursor));
-    const total = Number(delta_readVarint(cursor));
-    const perMiniblock = block / miniblocks;
-    const isSound = block <= largestBlock && Number.isInteger(perMiniblock) && perMiniblock > 0 && perMiniblock % 8 === 0;
-    if (!isSound)
-        throw new ParquetFault(`blocks of ${block} numbers in ${miniblocks} parts`);
-    if (total !== count)
-        throw new ParquetFault(`a page has ${total} numbers, where ${count} were expected`);
-    const values = new BigInt64Array(count);
-    const first = readZigZag(cursor);
-    values[0] = first;
-    for (let filled = 1; filled < count;)
-        filled = fillBlock(cursor, { values, filled, miniblocks, perMiniblock });
-    return values;
-}
-/** Answers how many values are there after the block. */
-function fillBlock(cursor, { values, filled, miniblocks, perMiniblock }) {
-    const least = readZigZag(cursor);
-    const widths = cursor.bytes.subarray(cursor.at, cursor.at + miniblocks);
-    if (widths.length < miniblocks)
-        throw early();
-    cursor.at += miniblocks;
-    let next = filled;
-    for (const width of widths) {
-        if (next >= values.length)
-            break;
-        if (width > 64)
-            throw new ParquetFault(`differences of ${width} bits`);
-        const taken = values.subarray(next - 1, Math.min(next + perMiniblock, values.length));
-        if (width > 0 && cursor.at + Math.ceil(((taken.length - 1) * width) / 8) > cursor.bytes.length)
-            throw early();
-        addDifferences(taken, cursor, width, least);
-        cursor.at += (perMiniblock * width) / 8;
-        next += taken.length - 1;
-    }
-    return next;
-}
-/** `values`: the last one known, and those that follow. */
-function addDifferences(values, { bytes, at }, width, least) {
-    let value = values[0] ?? 0n;
-    for (let index = 1; index < values.length; index++) {
-        value = BigInt.asIntN(64, value + least + bitsAt(bytes, at, (index - 1) * width, width));
-        values[index] = value;
-    }
-}
-/** `width` bits from the bit `from` behind the byte `at` on, the least significant first. */
-function bitsAt(bytes, at, from, width) {
-    if (width <= 24)
-        return BigInt(fewBitsAt(bytes, at + (from >>> 3), from & 7, width));
-    const low = fewBitsAt(bytes, at + (from >>> 3), from & 7, 24);
-    return BigInt(low) | (bitsAt(bytes, at, from + 24, width - 24) << 24n);
-}
-/** Up to 24 bits, of at most four bytes. */
-function fewBitsAt(bytes, at, shift, width) {
-    const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
-    return (word >>> shift) & (2 ** width - 1);
-}
-function readZigZag(cursor) {
-    const value = delta_readVarint(cursor);
-    return BigInt.asIntN(64, (value >> 1n) ^ -(value & 1n));
-}
-/** Unsigned LEB128 of at most 64 bits. */
-function delta_readVarint(cursor) {
-    let value = 0n;
-    for (let shift = 0n; shift < 70n; shift += 7n) {
-        const byte = cursor.bytes[cursor.at++];
-        if (byte === undefined)
-            throw early();
-        value |= BigInt(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return BigInt.asUintN(64, value);
-    }
-    throw new ParquetFault("a number does not end");
-}
-function early() {
-    return new ParquetFault("its differences end early");
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/raw-values.js
-
-
-
-
-/** How many values there are. */
-function countOf(raw) {
-    return "starts" in raw ? raw.starts.length : raw.length;
-}
-/**
- * The values of a page in any encoding but the dictionary's.
- * @throws ParquetFault when there are fewer than the page says, or the encoding is unknown.
- */
-function readValues(page, leaf) {
-    const decode = decoders[page.encoding];
-    if (decode === undefined)
-        throw new ParquetFault(`encoding ${page.encoding} is not supported here`);
-    return decode(page, leaf);
-}
-const decoders = {
-    PLAIN: readPlain,
-    RLE: readRleBooleans,
-    DELTA_BINARY_PACKED: readDeltas,
-    DELTA_LENGTH_BYTE_ARRAY: readDeltaLengthBytes,
-    DELTA_BYTE_ARRAY: readDeltaBytes,
-    BYTE_STREAM_SPLIT: readSplit,
-};
-function readPlain(page, { type, typeLength }) {
-    switch (type) {
-        case "DOUBLE":
-            return new Float64Array(...aligned(page, 8));
-        case "FLOAT":
-            return new Float32Array(...aligned(page, 4));
-        case "INT32":
-            return new Int32Array(...aligned(page, 4));
-        case "INT64":
-            return new BigInt64Array(...aligned(page, 8));
-        case "INT96":
-            return fixedSpans(page, 12);
-        case "FIXED_LEN_BYTE_ARRAY":
-            return fixedSpans(page, typeLength);
-        case "BYTE_ARRAY":
-            return prefixedSpans(page);
-        case "BOOLEAN":
-            return unpackBits(page);
-    }
-}
-/** The values from a whole word on, as typed arrays need: where they stand, or a copy. */
-function aligned({ bytes, at, count }, width) {
-    refuseShort(bytes.length - at, count * width);
-    const start = bytes.byteOffset + at;
-    if (start % width === 0)
-        return [bytes.buffer, start, count];
-    const copy = new Uint8Array(count * width);
-    copy.set(bytes.subarray(at, at + count * width));
-    return [copy.buffer, 0, count];
-}
-function fixedSpans({ bytes, at, count }, width) {
-    refuseShort(bytes.length - at, count * width);
-    return {
-        bytes: bufferOf(bytes),
-        starts: Int32Array.from({ length: count }, (_, index) => at + index * width),
-        ends: Int32Array.from({ length: count }, (_, index) => at + (index + 1) * width),
-    };
-}
-/** Each value behind its length in 4 bytes. */
-function prefixedSpans({ bytes, at, count }) {
-    refuseShort(bytes.length - at, count * 4);
-    const buffer = bufferOf(bytes);
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    let next = at;
-    for (let index = 0; index < count; index++) {
-        const start = next + 4;
-        next = start + buffer.readUInt32LE(next);
-        if (next > buffer.length)
-            throw new ParquetFault("a text is longer than its page");
-        starts[index] = start;
-        ends[index] = next;
-    }
-    return { bytes: buffer, starts, ends };
-}
-function unpackBits({ bytes, at, count }) {
-    refuseShort(bytes.length - at, Math.ceil(count / 8));
-    return Uint8Array.from({ length: count }, (_, index) => ((bytes[at + (index >> 3)] ?? 0) >> (index & 7)) & 1);
-}
-/** Booleans by runs, behind the length of all runs in 4 bytes. */
-function readRleBooleans({ bytes, at, count }, { type }) {
-    if (type !== "BOOLEAN")
-        throw new ParquetFault(`encoding RLE for type ${type}`);
-    return Uint8Array.from(readHybrid({ bytes, at: at + 4 }, bytes.length, 1, new Int32Array(count)));
-}
-function readDeltas(page, { type }) {
-    if (type !== "INT32" && type !== "INT64")
-        throw new ParquetFault(`encoding DELTA_BINARY_PACKED for type ${type}`);
-    const values = readDeltaIntegers(page);
-    // Numbers of 32 bits wrap round at these.
-    return type === "INT32" ? Int32Array.from(values, (value) => Number(BigInt.asIntN(32, value))) : values;
-}
-function readSplit(page, { type, typeLength }) {
-    const values = (0,encoding/* byteStreamSplit */.L)(readerOf(page), page.count, type, typeLength);
-    if (values instanceof Float64Array || values instanceof Float32Array)
-        return values;
-    if (values instanceof Int32Array || values instanceof BigInt64Array)
-        return values;
-    return joinedSpans(Array.from(values, bytesOf), page.count);
-}
-function joinedSpans(parts, count) {
-    if (parts.length !== count)
-        throw new ParquetFault(`a page has ${parts.length} values, where ${count} were expected`);
-    const ends = new Int32Array(count);
-    let end = 0;
-    for (const [index, part] of parts.entries()) {
-        end += part.length;
-        ends[index] = end;
-    }
-    return {
-        bytes: Buffer.concat(parts, end),
-        starts: ends.map((stop, index) => stop - (parts[index]?.length ?? 0)),
-        ends,
-    };
-}
-function bytesOf(value) {
-    if (value instanceof Uint8Array)
-        return value;
-    throw new ParquetFault("a value is not bytes");
-}
-function readerOf({ bytes, at }) {
-    return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: at };
-}
-function bufferOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function refuseShort(available, needed) {
-    if (available < needed)
-        throw new ParquetFault(`a page has ${available} bytes of values, where ${needed} were expected`);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/pages.js
-
-
-
-
-
-
-
-
-/** Pages are read one after the other, and each is done with when the next one comes, but for the dictionary. */
-const dictionaryRoom = new Room();
-const pageRoom = new Room();
-const codeRoom = new Room();
-/**
- * The pages of a chunk in their order, up to its last row; each is good until the next is asked for, the dictionary until the end of the
- * chunk, and no two chunks can be read at a time. Every count of a header is held against what is there before memory is spent on it.
- * @throws ParquetFault when the bytes do not hold what their headers say.
- */
-function* pagesOf(chunk) {
-    let left = chunk.rows;
-    let dictionaries = 0;
-    for (const stored of storedPages(chunk.bytes)) {
-        if (left === 0)
-            return;
-        chunk.spend(Math.max(0, stored.header.uncompressed_page_size));
-        if (stored.header.type === "DICTIONARY_PAGE" && dictionaries++ > 0)
-            throw new ParquetFault("it has two dictionaries");
-        if (stored.header.type === "DICTIONARY_PAGE")
-            yield dictionaryPage(stored, chunk);
-        if (stored.header.type !== "DATA_PAGE" && stored.header.type !== "DATA_PAGE_V2")
-            continue;
-        const page = stored.header.type === "DATA_PAGE" ? dataPage(stored, chunk, left) : dataPageV2(stored, chunk, left);
-        left -= page.rows;
-        yield page;
-    }
-    if (left > 0)
-        throw new ParquetFault(`${left} of ${chunk.rows} rows are not there`);
-}
-function* storedPages(bytes) {
-    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-    while (reader.offset < bytes.length) {
-        refuseThriftBomb(bytes, reader.offset);
-        const header = (0,column/* parquetHeader */.wK)(reader);
-        const end = reader.offset + header.compressed_page_size;
-        if (!(end >= reader.offset && end <= bytes.length))
-            throw new ParquetFault("a page is longer than its column");
-        const stored = { header, bytes: bytes.subarray(reader.offset, end) };
-        refuseBadChecksum(stored);
-        yield stored;
-        reader.offset = end;
-    }
-}
-/** Few writers add a checksum, but one that is there tells of damage that no codec would notice. */
-function refuseBadChecksum({ header, bytes }) {
-    // Node has known crc32 since 20.15.
-    if (header.crc === undefined || typeof external_node_zlib_.crc32 !== "function")
-        return;
-    if (external_node_zlib_.crc32(bytes) !== header.crc >>> 0)
-        throw new ParquetFault("the checksum of a page does not match");
-}
-function dictionaryPage({ header, bytes }, { codec, leaf }) {
-    const count = header.dictionary_page_header?.num_values ?? -1;
-    if (count < 0)
-        throw new ParquetFault("a dictionary page has no header of its own");
-    const page = decompressPage(codec, bytes, header.uncompressed_page_size, dictionaryRoom);
-    return { kind: "dictionary", values: readValues({ encoding: "PLAIN", bytes: page, at: 0, count }, leaf) };
-}
-function dataPage({ header, bytes }, { codec, leaf }, rowsLeft) {
-    const details = header.data_page_header;
-    if (details === undefined)
-        throw new ParquetFault("a data page has no header of its own");
-    const rows = checkedRows(details.num_values, rowsLeft);
-    const page = decompressPage(codec, bytes, header.uncompressed_page_size, pageRoom);
-    if (!leaf.optional)
-        return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
-    if (details.definition_level_encoding !== "RLE")
-        throw new ParquetFault("its levels are in the old bit-packed encoding");
-    const at = 4 + new DataView(page.buffer, page.byteOffset, page.byteLength).getUint32(0, true);
-    const values = { encoding: details.encoding, bytes: page, at };
-    const end = Math.min(at, page.length);
-    if (isRunOfOnes({ bytes: page, at: 4 }, end, rows))
-        return withoutLevels({ ...values, count: rows }, leaf);
-    return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, new Int32Array(rows)), values, leaf);
-}
-/** Version 2 keeps the levels outside of the compressed part. */
-function dataPageV2({ header, bytes }, { codec, leaf }, rowsLeft) {
-    const details = header.data_page_header_v2;
-    if (details === undefined)
-        throw new ParquetFault("a data page has no header of its own");
-    const rows = checkedRows(details.num_values, rowsLeft);
-    const start = details.repetition_levels_byte_length;
-    const end = start + details.definition_levels_byte_length;
-    if (!(start >= 0 && end >= start && end <= bytes.length))
-        throw new ParquetFault("the levels of a page are longer than the page");
-    const body = bytes.subarray(end);
-    const page = details.is_compressed === false ? body : decompressPage(codec, body, header.uncompressed_page_size - end, pageRoom);
-    if (!leaf.optional)
-        return withoutLevels({ encoding: details.encoding, bytes: page, at: 0, count: rows }, leaf);
-    const values = { encoding: details.encoding, bytes: page, at: 0 };
-    const read = isRunOfOnes({ bytes, at: start }, end, rows)
-        ? withoutLevels({ ...values, count: rows }, leaf)
-        : withLevels(readHybrid({ bytes, at: start }, end, 1, new Int32Array(rows)), values, leaf);
-    refuseOtherMissing(read, details.num_nulls);
-    return read;
-}
-/** Version 2 says how many values are missing, and its levels are checked by no codec. */
-function refuseOtherMissing({ rows, content }, said) {
-    const missing = rows - ("codes" in content ? content.codes.length : countOf(content.values));
-    if (missing !== said)
-        throw new ParquetFault(`a page says that ${said} values are missing, where ${missing} are`);
-}
-function checkedRows(rows, left) {
-    // A damaged header may hold something else than a number.
-    if (Number.isInteger(rows) && rows >= 0 && rows <= left)
-        return rows;
-    throw new ParquetFault(`a page says that it has ${rows} rows, where ${left} were expected`);
-}
-function withoutLevels(page, leaf) {
-    return { kind: "data", rows: page.count, present: undefined, content: contentOf(page, leaf) };
-}
-function withLevels(levels, page, leaf) {
-    let count = 0;
-    for (let row = 0; row < levels.length; row++)
-        count += levels[row] ?? 0;
-    const present = count === levels.length ? undefined : levels;
-    return { kind: "data", rows: levels.length, present, content: contentOf({ ...page, count }, leaf) };
-}
-function contentOf(page, leaf) {
-    if (page.encoding !== "RLE_DICTIONARY" && page.encoding !== "PLAIN_DICTIONARY")
-        return { values: readValues(page, leaf) };
-    const { bytes, at, count } = page;
-    // A page without a single value may leave the width of its codes out.
-    const width = count === 0 ? 0 : (bytes[at] ?? 0);
-    return { codes: readHybrid({ bytes, at: at + 1 }, bytes.length, width, codeRoom.integers(count)) };
-}
-
-// EXTERNAL MODULE: ./lib/table/compact-texts.js
-var compact_texts = __webpack_require__(63972);
-// EXTERNAL MODULE: ./lib/table/spare-doubles.js
-var spare_doubles = __webpack_require__(22972);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
-var convert = __webpack_require__(69234);
-;// CONCATENATED MODULE: ./lib/readers/parquet/convert.js
-
-
-
-const replacement = "\ufffd";
-const secondsPerDay = 86400n;
-const julianDayOfEpoch = 2440588n;
-/** 32-bit integers and floats, which all fit a double. */
-function doublesOf(raw, signed = true) {
-    if (raw instanceof Float64Array)
-        return raw;
-    if (raw instanceof Float32Array)
-        return new Float64Array(raw);
-    if (raw instanceof Int32Array)
-        return new Float64Array(signed ? raw : new Uint32Array(raw.buffer, raw.byteOffset, raw.length));
-    throw new ParquetFault("its values are not numbers");
-}
-function float16sOf(raw) {
-    const { bytes, starts, ends } = spansOf(raw);
-    return Float64Array.from(starts, (start, index) => (0,convert/* parseFloat16 */.dq)(bytes.subarray(start, ends[index])) ?? Number.NaN);
-}
-/** 64-bit integers, if a double rounds none of them. */
-function safeDoublesOf(raw, signed) {
-    const words = wordsOf(raw);
-    const doubles = new Float64Array(words.length / 2);
-    for (let index = 0; index < doubles.length; index++) {
-        const high = words[2 * index + 1] ?? 0;
-        const value = (signed ? high : high >>> 0) * 2 ** 32 + ((words[2 * index] ?? 0) >>> 0);
-        if (!Number.isSafeInteger(value))
-            return undefined;
-        doubles[index] = value;
-    }
-    return doubles;
-}
-/** 64-bit integers as pairs of words, low first; `undefined` when an unsigned one needs the bit of the sign. */
-function integerWords(raw, signed) {
-    const words = wordsOf(raw);
-    if (signed)
-        return words;
-    for (let index = 1; index < words.length; index += 2)
-        if ((words[index] ?? 0) < 0)
-            return undefined;
-    return words;
-}
-/** Days as seconds. */
-function dayWords(raw) {
-    if (!(raw instanceof Int32Array))
-        throw new ParquetFault("its dates are not days");
-    return wordsOf(BigInt64Array.from(raw, (days) => BigInt(days) * secondsPerDay));
-}
-/** The retired INT96: nanoseconds of the day, then the Julian day. */
-function int96Words(raw) {
-    const { bytes, starts } = spansOf(raw);
-    const instants = BigInt64Array.from(starts, (start) => {
-        const days = BigInt(bytes.readInt32LE(start + 8)) - julianDayOfEpoch;
-        return days * secondsPerDay * 1000000000n + bytes.readBigInt64LE(start);
-    });
-    return wordsOf(instants);
-}
-/** @throws ParquetFault when the bytes are not UTF-8. */
-function textAt(raw, index) {
-    const { bytes, starts, ends } = spansOf(raw);
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    const text = bytes.toString("utf8", start, end);
-    // The decoder puts the replacement character for what it cannot read; a text may also really hold one.
-    if (text.includes(replacement) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-        throw new ParquetFault("a text is not UTF-8");
-    return text;
-}
-function uuidAt(raw, index) {
-    const { bytes, starts, ends } = spansOf(raw);
-    const hex = bytes.toString("hex", starts[index], ends[index]);
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
-/** The shortest plain text of an exact decimal: 1150 with scale 3 is "1.15". */
-function decimalText(raw, index, scale) {
-    const unscaled = unscaledAt(raw, index);
-    const sign = unscaled < 0n ? "-" : "";
-    const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, "0");
-    const whole = digits.slice(0, digits.length - scale);
-    const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
-    return fraction === "" ? sign + whole : `${sign}${whole}.${fraction}`;
-}
-/** Unsigned 64-bit integers of which some are beyond the signed ones. */
-function largeIntegerText(raw, index) {
-    if (!(raw instanceof BigInt64Array))
-        throw new ParquetFault("its values are not integers of 64 bits");
-    return BigInt.asUintN(64, raw[index] ?? 0n).toString();
-}
-function unscaledAt(raw, index) {
-    if (raw instanceof Int32Array || raw instanceof BigInt64Array)
-        return BigInt(raw[index] ?? 0);
-    const { bytes, starts, ends } = spansOf(raw);
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    // Big-endian two's complement of any length.
-    const hex = bytes.toString("hex", start, end);
-    return hex === "" ? 0n : BigInt.asIntN(8 * (end - start), BigInt(`0x${hex}`));
-}
-/** Low word first: every machine that runs Node is little-endian. */
-function wordsOf(raw) {
-    if (raw instanceof BigInt64Array)
-        return new Int32Array(raw.buffer, raw.byteOffset, 2 * raw.length);
-    throw new ParquetFault("its values are not integers of 64 bits");
-}
-function spansOf(raw) {
-    if ("starts" in raw)
-        return raw;
-    throw new ParquetFault("its values are not bytes");
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/store.js
-
-
-
-
-
-
-/** The stores for a column, the one to be tried first at the front; the last takes every value. */
-function storesFor({ name, meaning, type }) {
-    if (meaning.kind === "unsupported")
-        throw new ParquetFault(`it is ${meaning.what}`);
-    if (meaning.kind === "int")
-        return integerStores(name, type, meaning.signed);
-    if (meaning.kind === "decimal") {
-        const { scale } = meaning;
-        return [(rows) => codeStore({ kind: "decimal", name, rows }, (raw, index) => decimalText(raw, index, scale))];
-    }
-    if (meaning.kind === "timestamp") {
-        const { unit } = meaning;
-        return [(rows) => wordStore({ kind: "timestamp", unit, name, rows }, (raw) => integerWords(raw, true))];
-    }
-    const make = simpleStores[meaning.kind];
-    return [(rows) => make(name, rows)];
-}
-const simpleStores = {
-    double: (name, rows) => numberStore(name, rows, doublesOf),
-    float16: (name, rows) => numberStore(name, rows, float16sOf),
-    boolean: booleanStore,
-    text: (name, rows) => codeStore({ kind: "text", name, rows }, textAt),
-    uuid: (name, rows) => codeStore({ kind: "text", name, rows }, uuidAt),
-    date: (name, rows) => wordStore({ kind: "timestamp", unit: "s", name, rows }, dayWords),
-    int96: (name, rows) => wordStore({ kind: "timestamp", unit: "ns", name, rows }, int96Words),
-};
-/** 32 bits fit a double. Of 64: doubles as long as none is rounded, then integers with a sign, then text. */
-function integerStores(name, type, signed) {
-    if (type === "INT32")
-        return [(rows) => numberStore(name, rows, (raw) => doublesOf(raw, signed))];
-    const stores = [
-        (rows) => numberStore(name, rows, (raw) => safeDoublesOf(raw, signed)),
-        (rows) => wordStore({ kind: "integer", name, rows }, (raw) => integerWords(raw, signed)),
-    ];
-    if (!signed)
-        stores.push((rows) => codeStore({ kind: "decimal", name, rows }, largeIntegerText));
-    return stores;
-}
-function numberStore(name, rows, convert) {
-    const values = (0,spare_doubles/* takeDoubles */.qS)(rows).fill(Number.NaN);
-    return { cells: values, cellsPerRow: 1, convert, finish: (valid) => ({ kind: "number", name, rows, valid, values }) };
-}
-function booleanStore(name, rows) {
-    const values = new Uint8Array(rows);
-    return {
-        cells: values,
-        cellsPerRow: 1,
-        convert: (raw) => (raw instanceof Uint8Array ? raw : undefined),
-        finish: (valid) => ({ kind: "boolean", name, rows, valid, values }),
-    };
-}
-function wordStore(type, convert) {
-    const values = new BigInt64Array(type.rows);
-    return {
-        cells: new Int32Array(values.buffer),
-        cellsPerRow: 2,
-        convert,
-        finish: (valid) => ({ ...type, valid, values }),
-    };
-}
-function codeStore(type, textOf) {
-    const dictionary = new Dictionary();
-    const codes = new Int32Array(type.rows).fill(-1);
-    return {
-        cells: codes,
-        cellsPerRow: 1,
-        convert(raw) {
-            return Int32Array.from({ length: countOf(raw) }, (_, index) => dictionary.codeOf(textOf(raw, index)));
-        },
-        // A dictionary written from categories holds them all and in their own order.
-        finish: (valid) => ({ ...type, valid, ...(0,compact_texts/* compactTexts */.Q)({ codes, dictionary: dictionary.texts() }) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet/read-column.js
-
-
-
-
-
-
-/**
- * One flat column, of which only the bytes of its own chunks are read.
- * @throws ParquetFault, or what a decoder throws, when the bytes are damaged; GateError of the source, or E207.
- */
-async function readColumn(file, leaf) {
-    for (const makeStore of storesFor(leaf)) {
-        const rows = Number(file.metadata.num_rows);
-        const validity = new table_validity/* ValidityBuilder */.a(rows);
-        const store = makeStore(rows);
-        if (await fill(store, validity, file, leaf))
-            return store.finish(validity.finish());
-    }
-    throw new ParquetFault("its values fit no kind of column");
-}
-/** Rooms for the bytes of a chunk that no column is being read into; several columns may be read in turns. */
-const rooms = [];
-/** Whether all values fitted into the store. */
-async function fill(store, validity, file, leaf) {
-    const room = rooms.pop() ?? new Room();
-    try {
-        return await fillFrom({ ...file, room }, leaf, store, validity);
-    }
-    finally {
-        rooms.push(room);
-    }
-}
-async function fillFrom(file, leaf, store, validity) {
-    let first = 0;
-    let bytes = 0;
-    const spend = (more) => {
-        bytes += more;
-        (0,readers_limits/* refuseOverLimit */.E)(file.source.uri, "bytes", bytes, file.limits);
-    };
-    for (const group of file.metadata.row_groups) {
-        const meta = chunkMeta(group, leaf.name);
-        // What the footer says is not what counts, but may spare the reading.
-        (0,readers_limits/* refuseOverLimit */.E)(file.source.uri, "bytes", Number(meta.total_uncompressed_size), file.limits);
-        const chunk = { leaf, codec: meta.codec, rows: Number(group.num_rows), bytes: await chunkBytes(meta, file), spend };
-        if (!fillChunk(store, validity, chunk, first))
-            return false;
-        first += chunk.rows;
-    }
-    return true;
-}
-function chunkMeta(group, name) {
-    const chunk = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema.length === 1 && meta.path_in_schema[0] === name);
-    if (chunk?.meta_data === undefined)
-        throw new ParquetFault("it is encrypted, or missing in a row group");
-    if (chunk.file_path !== undefined)
-        throw new ParquetFault("it lies in another file");
-    return chunk.meta_data;
-}
-async function chunkBytes(meta, { source, bytes, room }) {
-    const dictionary = Number(meta.dictionary_page_offset ?? 0n);
-    const data = Number(meta.data_page_offset);
-    const start = dictionary > 0 && dictionary < data ? dictionary : data;
-    const end = start + Number(meta.total_compressed_size);
-    if (!(start >= 4 && end >= start && end <= bytes))
-        throw new ParquetFault("it lies outside of the file");
-    return source.read({ start, end }, room);
-}
-function fillChunk(store, validity, chunk, firstRow) {
-    let dictionary;
-    let row = firstRow;
-    for (const page of pagesOf(chunk)) {
-        if (page.kind === "dictionary") {
-            dictionary = store.convert(page.values);
-            if (dictionary === undefined)
-                return false;
-            continue;
-        }
-        const values = "codes" in page.content ? dictionary : store.convert(page.content.values);
-        if (values === undefined && "values" in page.content)
-            return false;
-        place(store, page, values ?? new Uint8Array(), row);
-        if (page.present !== undefined)
-            markMissing(validity, page.present, row);
-        row += page.rows;
-    }
-    return true;
-}
-/** Puts the values of a page to their rows, the first of which is `firstRow`. */
-function place(store, page, values, firstRow) {
-    const { cells, cellsPerRow } = store;
-    const codes = codesOf(page);
-    const { rows, present } = page;
-    if (codes !== undefined && present === undefined && cells instanceof Float64Array && values instanceof Float64Array) {
-        placeCoded(cells.subarray(firstRow, firstRow + rows), codes, values);
-        return;
-    }
-    if (codes !== undefined)
-        refuseUnknownCodes(codes, values.length / cellsPerRow);
-    if (codes === undefined && present === undefined)
-        cells.set(values, firstRow * cellsPerRow);
-    else if (cells instanceof Float64Array && values instanceof Float64Array) {
-        placeDoubles({ cells, values, codes, present, rows }, firstRow);
-    }
-    else
-        placeRows(store, { values, codes, present, rows }, firstRow);
-}
-function placeRows(store, { values, codes, present, rows }, firstRow) {
-    let next = 0;
-    for (let row = 0; row < rows; row++) {
-        if (present?.[row] === 0)
-            continue;
-        copyRow(store, values, codes?.[next] ?? next, firstRow + row);
-        next++;
-    }
-}
-function codesOf({ content }) {
-    return "codes" in content ? content.codes : undefined;
-}
-/** The same for doubles alone: where V8 knows the kind of the arrays, it does not box what it copies. */
-function placeDoubles({ cells, values, codes, present, rows }, firstRow) {
-    let next = 0;
-    for (let row = 0; row < rows; row++) {
-        if (present !== undefined && present[row] === 0)
-            continue;
-        const from = codes === undefined ? next : (codes[next] ?? 0);
-        cells[firstRow + row] = values[from] ?? Number.NaN;
-        next++;
-    }
-}
-/** The same where every row has a value, which mostly is so. */
-function placeCoded(cells, codes, values) {
-    for (let row = 0; row < cells.length; row++) {
-        const code = codes[row] ?? -1;
-        const value = values[code];
-        if (value === undefined)
-            throw unknownCode(code, values.length);
-        cells[row] = value;
-    }
-}
-function copyRow({ cells, cellsPerRow }, values, from, to) {
-    for (let cell = 0; cell < cellsPerRow; cell++) {
-        cells[to * cellsPerRow + cell] = values[from * cellsPerRow + cell] ?? Number.NaN;
-    }
-}
-function refuseUnknownCodes(codes, entries) {
-    for (let index = 0; index < codes.length; index++) {
-        const code = codes[index] ?? 0;
-        if (code < 0 || code >= entries)
-            throw unknownCode(code, entries);
-    }
-}
-/** As an unsigned number, so that a code of 32 bits is not taken for a negative one. */
-function unknownCode(code, entries) {
-    return new ParquetFault(`code ${code >>> 0} in a dictionary of ${entries} entries`);
-}
-function markMissing(validity, present, firstRow) {
-    for (let row = 0; row < present.length; row++)
-        if (present[row] === 0)
-            validity.markMissing(firstRow + row);
-}
-
-;// CONCATENATED MODULE: ./lib/readers/parquet.js
-
-
-
-
-
-
-
-
-
-/** Apache Parquet: the footer first, then only the bytes of each column that is asked for. */
-const parquetReader = {
-    access: "ranges",
-    format: "parquet",
-    title: "Parquet",
-    extensions: [".parquet", ".pq"],
-    read: readParquet,
-};
-async function readParquet(source, { uri, wanted, limits }) {
-    const metadata = await readFooter(source);
-    const rows = Number(metadata.num_rows);
-    if (rows === 0)
-        throw noRows(uri, "it has a schema and nothing below");
-    const leaves = leavesOf(uri, metadata);
-    const names = [...leaves.keys()];
-    (0,readers_limits/* refuseOverLimit */.E)(uri, "rows", rows, limits);
-    (0,readers_limits/* refuseOverLimit */.E)(uri, "columns", names.length, limits);
-    (0,readers_limits/* refuseOverLimit */.E)(uri, "cells", rows * names.filter(wanted).length, limits);
-    const { bytes } = await source.head();
-    const file = { source, bytes, metadata, limits };
-    return {
-        uri,
-        format: "parquet",
-        rows,
-        columns: names,
-        readsAnew: true,
-        where: (row) => `row ${row + 1}`,
-        async column(name) {
-            const leaf = leaves.get(name);
-            if (leaf === undefined)
-                throw (0,missing_column/* missingColumn */.J)(uri, name, names);
-            if (leaf.meaning.kind === "unsupported")
-                throw unsupported(uri, name, leaf.meaning.what);
-            return readColumn(file, leaf).catch((cause) => {
-                throw corrupt(uri, `column "${name}"`, cause);
-            });
-        },
-    };
-}
-function leavesOf(uri, metadata) {
-    try {
-        return byName((0,src_metadata/* parquetSchema */.YR)(metadata).children.map(leafOf));
-    }
-    catch (cause) {
-        throw corrupt(uri, "schema", cause);
-    }
-}
-function byName(leaves) {
-    const byName = new Map();
-    for (const leaf of leaves) {
-        if (typeof leaf.name !== "string")
-            throw new ParquetFault("a column has no name");
-        if (byName.has(leaf.name))
-            throw new ParquetFault(`two columns are named "${leaf.name}"`);
-        byName.set(leaf.name, leaf);
-    }
-    return byName;
-}
-function unsupported(uri, name, what) {
-    return new errors/* GateError */.ue({
-        code: "E206",
-        message: `${uri}, column "${name}": is ${what}, where one number, text, truth value or time in each row was expected.`,
-        hint: "Write what the gate needs as a column of its own, or name another column.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/readers/index.js
-
-
-
-
-/** The formats of tables. A new one is one file, one entry here and its name in `tableFormats`. */
-const readers = [csvReader, jsonlReader, jsonReader, parquetReader];
-
-;// CONCATENATED MODULE: ./lib/readers/format.js
-
-
-
-const packed = /\.(?:gz|gzip|zst|zstd)$/;
-/**
- * The format of a file: as the config says, else by its name, else by how it begins.
- * @throws GateError E203 when none of these tells.
- */
-function formatOf(uri, configured, first) {
-    if (configured !== undefined)
-        return configured;
-    const named = formatOfName(uri);
-    const begins = formatOfContent(first);
-    if (named === undefined && begins === undefined)
-        throw unknownFormat(uri);
-    // Text that begins by PAR1 is no text: the name is wrong.
-    if (named !== undefined && named !== "parquet" && begins === "parquet") {
-        throw new errors/* GateError */.ue({
-            code: "E203",
-            message: `${uri} is a Parquet file by its content.`,
-            hint: "Rename it, or set `format: parquet`.",
-        });
-    }
-    return named ?? begins ?? "csv";
-}
-function formatOfName(uri) {
-    const name = uri.toLowerCase().replace(packed, "");
-    return readers.find((reader) => reader.extensions.some((extension) => name.endsWith(extension)))?.format;
-}
-function formatOfContent(first) {
-    const text = new TextDecoder("latin1").decode(first.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
-    if (text.startsWith("PAR1"))
-        return "parquet";
-    if (text.startsWith("["))
-        return "json";
-    return text.startsWith("{") ? "jsonl" : undefined;
-}
-function unknownFormat(uri) {
-    const extensions = readers.flatMap((reader) => reader.extensions).join(", ");
-    return new errors/* GateError */.ue({
-        code: "E203",
-        message: `${uri}: neither name nor content tells the format (known are ${extensions}, also compressed as .gz or .zst).`,
-        hint: `Set \`format\` to one of ${table/* tableFormats */.j.join(", ")}.`,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/readers/stored-bytes.js
-var stored_bytes = __webpack_require__(8183);
-;// CONCATENATED MODULE: ./lib/readers/open-table.js
-
-
-
-
-
-
-
-/**
- * Opens the table that `sources` hold together, in their order.
- * @throws GateError E201 to E207 when a file cannot be read, E208 when the files do not have the same columns.
- */
-async function openTable(sources, options) {
-    const opened = [];
-    // One after the other: two tables being parsed at once would need twice the memory.
-    for (const source of sources)
-        opened.push(await openFile(source, options));
-    return {
-        table: concatenate(opened.map(({ table }) => table), options),
-        files: opened.map(({ file }) => file),
-    };
-}
-async function openFile(source, options) {
-    const stored = await stored_bytes/* StoredBytes */.Z.open(source);
-    const compression = (0,readers_compression/* compressionOf */.M)(stored.first);
-    const format = formatOf(source.uri, options.format, compression === "none" ? stored.first : new Uint8Array());
-    const reader = readers.find((candidate) => candidate.format === format);
-    if (reader === undefined)
-        throw new Error(`no reader for ${format}`);
-    const fileOptions = { ...options, uri: source.uri };
-    const table = reader.access === "stream"
-        ? await readStream(reader, stored, compression, fileOptions)
-        : await readRanges(reader, stored, { source, compression, options: fileOptions });
-    const { bytes, version } = await source.head();
-    return {
-        table,
-        file: { uri: source.uri, format, compression, sha256: stored.sha256(), bytes, version, rows: table.rows },
-    };
-}
-async function readStream(reader, stored, compression, options) {
-    const file = { uri: options.uri, compression, bytes: stored.bytes, chunks: stored.chunks() };
-    return reader.read((0,readers_compression/* decompressed */.j)(file, options.limits), options);
-}
-async function readRanges(reader, stored, { source, compression, options }) {
-    if (compression !== "none") {
-        throw new errors/* GateError */.ue({
-            code: "E203",
-            message: `${source.uri} is ${reader.title} within ${compression}, of which no part could be read alone.`,
-            hint: `Store it without ${compression}: ${reader.title} compresses what it holds.`,
-        });
-    }
-    await stored.passOver();
-    const whole = stored.first.length === stored.bytes;
-    return reader.read(whole ? heldSource(source, stored.first) : source, options);
-}
-
+var limits = __webpack_require__(7422);
+// EXTERNAL MODULE: ./lib/readers/open-table.js + 31 modules
+var open_table = __webpack_require__(65810);
 ;// CONCATENATED MODULE: ./lib/readers/open-input.js
 
 
@@ -25259,158 +22828,23 @@ async function readRanges(reader, stored, { source, compression, options }) {
 
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Opens what a URI or path names, within the default limits. @throws GateError E201–E208. */
-async function openInput({ uri, format, headers, wanted }, surroundings) {
-    const maxBytes = readers_limits/* defaultReadLimits */.i.bytes;
-    const context = { ...surroundings, headers, fetch: pinned_fetch/* pinnedFetch */.V, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS };
-    return inputOf(await (0,open_sources/* openSources */.H)(uri, context), { uri, format, wanted });
+async function openInput(request, surroundings) {
+    return inputOf(await sourcesOf(request, surroundings), request);
+}
+/** What a URI or path names, of which nothing has been read yet. @throws GateError E201, E202. */
+function sourcesOf({ uri, headers }, surroundings) {
+    const maxBytes = limits/* defaultReadLimits */.i.bytes;
+    return (0,open_sources/* openSources */.H)(uri, { ...surroundings, headers, fetch: late_fetch/* lateFetch */.b, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS });
 }
 /** The table that sources hold together, within the default limits. @throws GateError E201–E208. */
 async function inputOf(sources, request) {
-    const { table, files } = await openTable(sources, { ...request, limits: readers_limits/* defaultReadLimits */.i });
+    return inputOfFiles(await (0,open_table/* openFiles */.Km)(sources, { ...request, limits: limits/* defaultReadLimits */.i }), sources, request);
+}
+/** The table that opened files hold together; `sources` are where their bytes can be read again. @throws GateError E207, E208. */
+function inputOfFiles(opened, sources, request) {
+    const { table, files } = (0,open_table/* tableOfFiles */.RE)(opened, { ...request, limits: limits/* defaultReadLimits */.i });
     const kinds = new Map();
     return { table: observedTable(table, kinds), files, kinds, sources };
-}
-
-
-/***/ }),
-
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ StoredBytes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const chunkBytes = 8 * 1024 ** 2;
-/** Reads a source from front to back once, and knows its digest after that. */
-class StoredBytes {
-    #source;
-    /** Size as stored. */
-    bytes;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    #first;
-    constructor(source, bytes, first) {
-        this.#source = source;
-        this.bytes = bytes;
-        this.#first = first;
-    }
-    /** @throws GateError E204 when there is not one byte. */
-    static async open(source) {
-        const { bytes } = await source.head();
-        if (bytes === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
-                code: "E204",
-                message: `${source.uri} is empty: it has 0 bytes.`,
-                hint: "Check the step that writes it.",
-            });
-        }
-        return new StoredBytes(source, bytes, await source.read({ start: 0, end: Math.min(chunkBytes, bytes) }));
-    }
-    /** The beginning, by which format and compression are told. */
-    get first() {
-        return this.#first;
-    }
-    /** All bytes in order, the next chunk being read while this one is hashed. To be read through once. */
-    async *chunks() {
-        let coming = Promise.resolve(this.#first);
-        for (let start = 0; start < this.bytes; start += chunkBytes) {
-            const chunk = await coming;
-            const end = Math.min(start + chunkBytes, this.bytes);
-            if (chunk.length !== end - start)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({ code: "E202", message: `${this.#source.uri} ended before its size was reached.` });
-            coming = this.#ahead(end);
-            this.#hash.update(chunk);
-            yield chunk;
-        }
-    }
-    /** The chunk from `start` on. If it fails and nobody comes for it, the reader has stopped for a reason of its own. */
-    #ahead(start) {
-        if (start >= this.bytes)
-            return Promise.resolve(new Uint8Array());
-        const chunk = this.#source.read({ start, end: Math.min(start + chunkBytes, this.bytes) });
-        chunk.catch(() => undefined);
-        return chunk;
-    }
-    /** Reads all bytes for their digest alone. */
-    async passOver() {
-        if (this.#source.pass === undefined || this.bytes === this.#first.length)
-            for await (const _ of this.chunks())
-                ;
-        else
-            await this.#source.pass((chunk) => this.#hash.update(chunk));
-    }
-    /** Hex digest of the bytes that went by. */
-    sha256() {
-        return this.#hash.digest("hex");
-    }
-}
-
-
-/***/ }),
-
-/***/ 93839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
-/* harmony export */   bs: () => (/* binding */ refuseBadText),
-/* harmony export */   t7: () => (/* binding */ countLineFeeds)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-
-
-const lineFeed = 10;
-/**
- * The bytes without the byte order mark of UTF-8.
- * @throws GateError E203 for the marks of UTF-16.
- */
-function withoutMark(bytes, uri) {
-    const [first, second, third] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({ code: "E203", message: `${uri} is UTF-16.`, hint: "Save it as UTF-8." });
-    }
-    return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
-}
-/**
- * The lines, if they are UTF-8 without NUL.
- * @throws GateError E203 with the line of the first fault.
- */
-function refuseBadText(lines, uri) {
-    const nul = lines.bytes.indexOf(0);
-    if (nul >= 0) {
-        const line = lines.firstLine + countLineFeeds(lines.bytes.subarray(0, nul));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
-            code: "E203",
-            message: `${uri}, line ${line}: holds a NUL byte, which no text does.`,
-            hint: "Check that the file is what its name says, and that it was written to its end.",
-        });
-    }
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(lines.bytes))
-        throw notUtf8(lines, uri);
-    return lines;
-}
-function notUtf8({ bytes, firstLine }, uri) {
-    let line = firstLine;
-    let start = 0;
-    for (let end = bytes.indexOf(lineFeed) + 1; end > 0 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)); end = bytes.indexOf(lineFeed, start) + 1) {
-        start = end;
-        line++;
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({
-        code: "E203",
-        message: `${uri}, line ${line}: holds bytes that are not UTF-8.`,
-        hint: "Save the file as UTF-8.",
-    });
-}
-function countLineFeeds(bytes) {
-    let count = 0;
-    for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1))
-        count++;
-    return count;
 }
 
 
@@ -25453,7 +22887,7 @@ function referenceArtifactNames(gate) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81032);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58706);
 
 
 /** File of a bundle that says where it comes from and what it holds. */
@@ -25534,8 +22968,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/readers/open-input.js + 44 modules
-var open_input = __webpack_require__(16986);
+// EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
+var open_input = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/sources/safe-url.js
 var safe_url = __webpack_require__(55425);
 ;// CONCATENATED MODULE: ./lib/reference/age.js
@@ -25781,7 +23215,7 @@ async function openBundle({ uri, files }, { wanted, format }) {
     const sources = files.map(({ path, absolute }) => new file_source/* FileSource */._({ uri: `${uri}/${nameOf(path)}`, path: absolute, maxBytes: readers_limits/* defaultReadLimits */.i.bytes }));
     const formats = [...new Set(files.map((file) => file.format))];
     const [only] = formats;
-    return (0,open_input/* inputOf */.w)(sources, { uri, format: format ?? (formats.length === 1 ? only : undefined), wanted });
+    return (0,open_input/* inputOf */.wg)(sources, { uri, format: format ?? (formats.length === 1 ? only : undefined), wanted });
 }
 /** Without the folder that all of them are in. */
 function nameOf(path) {
@@ -26283,7 +23717,7 @@ async function openNamed(request, surroundings) {
     if (bundle === undefined && request.max_age !== undefined)
         throw ageless(request.uri);
     if (bundle === undefined)
-        return { kind: "opened", input: await (0,open_input/* openInput */.l)(request, surroundings), provenance: undefined, remarks: [] };
+        return { kind: "opened", input: await (0,open_input/* openInput */.lt)(request, surroundings), provenance: undefined, remarks: [] };
     const input = await openBundle(bundle, request);
     const provenance = recordedProvenance(bundle.manifest, surroundings.startedAt);
     return { kind: "opened", input, provenance, remarks: ageRemarks(provenance, request) };
@@ -26827,7 +24261,7 @@ function pathInRepository(file, { folder }, workspace) {
  * into its neighbour, so there can be fewer. Values that are not finite have no part in it.
  */
 function binEdges(values, bins) {
-    const sorted = (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOwned */ .I)(finiteOnly(values));
+    const sorted = (0,_stats_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOwned */ .IA)(finiteOnly(values));
     const edges = [];
     let divided = 0;
     for (let bin = 1; bin < bins; bin++) {
@@ -27268,9 +24702,9 @@ const MOST_GROUPS = 50;
 
 /** Set to 1 to read from hosts of a private network. */
 const allowPrivate = "MODEL_GATE_ALLOW_PRIVATE_HOSTS";
-const loopback = blockList(["127.0.0.0/8", "::1/128"]);
+const loopback = blockListOf(["127.0.0.0/8", "::1/128"]);
 /** Addresses that a URL of the public web has no business with (IANA special-purpose registries). */
-const notPublic = blockList([
+const notPublic = blockListOf([
     "0.0.0.0/8",
     "10.0.0.0/8",
     "100.64.0.0/10",
@@ -27302,7 +24736,7 @@ const notPublic = blockList([
 ]);
 /** Whether `host`, as it stands in a URL, is this machine by name or address. */
 function isLoopback(host) {
-    return host === "localhost" || contains(loopback, unbracketed(host));
+    return host === "localhost" || contains(loopback(), unbracketed(host));
 }
 /** Whether a URL lies at an origin that the run itself is configured with, such as that of the API. */
 function isTrusted(url, { trustedOrigins }) {
@@ -27331,11 +24765,11 @@ function isAllowed(address, url, context) {
     // What is no address is nothing that could be checked.
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 0)
         return false;
-    if (!contains(notPublic, address) || context.environment[allowPrivate] === "1")
+    if (!contains(notPublic(), address) || context.environment[allowPrivate] === "1")
         return true;
     if (isTrusted(url, context))
         return true;
-    return context.allowLoopbackHttp === true && contains(loopback, address);
+    return context.allowLoopbackHttp === true && contains(loopback(), address);
 }
 async function resolved(host, context) {
     const resolve = context.resolve ?? resolveBySystem;
@@ -27363,6 +24797,11 @@ function unbracketed(host) {
 }
 function contains(list, address) {
     return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) !== 0 && list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(address) ? "ipv6" : "ipv4");
+}
+/** Made when it is first asked for: most runs ask for no address. */
+function blockListOf(ranges) {
+    let list;
+    return () => (list ??= blockList(ranges));
 }
 function blockList(ranges) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
@@ -28001,149 +25440,6 @@ function whatFailed(url, { context, budget, cause }) {
     const proxy = proxyOf(url, context.environment);
     const way = proxy === undefined ? "" : ` through the proxy ${proxy.host}`;
     return `could not be reached: the connection to ${url.host}${way} failed${times}${code === undefined ? "" : ` (${code})`}`;
-}
-
-
-/***/ }),
-
-/***/ 68282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ FileSource)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37280);
-
-
-
-
-/** One file; a file that changes after it was first looked at is refused. */
-class FileSource {
-    uri;
-    #path;
-    #maxBytes;
-    #seen;
-    constructor({ uri, path, maxBytes }) {
-        this.uri = uri;
-        this.#path = path;
-        this.#maxBytes = maxBytes;
-    }
-    async head() {
-        this.#seen ??= this.#look(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(this.#path, { bigint: true }).catch((cause) => this.#refuse(cause)));
-        return this.#seen.head;
-    }
-    /** The bytes are in `room` where one is given: good until the next read into it. */
-    async read(range, room) {
-        const { bytes } = await this.head();
-        const { start, end } = range ?? { start: 0, end: bytes };
-        const length = Math.max(0, Math.min(end, bytes) - start);
-        const buffer = room?.bytes(length) ?? new Uint8Array(length);
-        const { filled, stats } = this.#readNow(buffer, start);
-        if (filled < buffer.length || this.#look(stats).stamp !== this.#seen?.stamp)
-            throw this.#changed();
-        return buffer;
-    }
-    /** Without a turn of the loop: what a reader asks for is mostly small and in memory, and four turns would cost more. */
-    #readNow(buffer, start) {
-        let file;
-        try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, openFlags);
-            return { filled: fillNow(file, buffer, start), stats: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }) };
-        }
-        catch (cause) {
-            return this.#refuse(cause);
-        }
-        finally {
-            if (file !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    /** Two buffers take turns: one is read into while the other is looked at. */
-    async pass(take) {
-        const { bytes } = await this.head();
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(this.#path, openFlags).catch((cause) => this.#refuse(cause));
-        try {
-            const turns = [new Uint8Array(chunkBytes), new Uint8Array(chunkBytes)];
-            const from = (start) => {
-                const buffer = turns[start % (2 * chunkBytes) === 0 ? 0 : 1].subarray(0, Math.min(chunkBytes, bytes - start));
-                return fill(file, buffer, start).then((filled) => buffer.subarray(0, filled));
-            };
-            let coming = from(0);
-            for (let start = 0; start < bytes; start += chunkBytes) {
-                const chunk = await coming.catch((cause) => this.#refuse(cause));
-                if (chunk.length < Math.min(chunkBytes, bytes - start))
-                    throw this.#changed();
-                if (start + chunkBytes < bytes)
-                    coming = from(start + chunkBytes);
-                take(chunk);
-            }
-            if (this.#look(await file.stat({ bigint: true })).stamp !== this.#seen?.stamp)
-                throw this.#changed();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    describe() {
-        return `file ${this.uri}`;
-    }
-    #look(stats) {
-        if (!stats.isFile()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-                code: "E202",
-                message: `"${this.uri}" is ${stats.isDirectory() ? "a folder" : "not a regular file"}: ${this.#path}.`,
-                hint: stats.isDirectory()
-                    ? `Name a file in it, or all of them with "${this.uri.replace(/\/$/, "")}/*".`
-                    : "Name a file.",
-            });
-        }
-        const bytes = Number(stats.size);
-        if (bytes > this.#maxBytes) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-                code: "E207",
-                message: `"${this.uri}" holds ${bytes} bytes, more than the ${this.#maxBytes} that are read.`,
-            });
-        }
-        // When it was written says nothing of what is in it, and would make the records of equal files differ.
-        return { head: { bytes, version: undefined }, stamp: `${stats.mtimeNs} ${stats.size}` };
-    }
-    #refuse(cause) {
-        throw (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableFile */ ._s)(this.#path, cause);
-    }
-    #changed() {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-            code: "E202",
-            message: `"${this.uri}" changed while it was being read.`,
-            hint: "Let the step that writes the file end before this one starts.",
-        });
-    }
-}
-// What was a file a moment ago must not be waited for when it has become a pipe, nor followed when it has become a link.
-const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-const chunkBytes = 4 * 1024 ** 2;
-/** Fills `buffer` from `position` on; answers how many bytes there were. */
-async function fill(file, buffer, position) {
-    let filled = 0;
-    while (filled < buffer.length) {
-        const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return filled;
-}
-function fillNow(file, buffer, position) {
-    let filled = 0;
-    while (filled < buffer.length) {
-        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, filled, buffer.length - filled, position + filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
-    }
-    return filled;
 }
 
 
@@ -29613,6 +26909,21 @@ function unfit(name, variable) {
 
 /***/ }),
 
+/***/ 52593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ lateFetch)
+/* harmony export */ });
+/** `pinnedFetch`, which with Node's HTTP client is loaded when something is first fetched: most runs fetch nothing. */
+const lateFetch = async (url, options) => {
+    const { pinnedFetch } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 99683));
+    return pinnedFetch(url, options);
+};
+
+
+/***/ }),
+
 /***/ 26532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29796,6 +27107,9 @@ class LfsSource {
         else
             take(await source.read());
     }
+    async onDisk() {
+        return (await this.#source()).onDisk?.();
+    }
     describe() {
         return this.#stored.describe();
     }
@@ -29909,6 +27223,7 @@ function downloadedSource({ uri, path, maxBytes, version }) {
         head: async () => ({ ...(await file.head()), version }),
         read: (range, room) => file.read(range, room),
         pass: (take) => file.pass(take),
+        onDisk: () => file.onDisk(),
         describe: () => `${uri} (${version})`,
     };
 }
@@ -30485,7 +27800,7 @@ var request = __webpack_require__(49767);
 
 
 
-/** One https URL, read by ranges; saved whole from a host that knows no ranges. A file that changes between two answers is refused. */
+/** One https URL, read by ranges; saved whole when all of it is asked for, or by a host that knows no ranges. A file that changes between two answers is refused. */
 class HttpsSource {
     uri;
     #url;
@@ -30512,6 +27827,18 @@ class HttpsSource {
             return new Uint8Array();
         return this.#whole?.read({ start, end }) ?? this.#readRange({ start, end }, bytes);
     }
+    /** In one answer, which is kept: what is read later has come already, and nothing travels twice. */
+    async pass(take) {
+        const { bytes } = await this.head();
+        const source = this.#whole ?? (await this.#fetchAll(bytes));
+        if (source.pass === undefined)
+            take(await source.read());
+        else
+            await source.pass(take);
+    }
+    async onDisk() {
+        return this.#whole?.onDisk?.();
+    }
     describe() {
         const version = this.#head?.version;
         return version === undefined ? this.uri : `${this.uri} (${version})`;
@@ -30525,6 +27852,14 @@ class HttpsSource {
         if (body.length === end - start)
             return body;
         throw this.#fail("E202", `sent ${body.length} bytes where ${end - start} were asked for`);
+    }
+    async #fetchAll(bytes) {
+        const options = { method: "GET", headers: this.#headers };
+        const part = await (0,exchange/* exchange */.cv)(this.#url, options, this.#context, (incoming) => incoming.status === 200 ? this.#all(incoming) : ranged(incoming, 0));
+        if (part.kind === "range")
+            throw this.#refused(part.answer.status);
+        this.#refuseChange(part, bytes);
+        return this.#kept(part);
     }
     /** Size and version: by HEAD, else by the first byte, else by reading all there is. */
     async #look() {
@@ -30852,171 +28187,6 @@ function inWords(words) {
 
 /***/ }),
 
-/***/ 99683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ pinnedFetch)
-});
-
-// UNUSED EXPORTS: lookupOf
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/sources/tunnel-agent.js
-
-
-
-
-
-const timeoutMs = 20_000;
-/** Connects to https hosts through a proxy by CONNECT. TLS is with the host itself: the proxy sees its name and no more. */
-class TunnelAgent extends external_node_https_.Agent {
-    #proxy;
-    constructor(proxy) {
-        super({ keepAlive: true });
-        this.#proxy = proxy;
-    }
-    createConnection({ host, port, servername }, callback) {
-        const name = host ?? "";
-        tunnel(this.#proxy, `${name.includes(":") ? `[${name}]` : name}:${port ?? 443}`).then((socket) => callback?.(null, (0,external_node_tls_.connect)({ socket, host: name, servername: servername ?? name, rejectUnauthorized: true })), (error) => callback?.(error instanceof Error ? error : new Error(String(error)), new external_node_stream_.Duplex()));
-    }
-}
-/** A connection to `authority` ("host:443") that the proxy has made. @throws GateError E202 when the proxy will not make one. */
-function tunnel(proxy, authority) {
-    return new Promise((resolve, reject) => {
-        const request = (proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request)(proxy.origin, {
-            method: "CONNECT",
-            path: authority,
-            headers: { host: authority, ...loginOf(proxy) },
-            agent: false,
-            timeout: timeoutMs,
-        });
-        request.once("connect", ({ statusCode = 0 }, socket) => {
-            if (statusCode === 200)
-                return resolve(socket);
-            socket.destroy();
-            reject(refusal(statusCode, { proxy, authority }));
-        });
-        // An answer with a body comes as a response.
-        request.once("response", (answer) => {
-            answer.destroy();
-            reject(refusal(answer.statusCode ?? 0, { proxy, authority }));
-        });
-        request.once("timeout", () => request.destroy(Object.assign(new Error("silence"), { code: "ETIMEDOUT" })));
-        request.once("error", reject);
-        request.end();
-    });
-}
-function loginOf({ username, password }) {
-    if (username === "")
-        return {};
-    const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` };
-}
-/** A proxy that cannot just now is tried again; one that will not is not. */
-function refusal(status, about) {
-    if (status >= 500)
-        return Object.assign(new Error("the proxy has no connection"), { code: `PROXY_${status}` });
-    return new errors/* GateError */.ue({
-        code: "E202",
-        message: `The proxy ${about.proxy.host} answered ${status} when it was asked for a connection to ${about.authority}.`,
-        hint: "Check HTTPS_PROXY and its login, let the proxy reach this host, or name the host in NO_PROXY.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/pinned-fetch.js
-
-
-
-
-// Agents of our own: those of Node may be told by the environment to go through a proxy, which resolves names for itself.
-const agents = { http: new external_node_http_.Agent({ keepAlive: true }), https: new external_node_https_.Agent({ keepAlive: true }) };
-const tunnels = new Map();
-/**
- * One request over a connection to the very addresses that were checked, so that a name that is answered otherwise a moment later leads nowhere else.
- * Where a proxy makes the connection, which addresses there are is left to it. Certificates are always checked. Redirects are returned, and nothing is decompressed.
- */
-function pinnedFetch(url, options) {
-    const { method, headers, body, signal } = options;
-    const lookup = lookupOf(options.addresses);
-    return new Promise((resolve, reject) => {
-        const asked = { method, headers, signal, lookup };
-        const answered = (message) => resolve(responseOf(message, method));
-        const request = url.protocol === "https:"
-            ? (0,external_node_https_.request)(url, { ...asked, agent: agentFor(options.proxy), rejectUnauthorized: true }, answered)
-            : (0,external_node_http_.request)(url, { ...asked, agent: agents.http }, answered);
-        request.on("error", reject);
-        request.end(body);
-    });
-}
-function agentFor(proxy) {
-    if (proxy === undefined)
-        return agents.https;
-    const agent = tunnels.get(proxy.href) ?? new TunnelAgent(proxy);
-    tunnels.set(proxy.href, agent);
-    return agent;
-}
-/** A resolver that knows these addresses and no name. */
-function lookupOf(addresses) {
-    const known = addresses.map((address) => ({ address, family: (0,external_node_net_.isIP)(address) }));
-    return (host, options, callback) => {
-        const wanted = known.filter(({ family }) => options.family === undefined || options.family === 0 || family === familyOf(options.family));
-        const [first] = wanted;
-        if (first === undefined)
-            callback(new Error(`no address of ${host} was checked`), "");
-        else if (options.all === true)
-            callback(null, wanted);
-        else
-            callback(null, first.address, first.family);
-    };
-}
-function familyOf(family) {
-    return typeof family === "number" ? family : Number(family.at(-1));
-}
-function responseOf(message, method) {
-    // Who reads the body is told by the reading; when nobody does, a broken connection is no fault.
-    message.on("error", () => undefined);
-    const status = message.statusCode ?? 0;
-    if (method !== "HEAD")
-        return { status, headers: headersOf(message), body: bodyOf(message) };
-    message.resume();
-    return { status, headers: headersOf(message), body: null };
-}
-/** Of a header that comes twice, the first: no header that is asked for has a use for two. */
-function headersOf(message) {
-    const values = new Map(Object.entries(message.headersDistinct).map(([name, found]) => [name, found?.[0]]));
-    return {
-        get: (name) => values.get(name.toLowerCase()) ?? null,
-        has: (name) => values.get(name.toLowerCase()) !== undefined,
-    };
-}
-function bodyOf(message) {
-    const parts = message;
-    return {
-        [Symbol.asyncIterator]: () => parts[Symbol.asyncIterator](),
-        cancel: () => {
-            message.destroy();
-            return Promise.resolve();
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 49767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31133,6 +28303,29 @@ function nothingFound() {
 
 /***/ }),
 
+/***/ 51416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ atRanks)
+/* harmony export */ });
+/** For each row what belongs to its class at its score. */
+function atRanks({ ofPositive, ofNegative }, rankOf, { positive, negative }) {
+    const values = new Float64Array(rankOf.length);
+    fill(values, positive.rows, ofPositive, rankOf);
+    fill(values, negative.rows, ofNegative, rankOf);
+    return values;
+}
+function fill(values, rows, ofRank, rankOf) {
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? 0;
+        values[row] = ofRank[rankOf[row] ?? 0] ?? Number.NaN;
+    }
+}
+
+
+/***/ }),
+
 /***/ 51105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31140,7 +28333,11 @@ function nothingFound() {
 /* harmony export */   c: () => (/* binding */ averagePrecision),
 /* harmony export */   d: () => (/* binding */ precisionSlopes)
 /* harmony export */ });
+/* harmony import */ var _at_ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51416);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54156);
+/* harmony import */ var _symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78712);
+
+
 
 /**
  * Average precision of several scores on the same rows: precision at the threshold of each positive, averaged, tied scores
@@ -31153,18 +28350,20 @@ function averagePrecision({ sample, tallies }) {
     const covarianceOf = (first, second) => ((0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfProducts */ .tO)(first.influence, second.influence) * count) / (count - 1);
     return {
         value: results.map(({ value }) => value),
-        covariance: results.map((first) => results.map((second) => covarianceOf(first, second))),
+        covariance: (0,_symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .symmetricMatrix */ .N)(results, covarianceOf),
     };
 }
-function withInfluence(tallies, sample) {
-    const { labels, weights } = sample;
-    const { value, ofPositive, ofNegative } = precisionSlopes(tallies, sample);
-    const influence = new Float64Array(labels.length);
-    for (let row = 0; row < influence.length; row++) {
-        const slope = labels[row] === 1 ? ofPositive : ofNegative;
-        influence[row] = (weights[row] ?? Number.NaN) * (slope[tallies.rankOf[row] ?? 0] ?? Number.NaN);
-    }
+function withInfluence({ rankOf, ...tallies }, sample) {
+    const { value, ...slopes } = precisionSlopes(tallies, sample);
+    const influence = (0,_at_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .atRanks */ .H)(slopes, rankOf, sample);
+    if (sample.weights !== undefined)
+        multiply(influence, sample.weights);
     return { value, influence };
+}
+function multiply(values, weights) {
+    for (let row = 0; row < values.length; row++) {
+        values[row] = (weights[row] ?? Number.NaN) * (values[row] ?? Number.NaN);
+    }
 }
 /**
  * Average precision of one score with its slopes; NaN without positives.
@@ -31274,7 +28473,9 @@ function compareLists(first, second) {
 /* harmony export */   C: () => (/* binding */ delong),
 /* harmony export */   d: () => (/* binding */ sharesWon)
 /* harmony export */ });
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54156);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54156);
+/* harmony import */ var _symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78712);
+
 
 /**
  * ROC AUC of several scores on the same rows, ties counted one half, with the covariance of DeLong, DeLong &
@@ -31285,25 +28486,28 @@ function delong({ sample, tallies }) {
     const areas = tallies.map((one) => areaWithDeviations(one, sample));
     return {
         auc: areas.map(({ auc }) => auc),
-        covariance: areas.map((first) => areas.map((second) => covarianceOf(first, second, sample))),
+        covariance: (0,_symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .symmetricMatrix */ .N)(areas, (first, second) => covarianceOf(first, second, sample)),
         positives: sample.positive.count,
         negatives: sample.negative.count,
     };
 }
-function areaWithDeviations(tallies, sample) {
-    const { labels, weights } = sample;
+function areaWithDeviations({ rankOf, ...tallies }, sample) {
     const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
-    const ofPositives = new Float64Array(labels.length);
-    const ofNegatives = new Float64Array(labels.length);
-    for (let row = 0; row < labels.length; row++) {
-        const rank = tallies.rankOf[row] ?? 0;
-        const weight = weights[row] ?? Number.NaN;
-        if (labels[row] === 1)
-            ofPositives[row] = weight * ((ofPositive[rank] ?? Number.NaN) - auc);
-        else
-            ofNegatives[row] = weight * ((ofNegative[rank] ?? Number.NaN) - auc);
+    const { positive, negative, weights } = sample;
+    return {
+        auc,
+        ofPositives: deviationsOf(positive.rows, { shares: ofPositive, auc, rankOf, weights }),
+        ofNegatives: deviationsOf(negative.rows, { shares: ofNegative, auc, rankOf, weights }),
+    };
+}
+function deviationsOf(rows, { shares, auc, rankOf, weights }) {
+    const deviations = new Float64Array(rows.length);
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? 0;
+        const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
+        deviations[place] = weight * ((shares[rankOf[row] ?? 0] ?? Number.NaN) - auc);
     }
-    return { auc, ofPositives, ofNegatives };
+    return deviations;
 }
 /** What each distinct score wins against the other class, one pass from the lowest up. */
 function sharesWon(tallies, { negative, positive }) {
@@ -31319,13 +28523,13 @@ function sharesWon(tallies, { negative, positive }) {
         positiveBelow += positiveTied;
         negativeBelow += negativeTied;
     }
-    return { auc: (0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfProducts */ .tO)(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
+    return { auc: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
 }
 /** Sum over both classes of the sampling covariance of a weighted mean of the deviations. */
 function covarianceOf(first, second, { negative, positive }) {
     const ofClass = (products, { count, weight }) => ((products / weight / weight) * count) / (count - 1);
-    return (ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfProducts */ .tO)(first.ofNegatives, second.ofNegatives), negative) +
-        ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfProducts */ .tO)(first.ofPositives, second.ofPositives), positive));
+    return (ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(first.ofNegatives, second.ofNegatives), negative) +
+        ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(first.ofPositives, second.ofPositives), positive));
 }
 
 
@@ -31422,6 +28626,23 @@ function doaneWidth(values, range) {
     const skewness = (0,_pairwise_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .pairwiseSum */ .e)(centred.map((value) => (value / sigma) ** 3)) / n;
     const spread = Math.sqrt((6 * (n - 2)) / ((n + 1) * (n + 3)));
     return range / (1 + Math.log2(n) + Math.log2(1 + Math.abs(skewness) / spread));
+}
+
+
+/***/ }),
+
+/***/ 69395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ hasNaN)
+/* harmony export */ });
+/** Whether one of the values is NaN; a loop, because the callbacks of array methods box every double. */
+function hasNaN(values) {
+    for (let index = 0; index < values.length; index++)
+        if (Number.isNaN(values[index] ?? Number.NaN))
+            return true;
+    return false;
 }
 
 
@@ -31541,8 +28762,10 @@ function detectableErrors(alpha, beta) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ rankingInfluences)
 /* harmony export */ });
+/* harmony import */ var _at_ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51416);
 /* harmony import */ var _average_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51105);
-/* harmony import */ var _delong_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50386);
+/* harmony import */ var _delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50386);
+
 
 
 /**
@@ -31556,20 +28779,18 @@ function rankingInfluences(statistic, { sample, tallies }) {
     if (positive.count === 0 || (statistic === "roc_auc" && negative.count === 0))
         return undefined;
     const slopes = statistic === "roc_auc" ? areaSlopes : _average_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .precisionSlopes */ .d;
+    const total = negative.weight + positive.weight;
     return tallies.map((one) => {
-        const { value, ofPositive, ofNegative } = slopes(one, sample);
-        const influence = new Float64Array(sample.labels.length);
-        const total = negative.weight + positive.weight;
-        for (let row = 0; row < influence.length; row++) {
-            const slope = sample.labels[row] === 1 ? ofPositive : ofNegative;
-            influence[row] = total * (slope[one.rankOf[row] ?? 0] ?? Number.NaN);
-        }
+        const { value, ...byRank } = slopes(one, sample);
+        const influence = (0,_at_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .atRanks */ .H)(byRank, one.rankOf, sample);
+        for (let row = 0; row < influence.length; row++)
+            influence[row] = total * (influence[row] ?? Number.NaN);
         return { value, influence };
     });
 }
 /** The area is the mean share won of either class, so a row moves it by how far its own share is from the area. */
 function areaSlopes(tallies, sample) {
-    const { auc, ofPositive, ofNegative } = (0,_delong_js__WEBPACK_IMPORTED_MODULE_1__/* .sharesWon */ .d)(tallies, sample);
+    const { auc, ofPositive, ofNegative } = (0,_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWon */ .d)(tallies, sample);
     const fromArea = (shares, weight) => {
         const slopes = new Float64Array(shares.length);
         for (let rank = 0; rank < slopes.length; rank++)
@@ -31586,95 +28807,85 @@ function areaSlopes(tallies, sample) {
 
 /***/ }),
 
-/***/ 63972:
+/***/ 78712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ compactTexts)
+/* harmony export */   N: () => (/* binding */ symmetricMatrix)
 /* harmony export */ });
-/** The same column with a dictionary of just the texts that occur, in order of first appearance. */
-function compactTexts({ codes, dictionary }) {
-    const newCodeOf = new Int32Array(dictionary.length).fill(-1);
-    const used = [];
-    const newCodes = new Int32Array(codes.length).fill(-1);
-    for (let row = 0; row < codes.length; row++) {
-        const code = codes[row] ?? -1;
-        const text = dictionary[code];
-        if (text === undefined)
-            continue;
-        if (newCodeOf[code] === -1)
-            newCodeOf[code] = used.push(text) - 1;
-        newCodes[row] = newCodeOf[code] ?? -1;
-    }
-    return { codes: newCodes, dictionary: used };
+/** The value of each pair of items where the order of the two does not matter: each pair is asked for once. */
+function symmetricMatrix(items, valueOf) {
+    const halves = items.map((first, at) => items.slice(at).map((second) => valueOf(first, second)));
+    return items.map((_, i) => items.map((__, j) => halves[Math.min(i, j)]?.[Math.abs(i - j)] ?? Number.NaN));
 }
 
 
 /***/ }),
 
-/***/ 40743:
+/***/ 22288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ missingColumn)
+/* harmony export */   M: () => (/* binding */ gatherColumn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42037);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82384);
+/* harmony import */ var _compact_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63972);
+/* harmony import */ var _spare_doubles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22972);
+/* harmony import */ var _validity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35776);
+/* harmony import */ var _written_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65266);
 
 
-const mostNamesShown = 20;
-/** The error for a column that a table does not have: it names the nearest column and lists what there is. */
-function missingColumn(uri, name, columns) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, columns);
-    const shown = columns.slice(0, mostNamesShown).map((column) => `"${column}"`);
-    const rest = columns.length - shown.length;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({
-        code: "E205",
-        message: `${uri} has no column "${name}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
-        hint: `Its columns are ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`,
-    });
-}
 
 
-/***/ }),
 
-/***/ 35776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ ValidityBuilder),
-/* harmony export */   i: () => (/* binding */ validityOfCodes)
-/* harmony export */ });
-/** Builds the validity bits of a column; a column without missing values gets none. */
-class ValidityBuilder {
-    #rows;
-    #bits;
-    constructor(rows) {
-        this.#rows = rows;
-    }
-    markMissing(row) {
-        this.#bits ??= allValid(this.#rows);
-        this.#bits[row >> 3] = (this.#bits[row >> 3] ?? 0) & ~(1 << (row & 7));
-    }
-    finish() {
-        return this.#bits;
+/** The column whose row i is row `rows[i]` of the given one, as if a file held just these rows; it shares no array with it. */
+function gatherColumn(column, rows) {
+    const base = { name: column.name, rows: rows.length, valid: gatherValidity(column.valid, rows) };
+    switch (column.kind) {
+        case "number":
+            return { ...base, kind: "number", values: gather(column.values, rows, (0,_spare_doubles_js__WEBPACK_IMPORTED_MODULE_0__/* .takeDoubles */ .qS)(rows.length), Number.NaN) };
+        case "boolean":
+            return { ...base, kind: "boolean", values: gather(column.values, rows, new Uint8Array(rows.length), 0) };
+        case "integer":
+            return { ...base, kind: "integer", values: gather(column.values, rows, new BigInt64Array(rows.length), 0n) };
+        case "timestamp": {
+            const values = gather(column.values, rows, new BigInt64Array(rows.length), 0n);
+            return { ...base, kind: "timestamp", unit: column.unit, values };
+        }
+        case "text":
+            if (column.written !== undefined)
+                return (0,_written_column_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenColumn */ .E)(base, gatherWritten(column.written, rows));
+            return { ...base, kind: "text", ...gatherTexts(column, rows) };
+        case "decimal":
+            return { ...base, kind: "decimal", ...gatherTexts(column, rows) };
     }
 }
-/** The validity bits of a column of codes, in which -1 stands for a missing value. */
-function validityOfCodes(codes) {
-    const validity = new ValidityBuilder(codes.length);
-    for (let row = 0; row < codes.length; row++) {
-        if ((codes[row] ?? -1) < 0)
+function gather(values, rows, into, absent) {
+    for (let row = 0; row < rows.length; row++)
+        into[row] = values[rows[row] ?? -1] ?? absent;
+    return into;
+}
+function gatherCodes(codes, rows) {
+    return gather(codes, rows, new Int32Array(rows.length), -1);
+}
+function gatherTexts({ codes, dictionary }, rows) {
+    return (0,_compact_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .compactTexts */ .Q)({ codes: gatherCodes(codes, rows), dictionary });
+}
+/** Only the texts of these rows, so that the others can be forgotten. */
+function gatherWritten({ texts, entries }, rows) {
+    const own = gatherCodes(entries, rows);
+    const there = own.filter((entry) => entry >= 0);
+    let next = 0;
+    return { texts: texts.take(there), entries: own.map((entry) => (entry < 0 ? -1 : next++)) };
+}
+function gatherValidity(valid, rows) {
+    if (valid === undefined)
+        return undefined;
+    const validity = new _validity_js__WEBPACK_IMPORTED_MODULE_3__/* .ValidityBuilder */ .a(rows.length);
+    for (let row = 0; row < rows.length; row++)
+        if (!(0,_column_js__WEBPACK_IMPORTED_MODULE_4__/* .isValid */ .f)(valid, rows[row] ?? -1))
             validity.markMissing(row);
-    }
     return validity.finish();
-}
-/** Bits behind the last row are 0, so that equal columns have equal bits. */
-function allValid(rows) {
-    const bits = new Uint8Array((rows + 7) >> 3).fill(0xff);
-    if ((rows & 7) !== 0)
-        bits[bits.length - 1] = (1 << (rows & 7)) - 1;
-    return bits;
 }
 
 
@@ -31715,8 +28926,8 @@ var config_document = __webpack_require__(9993);
 var explain = __webpack_require__(10921);
 // EXTERNAL MODULE: ./lib/config/fault.js
 var fault = __webpack_require__(98918);
-// EXTERNAL MODULE: ./lib/config/load.js + 27 modules
-var load = __webpack_require__(14359);
+// EXTERNAL MODULE: ./lib/config/load.js + 28 modules
+var load = __webpack_require__(79449);
 // EXTERNAL MODULE: ./lib/config/mapping.js
 var mapping = __webpack_require__(10796);
 // EXTERNAL MODULE: ./lib/waivers/days-until.js

@@ -756,6 +756,10 @@ function webAddress(address) {
 
 /** What Bitbucket takes: characters of a title, of a summary and of details, and annotations of a report. */
 const most = { title: 450, details: 2000, annotations: 1000 };
+/** A verdict on a part of the rows does not go without saying so. */
+function detailsOf({ decision, warnings }) {
+    return [decision.sentence, ...warnings.filter(({ code }) => code === "sample").map(({ message }) => message)].join(" ");
+}
 /** The report on a commit (Code Insights): passed only where the gate passes after judging something; of warnings Bitbucket knows nothing, so with them it has no result. */
 function renderBitbucketReport(record, about = {}) {
     const results = resultsOf(record, about);
@@ -763,7 +767,7 @@ function renderBitbucketReport(record, about = {}) {
     const url = webAddress(record.pipeline.url);
     return (0,json/* inertJson */.n)({
         title: shown(`Model gate: ${record.name}`, most.title),
-        details: shown(record.decision.sentence, most.details),
+        details: shown(detailsOf(record), most.details),
         report_type: "TEST",
         reporter: "model-gate",
         ...(url === undefined ? {} : { link: url }),
@@ -1108,6 +1112,7 @@ function gitlab_link(label, address) {
 
 
 
+
 /** An in-toto Statement (v1) that the candidate was tested, not signed: what the gates found, by a test-result predicate. */
 function renderStatement(record) {
     return (0,json/* inertJson */.n)({
@@ -1191,14 +1196,19 @@ function isClean(verdict) {
     return verdict.severity === "info" || ((0,verdict_words/* standingOf */.YP)(verdict) === "pass" && verdict.kind !== "estimated");
 }
 /** By what it was tested: the config and every file that was read; the candidate's too, since a signed predicate may stand for a subject of another name, such as the model. */
-function configurationOf({ config, inputs }) {
+function configurationOf({ config, inputs, comparison }) {
     return [
         ...(config === null ? [] : described({ role: "config", uri: config.path, sha256: config.sha256 })),
-        ...inputs.flatMap(described),
+        ...inputs.flatMap((input) => described(input, sampleOf(input, comparison))),
     ];
 }
+/** A file of which only a part of the rows was tested. */
+function sampleOf({ role }, comparison) {
+    const sample = role.startsWith("latency-") ? undefined : comparison?.sample;
+    return sample && `${(0,number_text/* percentText */.fL)(sample.rate)} of the rows, by ${sample.by.join(", ")}`;
+}
 /** A descriptor must tell more than a name; what has no digest and no address is none. */
-function described({ role, uri, sha256, }) {
+function described({ role, uri, sha256 }, sample) {
     const digest = sha256Digest(sha256);
     const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(uri) && URL.canParse(uri) ? new URL(uri).href : undefined;
     if (digest === undefined && address === undefined)
@@ -1208,7 +1218,7 @@ function described({ role, uri, sha256, }) {
             name: intoto_clean(uri),
             ...(address === undefined ? {} : { uri: address }),
             ...(digest === undefined ? {} : { digest }),
-            annotations: { role },
+            annotations: { role, ...(sample !== undefined && { sample: intoto_clean(sample) }) },
         },
     ];
 }
@@ -1680,8 +1690,15 @@ function rowFamilies({ comparison }) {
         return [];
     const sides = comparison.pairing === "no-reference" ? ["candidate"] : ["reference", "candidate"];
     const samples = (rows) => sides.map((side) => ({ labels: { side }, value: comparison[rows][side] }));
+    const { sample } = comparison;
+    const whose = sample === undefined ? "Rows of each file." : "Rows of each file that are in the sample.";
     return [
-        { name: "model_gate_rows", help: "Rows of each file.", samples: samples("rows") },
+        {
+            name: "model_gate_sample_share",
+            help: "Share of the rows that was judged.",
+            samples: [{ labels: {}, value: sample?.rate }],
+        },
+        { name: "model_gate_rows", help: whose, samples: samples("rows") },
         { name: "model_gate_compared_rows", help: "Rows of each side that the metrics see.", samples: samples("compared") },
     ];
 }
@@ -1898,8 +1915,10 @@ function coordinate(value) {
     if (!Number.isFinite(value))
         return "0";
     const shown = Number(Math.min(furthest, Math.max(-furthest, value)).toFixed(1));
+    if (Math.abs(shown) >= 1)
+        return shown.toString();
     // Without the sign of −0, and "0.5" as ".5", which SVG reads as well.
-    return shown === 0 ? "0" : shown.toString().replace(/^(-?)0\./u, "$1.");
+    return shown === 0 ? "0" : shown.toString().replace("0.", ".");
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/svg/xml-text.js
@@ -2444,11 +2463,11 @@ function legend(parts) {
         .filter((side) => side === "candidate" || hasReference)
         .map((side) => ({ side, x: right + legend_gap - (side === "candidate" ? 1 : 2) * step }));
     const texts = shown.map(({ side, x }) => ({ text: side, x: x + sample, y }));
-    return shown.map(({ side, x }) => sampleOf(parts, side, x)).join("") + labels("label", "start", texts);
+    return shown.map(({ side, x }) => legend_sampleOf(parts, side, x)).join("") + labels("label", "start", texts);
 }
 const sample = 20;
 const legend_gap = 10;
-function sampleOf({ y, fontSize, shows }, side, x) {
+function legend_sampleOf({ y, fontSize, shows }, side, x) {
     const middle = y - fontSize * 0.35;
     if (shows === "fills")
         return path(fillClass[side], boxesPath([{ x: x + 1, y: middle - 4, width: 14, height: 8 }]));
@@ -7472,7 +7491,10 @@ function dataSummary({ comparison, task }) {
         none: `${(0,number_text/* countText */.lT)(compared.reference)} and ${counted(compared.candidate)} of two different samples`,
         "no-reference": `${counted(compared.candidate)} without a reference`,
     }[pairing];
-    return [said, ...leftOut(comparison)].join("; ");
+    return [said, ...sampled(comparison), ...leftOut(comparison)].join("; ");
+}
+function sampled({ sample }) {
+    return sample === undefined ? [] : [`a sample of ${(0,number_text/* percentText */.fL)(sample.rate)}`];
 }
 const data_summary_words = {
     unmatched: "without a partner",
@@ -9414,59 +9436,6 @@ function runOf({ pipeline, record_id: id }) {
 function pointOf({ run_id: run, created_at: at, values = [] }, id) {
     const found = values.find(({ measurement }) => measurement === id);
     return found === undefined ? [] : [{ run, at, value: found.value, lower: found.lower, upper: found.upper }];
-}
-
-
-/***/ }),
-
-/***/ 37280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ missingFile),
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   _s: () => (/* binding */ unreadableFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42037);
-
-
-
-
-/** The code of a system error ("ENOENT"), `undefined` for any other error. */
-function errnoOf(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-}
-/** The error for a path that leads nowhere: it names the path that was tried and the nearest name in that folder. */
-async function missingFile(uri, absolute) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)).catch(() => undefined);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-        code: "E201",
-        message: `"${uri}" does not exist: there is no ${absolute}.`,
-        hint: advice(absolute, names),
-    });
-}
-/** The error for a file that is there but cannot be read. */
-function unreadableFile(absolute, cause) {
-    const reason = errnoOf(cause) ?? "unknown error";
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue({
-        code: "E202",
-        message: `${absolute} cannot be read (${reason}).`,
-        hint: reason === "EACCES" || reason === "EPERM"
-            ? "Give the user of this step the right to read it."
-            : "Check the file and its folder.",
-        cause,
-    });
-}
-function advice(absolute, names) {
-    if (names === undefined)
-        return `The folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)} does not exist either; paths are relative to the workspace.`;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute), names);
-    if (near !== undefined)
-        return `Did you mean "${near}" in the same folder?`;
-    return "Check the path, and that the step that writes the file ran before this one; paths are relative to the workspace.";
 }
 
 

@@ -150,6 +150,6 @@ function factsOf({ writesSets, tables, paired, labelled, sides: { reference, can
 
 /** Two samples of their own have no one set of ids. Joined rows are in the order of the reference, which reads faster. */
 function digestOf(pairing: Pairing, { reference, candidate }: LabelledPairs): string | undefined {
-  const { idText, rows } = reference ?? candidate;
-  return idText === undefined || pairing === "none" ? undefined : idsDigest(idText, rows);
+  const { ids, rows } = reference ?? candidate;
+  return ids === undefined || pairing === "none" ? undefined : idsDigest(ids, rows);
 }

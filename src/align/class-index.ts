@@ -31,11 +31,9 @@ export class ClassIndex {
     const known = new Int32Array(dictionary.length).fill(-1);
     const gathered = new Int32Array(rows.length);
     for (let index = 0; index < rows.length; index++) {
-      const row = rows[index] ?? -1;
-      const code = row < 0 ? -1 : (codes[row] ?? -1);
-      const text = code < 0 ? undefined : dictionary[code];
-      if (text !== undefined && known[code] === -1) known[code] = this.codeOf(text);
-      gathered[index] = text === undefined ? -1 : (known[code] ?? -1);
+      const code = codes[rows[index] ?? -1] ?? -1;
+      if (code >= 0 && known[code] === -1) known[code] = this.codeOf(dictionary[code] ?? "");
+      gathered[index] = known[code] ?? -1;
     }
     return gathered;
   }

@@ -1,6 +1,6 @@
 import { GateError } from "../errors.ts";
-import { textOf } from "../table/cast.ts";
 import type { Column } from "../table/column.ts";
+import { classCodes } from "./class-codes.ts";
 import type { ClassIndex } from "./class-index.ts";
 import { type Classes, orderClasses } from "./classes.ts";
 import type { Comparison, Side } from "./comparison.ts";
@@ -16,11 +16,11 @@ import { isNumberText } from "./value-order.ts";
 /** Reads labels as numbers of classes; NaN where missing. */
 export function classReader(index: ClassIndex): (column: Column, source: TableRows) => Float64Array {
   return (column, source) => {
-    const codes = index.gather(textOf(column), source.rows);
-    const labels = new Float64Array(codes.length).fill(Number.NaN);
+    const codes = classCodes(column, source.rows, index);
+    const labels = new Float64Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
       const code = codes[row] ?? -1;
-      if (code >= 0) labels[row] = code;
+      labels[row] = code < 0 ? Number.NaN : code;
     }
     return labels;
   };
@@ -82,7 +82,7 @@ function predictionReader(
     if (name === undefined) return undefined;
     const column = await source.table.column(name);
     requireKind({ table: source.table, column });
-    const predictions = index.gather(textOf(column), source.rows);
+    const predictions = classCodes(column, source.rows, index);
     if (predictions.every((code) => code < 0)) throw noValues(source, name);
     return predictions;
   };
@@ -94,8 +94,9 @@ function requireCommonClass(
   predictions: readonly (Int32Array | undefined)[],
   texts: readonly string[],
 ): void {
-  const predicted = new Set(predictions.flatMap((codes) => (codes === undefined ? [] : distinctCodes(codes))));
-  const names = texts.filter((_, code) => predicted.has(code));
+  const isPredicted = new Uint8Array(texts.length);
+  for (const codes of predictions) if (codes !== undefined) markAll(isPredicted, codes);
+  const names = texts.filter((_, code) => isPredicted[code] === 1);
   if (labels.length === 0 || names.length === 0 || names.some((name) => labels.includes(name))) return;
   if (labels.every(isNumberText) === names.every(isNumberText)) return;
   throw new GateError({
@@ -117,14 +118,15 @@ function sideFinisher(
 ): (source: LabelledRows, predicted: Int32Array | undefined) => Promise<Side> {
   const { roles } = columns;
   const finalCodes = Int32Array.from(index.texts, (text) => classes.texts.indexOf(text));
-  const recode = (codes: Int32Array | Float64Array): Int32Array => lookUp(finalCodes, codes);
-  const recodeLabels = lastResult(recode);
+  // No label is missing here, which makes each of them a whole number.
+  const recodeLabels = lastResult((labels: Float64Array) => lookUp(finalCodes, new Int32Array(labels)));
   return async (source, predicted) => {
     const scored =
       roles.score === undefined
         ? { score: undefined, scores: undefined }
         : await readScores(source, roles.score, classes);
-    const prediction = predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : recode(predicted);
+    const prediction =
+      predicted === undefined ? predictFromScores(scored, roles.threshold ?? 0.5) : lookUp(finalCodes, predicted);
     return {
       rows: source.rows.length,
       tableRows: source.rows,
@@ -138,7 +140,7 @@ function sideFinisher(
 }
 
 /** The final code of each code; -1 stays. */
-function lookUp(finalCodes: Int32Array, codes: Int32Array | Float64Array): Int32Array {
+function lookUp(finalCodes: Int32Array, codes: Int32Array): Int32Array {
   const found = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
@@ -156,14 +158,9 @@ function lastResult<A, B>(compute: (argument: A) => B): (argument: A) => B {
   };
 }
 
-function distinctCodes(codes: Int32Array): readonly number[] {
-  const seen = new Set<number>();
-  let last = -2;
+function markAll(marks: Uint8Array, codes: Int32Array): void {
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? -1;
-    // Runs of one class are common; asking the set for each row is what takes time.
-    if (code !== last) seen.add(code);
-    last = code;
+    if (code >= 0) marks[code] = 1;
   }
-  return [...seen];
 }

@@ -4,6 +4,13 @@ export interface DenseCodes {
   readonly count: number;
 }
 
+/** Codes of the ids of several tables: two rows, of one table or of two, have equal codes when their ids are equal. */
+export interface IdCodes {
+  /** One array a table. */
+  readonly codes: readonly Int32Array[];
+  readonly count: number;
+}
+
 /**
  * Numbers items of 64 bits so that equal items get the same code, in no particular order.
  * `words` holds two 32-bit words an item. When the words are only a hash, `equal` tells whether two items with the

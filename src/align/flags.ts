@@ -19,7 +19,7 @@ interface FlagUse {
 export async function readFlags(source: TableRows, name: string, use: FlagUse): Promise<Float64Array> {
   const column = await source.table.column(name);
   if (column.kind === "text" || column.kind === "timestamp") return textFlags(column, source, use);
-  const flags = gatherNumbers(numbersOf(column, source.table).values, source.rows);
+  const flags = gatherNumbers(numbersOf(column, source.table), source.rows);
   for (let index = 0; index < flags.length; index++) {
     const flag = flags[index] ?? Number.NaN;
     if (flag !== 0 && flag !== 1 && !Number.isNaN(flag)) throw noFlag(source, { index, name, text: String(flag) }, use);

@@ -47,20 +47,20 @@ export function labelResolver({
   return async (sides) => {
     const found = sourcesOf(sides, name, table);
     const sources = isOptional ? found.filter((source) => source.table.columns.includes(name)) : found;
-    const labels = new Float64Array(sides[0].rows.length).fill(Number.NaN);
-    const differs = new Uint8Array(labels.length);
+    const given: Float64Array[] = [];
     for (const source of sources) {
       const column = await source.table.column(name);
       requireKind({ table: source.table, column });
-      mergeLabels(labels, differs, read(column, source));
+      given.push(read(column, source));
     }
-    const labelled = indicesWhere(labels, (label) => !Number.isNaN(label));
+    const { labels, differing } = merged(given, sides[0].rows.length);
+    const labelled = indicesOfNumbers(labels);
     if (labelled.length === 0 && !isOptional) throw noLabels(sources, name);
     return {
       asked: labels.length,
       labelled,
       labels: labelled.length === labels.length ? labels : gatherNumbers(labels, labelled),
-      differing: indicesWhere(differs, (flag) => flag === 1),
+      differing,
       notes:
         sources.length > 0 && sources.length < sides.length
           ? [`Labels of both sides come from ${sources[0]?.table.uri} alone.`]
@@ -78,6 +78,14 @@ function sourcesOf(sides: SameUnits, name: string, labels: Table | undefined): r
   return sources.length > 0 ? sources : [sides[0]];
 }
 
+/** The labels of several sources, the most trusted first; it is written into, so that it must be nobody else's. */
+function merged(given: readonly Float64Array[], rows: number): Pick<ResolvedLabels, "labels" | "differing"> {
+  const [labels = new Float64Array(rows).fill(Number.NaN), ...others] = given;
+  const differs = new Uint8Array(rows);
+  for (const other of others) mergeLabels(labels, differs, other);
+  return { labels, differing: indicesOfMarks(differs) };
+}
+
 /** Fills the gaps of `labels` from a less trusted source, and flags the rows where it says otherwise. */
 function mergeLabels(labels: Float64Array, differs: Uint8Array, others: Float64Array): void {
   for (let index = 0; index < labels.length; index++) {
@@ -88,11 +96,17 @@ function mergeLabels(labels: Float64Array, differs: Uint8Array, others: Float64A
   }
 }
 
-function indicesWhere(values: Float64Array | Uint8Array, holds: (value: number) => boolean): Int32Array {
+function indicesOfNumbers(values: Float64Array): Int32Array {
   const indices = new Int32Array(values.length);
   let found = 0;
-  for (let index = 0; index < values.length; index++) if (holds(values[index] ?? Number.NaN)) indices[found++] = index;
-  return indices.slice(0, found);
+  for (let index = 0; index < values.length; index++) if (!Number.isNaN(values[index])) indices[found++] = index;
+  return indices.subarray(0, found);
+}
+
+function indicesOfMarks(marks: Uint8Array): Int32Array {
+  const indices: number[] = [];
+  for (let index = marks.indexOf(1); index >= 0; index = marks.indexOf(1, index + 1)) indices.push(index);
+  return Int32Array.from(indices);
 }
 
 function noLabels(sources: readonly TableRows[], name: string): GateError {

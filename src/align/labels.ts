@@ -104,13 +104,13 @@ function allRows(reference: SideLabels | undefined, { side, found }: SideLabels)
 }
 
 /** Rows without a label are left out, but where none has one: what is then asked of them needs none. */
-function select({ side: { table, rows, idText }, found }: SideLabels): LabelledRows {
-  if (found.labelled.length === 0) return { table, rows, idText, label: undefined };
+function select({ side: { table, rows, ids }, found }: SideLabels): LabelledRows {
+  if (found.labelled.length === 0) return { table, rows, ids, label: undefined };
   const complete = found.labelled.length === found.asked;
   return {
     table,
     rows: complete ? rows : found.labelled.map((index) => rows[index] ?? -1),
-    idText,
+    ids,
     label: found.labels,
   };
 }
@@ -119,9 +119,9 @@ function dropped({ found }: SideLabels): number {
   return found.asked - found.labelled.length;
 }
 
-function disagreeingIds({ side: { table, rows, idText }, found }: SideLabels): readonly string[] {
+function disagreeingIds({ side: { table, rows, ids }, found }: SideLabels): readonly string[] {
   return Array.from(found.differing.subarray(0, EXAMPLES), (index) => {
     const row = rows[index] ?? 0;
-    return idText === undefined ? table.where(row) : idText(row);
+    return ids === undefined ? table.where(row) : ids.text(row);
   });
 }

@@ -1,4 +1,4 @@
-import type { IdCodes } from "./id-codes.ts";
+import type { IdCodes } from "./dense-codes.ts";
 
 /** Rows of two tables that are the same unit: row `left[i]` of the one is row `right[i]` of the other. */
 export interface Match {
@@ -31,12 +31,21 @@ export function occurrences(codes: Int32Array, count: IdCodes["count"]): Occurre
 
 /** Pairs the first occurrences of the ids that both tables have. */
 export function match(leftCodes: Int32Array, left: Occurrences, rightCodes: Int32Array, right: Occurrences): Match {
-  const matched = rowsWhere(leftCodes, (code, row) => left.first[code] === row && right.first[code] !== -1);
+  const rows = new Int32Array(leftCodes.length);
+  const partners = new Int32Array(leftCodes.length);
+  let matched = 0;
+  for (let row = 0; row < leftCodes.length; row++) {
+    const code = leftCodes[row] ?? 0;
+    const partner = right.first[code] ?? -1;
+    if (partner < 0 || left.first[code] !== row) continue;
+    rows[matched] = row;
+    partners[matched++] = partner;
+  }
   return {
-    left: matched,
-    right: matched.map((row) => right.first[leftCodes[row] ?? -1] ?? -1),
-    unmatchedLeft: unmatched(leftCodes, left, right, matched.length),
-    unmatchedRight: unmatched(rightCodes, right, left, matched.length),
+    left: rows.slice(0, matched),
+    right: partners.slice(0, matched),
+    unmatchedLeft: unmatched(leftCodes, left, right, matched),
+    unmatchedRight: unmatched(rightCodes, right, left, matched),
   };
 }
 

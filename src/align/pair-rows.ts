@@ -2,6 +2,7 @@ import { GateError } from "../errors.ts";
 import type { Table } from "../table/table.ts";
 import { type CodedTable, type CodedTables, codeTables, type Tables } from "./coded-tables.ts";
 import type { Pairing, PairingFacts } from "./comparison.ts";
+import type { Ids } from "./ids.ts";
 import { everyRow, type RowChoice, rowsById } from "./row-choice.ts";
 import type { PairingRules } from "./schema.ts";
 import type { TableRows } from "./table-rows.ts";
@@ -10,8 +11,8 @@ import type { TableRows } from "./table-rows.ts";
 export interface SideRows extends TableRows {
   /** The row of each in the labels file, -1 where it has none; undefined without a labels file. */
   readonly labelRows: Int32Array | undefined;
-  /** Text of the id of a row of the table; undefined when ids play no part. */
-  readonly idText: ((row: number) => string) | undefined;
+  /** undefined when ids play no part. */
+  readonly ids: Ids | undefined;
 }
 
 export interface PairedRows extends Pick<RowChoice, "unmatched" | "duplicates" | "joinRate" | "examples"> {
@@ -42,7 +43,7 @@ function withoutIds(tables: Tables): PairedRows {
     table,
     rows,
     labelRows: undefined,
-    idText: undefined,
+    ids: undefined,
   });
   return {
     ...choice,
@@ -59,7 +60,7 @@ function withIds(choice: RowChoice, coded: CodedTables, joinColumns: readonly st
     table: ids.table,
     rows,
     labelRows: labels && rows.map((row) => labels.first[codes[row] ?? -1] ?? -1),
-    idText: ids.text,
+    ids,
   });
   return {
     ...choice,

@@ -1,6 +1,6 @@
 import { GateError } from "../errors.ts";
-import { numbersOf } from "../table/cast.ts";
-import { cellName, gatherNumbers, noValues, type TableRows } from "./table-rows.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { cellName, noValues, type TableRows } from "./table-rows.ts";
 
 /** Probabilities kept as 32-bit floats come out as much as this beyond 0 and 1; they are put back. */
 const ROUNDING = 1e-6;
@@ -10,8 +10,7 @@ const ROUNDING = 1e-6;
  * @throws GateError E205, E206 for a value that is no probability, or when there is no value at all.
  */
 export async function readProbabilities(source: TableRows, name: string): Promise<Float64Array> {
-  const { values } = numbersOf(await source.table.column(name), source.table);
-  const scores = gatherNumbers(values, source.rows);
+  const scores = await readNumbers(source, name);
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index] ?? Number.NaN;
     const probability = asProbability(score);

@@ -1,4 +1,3 @@
-import { numbersOf } from "../table/cast.ts";
 import { GateError } from "../errors.ts";
 import { type CodedTable, type CodedTables, codeTables, type Tables } from "./coded-tables.ts";
 import type { Comparison, JudgedItems, PairingFacts, RankedLists, Side, Sides } from "./comparison.ts";
@@ -8,7 +7,8 @@ import { repeatNotes } from "./pair-rows.ts";
 import { groupByQuery, type GroupedRows } from "./ranked-lists.ts";
 import { type Relevance, readRelevance, relevanceDisagreements, relevanceFrom } from "./relevance.ts";
 import { type RowChoice, distinctRows, rowsById } from "./row-choice.ts";
-import { readRowColumns, type SideColumns } from "./row-columns.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { finiteOrMissing, readRowColumns, type SideColumns } from "./row-columns.ts";
 import type { PairingRules } from "./schema.ts";
 import { spokenNotes } from "./spoken-columns.ts";
 import { gatherNumbers } from "./table-rows.ts";
@@ -106,8 +106,7 @@ function sideReader(reading: Reading): (name: SideName, firstRows: Int32Array) =
     const wanted = firstRows.map((row) => coded.codes[row] ?? -1);
     const grouped = groupByQuery(coded, wanted, items?.[name]?.repeats);
     const source = { table, rows: speakers(grouped, items?.[name]) };
-    const { values } = numbersOf(await table.column(names.score), table);
-    const score = gatherNumbers(values, grouped.rows).map((value) => (Number.isFinite(value) ? value : Number.NaN));
+    const score = finiteOrMissing(await readNumbers({ table, rows: grouped.rows }, names.score));
     const own = { starts: grouped.starts, relevance: gatherNumbers(relevance.values, grouped.rows) };
     const judged = (await judgedItems(reading, wanted)) ?? own;
     const lists = { ...own, score, judged };
@@ -209,7 +208,7 @@ function factsOf(found: Found): PairingFacts {
     invalid: sidesOf(({ side }) => side.invalid, found),
     joinRate: choice.joinRate,
     labelDisagreements: differing.length,
-    idsSha256: choice.pairing === "none" ? undefined : idsDigest(queries.candidate.ids.text, choice.candidate),
+    idsSha256: choice.pairing === "none" ? undefined : idsDigest(queries.candidate.ids, choice.candidate),
     examples: {
       unmatched: choice.examples.unmatched,
       duplicates: {

@@ -1,13 +1,12 @@
-import { numbersOf } from "../table/cast.ts";
-import { gatherNumbers, noValues, type TableRows } from "./table-rows.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { noValues, type TableRows } from "./table-rows.ts";
 
 /**
  * What a model gave for each row, in a column of numbers; NaN where it is no finite one.
  * @throws GateError E205, E206 for text in the column or no output at all.
  */
 export async function readOutputs(source: TableRows, name: string): Promise<Float64Array> {
-  const { values } = numbersOf(await source.table.column(name), source.table);
-  const outputs = gatherNumbers(values, source.rows);
+  const outputs = await readNumbers(source, name);
   let known = 0;
   for (let row = 0; row < outputs.length; row++) {
     if (Number.isFinite(outputs[row])) known++;

@@ -10,7 +10,7 @@ import { cellName, gatherNumbers, type TableRows } from "./table-rows.ts";
 
 /** Labels as values; NaN where missing. @throws GateError E206 for text or an infinite label. */
 export function readValues(column: Column, source: TableRows): Float64Array {
-  const values = gatherNumbers(numbersOf(column, source.table).values, source.rows);
+  const values = gatherNumbers(numbersOf(column, source.table), source.rows);
   const infinite = values.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
   if (infinite < 0) return values;
   throw new GateError({

@@ -40,7 +40,7 @@ export function relevanceDisagreements(
 }
 
 async function judgements(table: Table, name: string): Promise<Float64Array> {
-  const { values } = numbersOf(await table.column(name), table);
+  const values = numbersOf(await table.column(name), table);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value) || (value >= 0 && value < Number.POSITIVE_INFINITY)) continue;

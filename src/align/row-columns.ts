@@ -1,11 +1,12 @@
 import { GateError } from "../errors.ts";
-import { numbersOf, textOf } from "../table/cast.ts";
+import { textOf } from "../table/cast.ts";
 import { converted, type PhysicalUnit } from "../units.ts";
 import type { ClusterIndex } from "./cluster-index.ts";
 import type { Side } from "./comparison.ts";
 import { readFlags } from "./flags.ts";
+import { readNumbers } from "./read-numbers.ts";
 import type { AlignedRoles } from "./set-columns.ts";
-import { cellName, gatherNumbers, type TableRows } from "./table-rows.ts";
+import { cellName, type TableRows } from "./table-rows.ts";
 
 /** The columns of a side: those with a part, and those that gates name by themselves. */
 export interface SideColumns {
@@ -56,8 +57,10 @@ const ratedFlags = {
   hint: "Name a column of 0 and 1, leave the value empty where it is missing, or measure the column by `mean`.",
 };
 
-function finiteOrMissing(values: Float64Array): Float64Array {
-  return values.map((value) => (Number.isFinite(value) ? value : Number.NaN));
+/** The values in place, NaN for an infinite one. */
+export function finiteOrMissing(values: Float64Array): Float64Array {
+  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row])) values[row] = Number.NaN;
+  return values;
 }
 
 async function readCluster(source: TableRows, name: string, clusters: ClusterIndex): Promise<Int32Array> {
@@ -82,22 +85,39 @@ function byCodeUnit(one: string, other: string): number {
 
 async function readLatency(source: TableRows, name: string, unit: PhysicalUnit = "ms"): Promise<Float64Array> {
   const values = await readNumbers(source, name);
-  const bad = firstRow(values, (value) => value < 0 || value === Number.POSITIVE_INFINITY);
+  const { bad, zeros, times } = countTimes(values);
   if (bad >= 0)
-    throw outOfRange(
-      source,
-      bad,
-      name,
-      `${values[bad]} is no time in ${unit === "ms" ? "milliseconds" : unit}, which is finite and 0 or more`,
-    );
-  refuseNoTimes(source, values, name);
+    throw noTime(source, bad, name, `${values[bad]} is no time in ${unit === "ms" ? "milliseconds" : unit}`);
+  if (zeros > 0 && times === 0) throw nothingTimed(source, name);
   return unit === "ms" ? values : inMilliseconds(values, unit);
 }
 
+interface Times {
+  /** The first row with what is no time, or -1; none is counted beyond it. */
+  readonly bad: number;
+  readonly zeros: number;
+  readonly times: number;
+}
+
+function countTimes(values: Float64Array): Times {
+  let zeros = 0;
+  let times = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? Number.NaN;
+    if (value < 0 || value === Number.POSITIVE_INFINITY) return { bad: row, zeros, times };
+    if (value === 0) zeros++;
+    else if (value > 0) times++;
+  }
+  return { bad: -1, zeros, times };
+}
+
+function noTime(source: TableRows, row: number, name: string, problem: string): GateError {
+  return outOfRange(source, row, name, `${problem}, which is finite and 0 or more`);
+}
+
 /** A clock that stood still, or whole seconds of what takes less: 0 in every row is no measurement, and below any limit. */
-function refuseNoTimes({ table, rows }: TableRows, values: Float64Array, name: string): void {
-  if (firstRow(values, (value) => value === 0) < 0 || firstRow(values, (value) => value > 0) >= 0) return;
-  throw new GateError({
+function nothingTimed({ table, rows }: TableRows, name: string): GateError {
+  return new GateError({
     code: "E206",
     message: `${table.uri}: column ${JSON.stringify(name)} is 0 in each of the ${rows.length} rows, so nothing was timed.`,
     hint: "Check the step that takes the times, and that they are not rounded to a unit that is too large.",
@@ -138,11 +158,6 @@ function far(value = Number.NaN): string {
 function firstRow(values: Float64Array, holds: (value: number) => boolean): number {
   for (let row = 0; row < values.length; row++) if (holds(values[row] ?? Number.NaN)) return row;
   return -1;
-}
-
-async function readNumbers(source: TableRows, name: string): Promise<Float64Array> {
-  const { values } = numbersOf(await source.table.column(name), source.table);
-  return gatherNumbers(values, source.rows);
 }
 
 function outOfRange(source: TableRows, index: number, name: string, problem: string): GateError {

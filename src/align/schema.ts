@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unitsOfTime } from "../units.ts";
-import { share } from "./fraction.ts";
+import { fraction, share } from "./fraction.ts";
 
 // In every schema of the config, the error text of a value is a noun phrase: it completes "… is not ‹a column name›."
 
@@ -133,6 +133,11 @@ export const pairingSchema = z.union(
   [z.literal("none"), pairingRules],
   "`none` or a mapping of min_join_rate, max_duplicates and max_label_disagreement",
 );
+
+const SAMPLE = "a share above 0 and up to 1, such as 10%";
+
+/** Share of the rows that is judged. */
+export const sampleSchema = fraction.pipe(z.number().gt(0, SAMPLE).max(1, SAMPLE));
 
 export type ColumnValueKind = (typeof columnValueKinds)[number];
 export type ColumnRoles = z.output<typeof columnsSchema>;

@@ -60,6 +60,7 @@ function withSetColumn(table: Table, indicators: Indicators): Table {
   const isThere = Object.values(indicators).some((column) => table.columns.includes(column));
   return {
     ...table,
+    elsewhere: undefined,
     columns: isThere ? [...table.columns, name] : table.columns,
     where: (row) => table.where(row),
     column: (asked) => (asked === name ? setColumn(table, name, indicators) : table.column(asked)),

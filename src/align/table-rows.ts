@@ -1,5 +1,6 @@
 import { GateError } from "../errors.ts";
 import type { Texts } from "../table/cast.ts";
+import { takeDoubles } from "../table/spare-doubles.ts";
 import type { Table } from "../table/table.ts";
 
 /** Some rows of a table, in an order of their own; -1 stands for a row that is not there. */
@@ -17,7 +18,7 @@ export function upTo(count: number): Int32Array {
 
 /** The values at the rows; NaN for a row that is not there. */
 export function gatherNumbers(values: Float64Array, rows: Int32Array): Float64Array {
-  const gathered = new Float64Array(rows.length);
+  const gathered = takeDoubles(rows.length);
   for (let index = 0; index < rows.length; index++) gathered[index] = values[rows[index] ?? -1] ?? Number.NaN;
   return gathered;
 }

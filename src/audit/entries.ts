@@ -1,5 +1,6 @@
 import type { Comparison } from "../align/comparison.ts";
 import { machinesOf } from "../align/machines.ts";
+import type { Sample } from "../align/sample.ts";
 import type { AppliedWaiver, JudgedLimit, Verdict } from "../gates/verdict.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { ComparedBlocks, Estimate, Estimated } from "../metrics/estimate.ts";
@@ -138,7 +139,7 @@ export function inputEntries(role: AuditInput["role"], { table, files, kinds }: 
 }
 
 /** What was compared with what. */
-export function comparisonEntry(comparison: Comparison): AuditComparison {
+export function comparisonEntry(comparison: Comparison, sample?: Sample): AuditComparison {
   const { pairing, classes, positive, facts } = comparison;
   return {
     pairing,
@@ -155,8 +156,13 @@ export function comparisonEntry(comparison: Comparison): AuditComparison {
     classes: [...classes],
     positive_class: positive === undefined ? null : (classes[positive] ?? null),
     notes: [...facts.notes],
+    ...(sample && { sample: sampleEntry(sample) }),
     ...machinesEntry(comparison),
   };
+}
+
+function sampleEntry({ rate, by, rows, sampled }: Sample): NonNullable<AuditComparison["sample"]> {
+  return { rate, by: [...by], rows: { ...rows }, sampled: { ...sampled } };
 }
 
 /** A column of a name for each row would fill the record. */

@@ -1,4 +1,5 @@
 import type { Comparison } from "../align/comparison.ts";
+import type { Sample } from "../align/sample.ts";
 import type { SideSummary } from "../aggregates/column-summary.ts";
 import type { MethodMeasurement } from "../drift/measure-drift.ts";
 import type { Causes } from "../causes/cause.ts";
@@ -48,6 +49,8 @@ export interface Findings extends GovernanceFindings {
   /** Files of load tools, or rows counted over time; none where no gate asks for them. */
   readonly loadTests: readonly LoadTestSide[];
   readonly comparison: Comparison | undefined;
+  /** What part of the rows was judged; undefined: all. */
+  readonly sample?: Sample | undefined;
   readonly slices: AuditRecord["slices"];
   readonly measurements: readonly Measurement[];
   readonly drift: readonly ColumnDrift[];
@@ -96,7 +99,7 @@ function unsealed(run: RunEntry, findings: Findings, ending: Ending): Parameters
     policy: findings.policy,
     inputs: [...findings.inputs, ...latencyFileEntries(findings.loadTests)],
     ...latencyEntries(findings.loadTests),
-    comparison: findings.comparison === undefined ? null : comparisonEntry(findings.comparison),
+    comparison: findings.comparison === undefined ? null : comparisonEntry(findings.comparison, findings.sample),
     slices: findings.slices,
     measurements: findings.measurements.map((measurement) => measurementEntry(measurement, level)),
     drift: findings.drift.map(driftEntry),

@@ -23,7 +23,7 @@ export const sides = z.strictObject({ reference: z.int(), candidate: z.int() });
 export const comparisonSchema = z.strictObject({
   pairing: z.enum(["joined", "none", "no-reference"]),
   join_columns: z.array(text),
-  rows: sides.meta({ description: "Rows of each file." }),
+  rows: sides.meta({ description: "Rows of each file; with `sample`, those that are in the sample." }),
   compared: sides.meta({ description: "Rows of each side that the metrics see." }),
   unmatched: sides,
   duplicates: sides,
@@ -35,6 +35,17 @@ export const comparisonSchema = z.strictObject({
   classes: z.array(text),
   positive_class: nullable(text),
   notes: z.array(text),
+  sample: z
+    .strictObject({
+      rate: z.number(),
+      by: z.array(text).meta({ description: "Columns that say whether a row is in the sample." }),
+      rows: sides.meta({ description: "Rows of each file." }),
+      sampled: sides.meta({ description: "Those of them that are in the sample." }),
+    })
+    .optional()
+    .meta({
+      description: "Where only a part of the rows was judged, by `sample` of the config; absent where all were.",
+    }),
   machines: z
     .strictObject({ reference: z.array(text), candidate: z.array(text) })
     .optional()

@@ -5,6 +5,7 @@ import { familyOf } from "../gates/families.ts";
 import type { GateRule, MetricGateRule } from "../gates/schema.ts";
 import { isOfLatency } from "../latency/load-test.ts";
 import { metrics } from "../metrics/index.ts";
+import { percentText } from "../number-text.ts";
 import type { Slice } from "../slices/slice.ts";
 import { gateCalibrations } from "./gate-calibration.ts";
 import { nullRuns, type NullRun } from "./null-runs.ts";
@@ -55,7 +56,7 @@ export function calibrate(request: CalibrateRequest, note: (done: number) => voi
     families: familiesOf(done),
     point_rule_blocked: rateOf(done, ({ pointOutcome }) => pointOutcome === "fail"),
     gates: gateCalibrations(done, policy),
-    left_out: [...loadTested(config), ...leftOut(config.gates, comparison)],
+    left_out: [...unsampled(config), ...loadTested(config), ...leftOut(config.gates, comparison)],
   };
 }
 
@@ -80,6 +81,10 @@ function loadTested(config: Config): readonly string[] {
   return count === 0
     ? []
     : [`${counted(count, "gate")} on load tests: the runs draw from rows, of which these have none.`];
+}
+
+function unsampled({ sample = 1 }: Config): readonly string[] {
+  return sample === 1 ? [] : [`The rows outside of the sample of ${percentText(sample)} (\`sample\`).`];
 }
 
 function nothingToCalibrate(path: string): GateError {

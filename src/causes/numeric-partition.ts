@@ -16,11 +16,11 @@ const mostSampled = 65_536;
  * undefined where the reference has one value only.
  */
 export function numericPartition(name: string, columns: Sides<Column>, rows: FeatureRows): Partition | undefined {
-  const before = numbersOf(columns.reference, rows.reference.table).values;
+  const before = numbersOf(columns.reference, rows.reference.table);
   const edges = binEdges(gatherNumbers(before, sampled(rows.reference.rows)), bins);
   if (edges.length === 0) return undefined;
   const ranges = rangeNames(name, edges).map((range) => ({ name: range, kind: "values" as const }));
-  const after = numbersOf(columns.candidate, rows.candidate.table).values;
+  const after = numbersOf(columns.candidate, rows.candidate.table);
   return {
     kind: "feature",
     name,

@@ -1,5 +1,5 @@
 import type { Comparison, Side } from "../align/comparison.ts";
-import { logLossOfRow } from "../metrics/row-variables.ts";
+import { logLoss, probabilityOf } from "../metrics/row-variables.ts";
 import { classKinds, kindOfCodes } from "./class-kinds.ts";
 import type { ModelOutputs, Output, TaskChanges } from "./task-changes.ts";
 
@@ -38,10 +38,11 @@ function isScored({ score, scores }: Side): boolean {
   return score !== undefined || scores !== undefined;
 }
 
+/** Asked for the changed rows alone, of which there are few. */
 function logLossDifference(reference: Side, candidate: Side, comparison: Comparison): (row: number) => number {
-  const before = logLossOfRow.values(reference, comparison);
-  const after = logLossOfRow.values(candidate, comparison);
-  return (row) => (after[row] ?? Number.NaN) - (before[row] ?? Number.NaN);
+  const lossOf = (side: Side, row: number): number =>
+    logLoss(probabilityOf(side, comparison, { code: side.label?.[row] ?? -1, row }));
+  return (row) => lossOf(candidate, row) - lossOf(reference, row);
 }
 
 function outputsOf(side: Side, classes: readonly string[], row: number): ModelOutputs {

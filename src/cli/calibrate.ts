@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { drawSample } from "../align/draw-sample.ts";
+import { sampleRuleOf } from "../align/sample.ts";
 import type { Log } from "../audit/event-log.ts";
 import { calibrate as calibrateConfig } from "../calibrate/calibrate.ts";
 import type { Calibration } from "../calibrate/schema.ts";
@@ -44,11 +46,13 @@ async function calibrationOf({ path, values, runs, seed }: Request, log: Log): P
   const loaded = await loadConfig({ path, workspace, inputs: configInputs(values), readFile, candidate: "optional" });
   const config = withCandidate(loaded.config, loaded.path);
   const surroundings = { workspace, environment: process.env, startedAt: new Date() };
-  const tables = await openTables(config, surroundings, {
+  const opened = await openTables(config, surroundings, {
     input: (role, { table }) => {
       log({ level: "info", event: "read", message: `read ${table.uri} (${role})`, fields: { rows: table.rows } });
     },
   });
+  const rule = sampleRuleOf(config);
+  const tables = rule === undefined ? opened : await drawSample(opened, rule);
   const comparison = await alignTables(tables, config);
   const wanted = { rules: config.slices, groupedBy: allGroupedBy(config.gates) };
   const slices = await selectWithGroups(wanted, tables, comparison);

@@ -1,3 +1,4 @@
+import "../audit/unprepared-schemas.ts";
 import type { CommandName } from "./options.ts";
 import type { Values } from "./values.ts";
 

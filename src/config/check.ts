@@ -3,6 +3,7 @@ import { checkDiscover } from "./check-discover.ts";
 import { checkGates } from "./check-gates.ts";
 import { checkLatency } from "./check-latency.ts";
 import { checkReference } from "./check-reference.ts";
+import { checkSample } from "./check-sample.ts";
 import { checkSlices } from "./check-slices.ts";
 import type { Draft } from "./draft.ts";
 import { type Fault, faulty } from "./fault.ts";
@@ -18,6 +19,7 @@ export function check(draft: Draft, candidate: "required" | "optional" = "requir
     ...checkGates(draft),
     ...checkLatency(draft),
     ...checkDiscover(draft),
+    ...checkSample(draft),
   ];
 }
 

@@ -13,6 +13,7 @@ export interface Draft {
   readonly task: Config["task"] | undefined;
   readonly columns: ColumnRoles | undefined;
   readonly pairing: PairingRules | undefined;
+  readonly sample: Config["sample"];
   readonly gates: readonly (GateRule | undefined)[];
   readonly slices: readonly (SliceRule | undefined)[];
   /** As written, with inputs applied: what the schema turns into numbers is still text here. */
@@ -21,11 +22,12 @@ export interface Draft {
 
 /** Reads each part of `written` on its own. */
 export function draftOf(written: Mapping): Draft {
-  const { task, columns, pairing } = configSchema.shape;
+  const { task, columns, pairing, sample } = configSchema.shape;
   return {
     task: part(task, written["task"]),
     columns: part(columns, written["columns"]),
     pairing: part(pairing, written["pairing"]),
+    sample: part(sample, written["sample"]),
     gates: entries(gateSchema, written["gates"]),
     slices: entries(sliceSchema, written["slices"]),
     written,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tasks } from "../align/comparison.ts";
-import { columnsSchema, pairingSchema } from "../align/schema.ts";
+import { columnsSchema, pairingSchema, sampleSchema } from "../align/schema.ts";
 import { discoverSchema } from "../discover/schema.ts";
 import { gateSchema, policySchema } from "../gates/schema.ts";
 import { latencySchema } from "../latency/schema.ts";
@@ -38,6 +38,12 @@ export const configSchema = z.strictObject({
   pairing: pairingSchema
     .prefault({})
     .meta({ description: 'How rows are paired; "none" compares two different samples.' }),
+  sample: sampleSchema.optional().meta({
+    description:
+      "Share of the rows that is judged, such as `10%`, where the files are too large. Which rows is told from `columns.id` (in a ranking " +
+      "`columns.query`) alone, so that it is the same ones in each file and run; checks of the data still see every row. Every report " +
+      "says that it is a sample.",
+  }),
   policy: policySchema.prefault({}).meta({ description: "How the evidence is turned into a verdict." }),
   schedule: scheduleSchema.optional().meta({ description: "What is different in a scheduled run." }),
   gates: z

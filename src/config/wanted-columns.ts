@@ -9,9 +9,17 @@ import { columnsOfSlice } from "../slices/columns-of-slice.ts";
 import type { Config } from "./schema.ts";
 
 /** Which columns of the files the run will ask for; text formats are read once and forget the others. */
-export function wantedColumns({ columns, gates, slices, discover }: Config): (name: string) => boolean {
+export function wantedColumns(config: Config): (name: string) => boolean {
+  const names = wantedNames(config);
+  if (names === "*") return () => true;
+  const wanted = new Set(names);
+  return (name) => wanted.has(name);
+}
+
+/** Their names; "*": all that there are. */
+export function wantedNames({ columns, gates, slices, discover }: Config): "*" | readonly string[] {
   const checked = gates.flatMap(checkedColumns);
-  if (columns.features === "*" || discover?.columns === "*" || checked.includes("*")) return () => true;
+  if (columns.features === "*" || discover?.columns === "*" || checked.includes("*")) return "*";
   const parts = [
     columns.id,
     columns.label,
@@ -29,7 +37,7 @@ export function wantedColumns({ columns, gates, slices, discover }: Config): (na
   const named = namedColumns({ gates }).map(({ name }) => name);
   const drift = gates.flatMap((gate) => ("drift" in gate && gate.columns !== "*" ? gate.columns : []));
   const sliced = [...slices.flatMap(columnsOfSlice), ...allGroupedBy(gates)];
-  const wanted = new Set([
+  return [
     ...parts.flatMap(columnsOfPart),
     ...drift,
     ...checked.flat(),
@@ -37,8 +45,7 @@ export function wantedColumns({ columns, gates, slices, discover }: Config): (na
     ...sliced,
     ...(columns.features ?? []),
     ...(discover?.columns ?? []),
-  ]);
-  return (name) => wanted.has(name);
+  ];
 }
 
 /** The columns whose values a gate on a check reads. */

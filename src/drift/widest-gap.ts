@@ -1,3 +1,5 @@
+import { countAtMostFrom } from "../stats/sorted-search.ts";
+
 /** Values of the reference after which the gap is looked at first; what lies between is walked over only where it can be wider. */
 const stride = 256;
 
@@ -35,25 +37,11 @@ function placesOf(reference: Float64Array, candidate: Float64Array): readonly Pl
   let last: Place = { reference: 0, candidate: 0 };
   while (last.reference + stride <= reference.length) {
     const value = reference[last.reference + stride - 1] ?? Infinity;
-    const i = endOf(reference, last.reference + stride, value);
-    last = { reference: i, candidate: endOf(candidate, last.candidate, value) };
+    const i = countAtMostFrom(reference, value, last.reference + stride);
+    last = { reference: i, candidate: countAtMostFrom(candidate, value, last.candidate) };
     places.push(last);
   }
   return [...places, { reference: reference.length, candidate: candidate.length }];
-}
-
-/** Where the values end that are at most `value`; looked for near to `start`, up to which they are. */
-function endOf(sorted: Float64Array, start: number, value: number): number {
-  let step = 1;
-  while (start + step <= sorted.length && (sorted[start + step - 1] ?? Infinity) <= value) step *= 2;
-  let low = start + (step >> 1);
-  let high = Math.min(sorted.length, start + step - 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Sides {

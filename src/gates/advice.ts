@@ -18,20 +18,25 @@ export function adviceFor(settled: Settled): string | undefined {
 }
 
 /** No rule lowers the number of rows at which a percentile has a bound. */
-function tooFewAdvice({ question: { metric, onLoadTest, measured }, policy }: Settled): string {
-  const more = onLoadTest === true ? "Send more requests" : "Evaluate on more rows";
+function tooFewAdvice({ question: { metric, onLoadTest, onSample, measured }, policy }: Settled): string {
+  const more = onLoadTest === true ? "Send more requests" : `Evaluate on more rows${larger(onSample)}`;
   return metric.kind === "percentile" && measured.candidate.n >= policy.min_samples
     ? `${more}; a lower percentile needs fewer, and the share above a limit (\`share_over\`) fewest.`
     : `${more}; lower policy.min_samples only if you accept the noise.`;
 }
 
 function moreRows({ limits, question }: Settled, purpose: "settle" | "prove"): string {
-  const { noun = rowNoun, measured } = question;
+  const { noun = rowNoun, measured, onSample } = question;
   if (isCoarse(measured))
     return `Send more requests, or have their times told finer (each of them, or narrower buckets), to ${purpose} it, or allow a wider margin.`;
   const rows = Math.max(0, ...limits.map((limit) => limit.rowsNeeded ?? 0));
   const count = rows > 0 ? `about ${countText(rows)}` : "more";
-  return `Evaluate on ${count} ${noun.many} to ${purpose} it, or allow a wider margin.`;
+  return `Evaluate on ${count} ${noun.many}${larger(onSample)} to ${purpose} it, or allow a wider margin.`;
+}
+
+/** Where the files may well hold them. */
+function larger(onSample: true | undefined): string {
+  return onSample === true ? " (by a larger `sample`)" : "";
 }
 
 /** A change of latency says little of the models unless it was measured on one machine, and nobody says that. */

@@ -21,6 +21,8 @@ export interface Question {
   readonly machines?: MachineFact;
   /** Measured on a load test, not on rows. */
   readonly onLoadTest?: true;
+  /** Measured on a sample, which could be a larger one. */
+  readonly onSample?: true;
   /** What the metrics count. Default: rows. */
   readonly noun?: RowNoun;
 }

@@ -5,7 +5,7 @@ import type { InputFile } from "../readers/open-table.ts";
 import { StoredBytes } from "../readers/stored-bytes.ts";
 import { refuseBadText, withoutMark } from "../readers/text-bytes.ts";
 import { openSources } from "../sources/open-sources.ts";
-import { pinnedFetch } from "../sources/pinned-fetch.ts";
+import { lateFetch } from "../sources/late-fetch.ts";
 import type { Source, Surroundings } from "../sources/source.ts";
 import { countOf, type LatencyDump } from "./dump.ts";
 import type { LatencyFormat } from "./format.ts";
@@ -28,7 +28,7 @@ const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Reads what the config names, within the workspace or over https. @throws GateError E102, E201–E207. */
 export async function openDump(asked: LatencySource, surroundings: Surroundings): Promise<OpenedDump> {
-  const context = { ...surroundings, fetch: pinnedFetch, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
+  const context = { ...surroundings, fetch: lateFetch, maxBytes: mostDumpBytes, timeoutMs: REQUEST_TIMEOUT_MS };
   const [source, second] = await openSources(asked.uri, context);
   if (source === undefined) throw new TypeError("a uri without a source");
   if (second !== undefined) {

@@ -1,11 +1,10 @@
-import { commonFamily } from "../aggregates/memory/column-family.ts";
 import { columnsOfPart } from "../align/columns-of-part.ts";
-import type { Comparison } from "../align/comparison.ts";
-import type { ColumnRoles, ColumnValueKind } from "../align/schema.ts";
+import type { Comparison, Task } from "../align/comparison.ts";
+import type { ColumnRoles } from "../align/schema.ts";
 import type { CompatMeasurement } from "../drift/compat/compat-measurement.ts";
-import { type DriftAsk, type DriftMeasurement, measureColumn } from "../drift/measure-drift.ts";
-import type { Column } from "../table/column.ts";
+import type { DriftMeasurement } from "../drift/measure-drift.ts";
 import type { Table } from "../table/table.ts";
+import { type ColumnAsk, type ColumnWork, measurePair, readPair, type TablePair } from "./column-work.ts";
 import { labelColumns } from "./label-columns.ts";
 
 export type DriftRole = "feature" | "score" | "prediction" | "label";
@@ -17,12 +16,8 @@ export interface ColumnDrift {
   readonly compat?: readonly CompatMeasurement[];
 }
 
-export interface WatchedTables {
-  readonly reference: Table;
-  readonly candidate: Table;
+export interface WatchedTables extends TablePair {
   readonly comparison: Comparison;
-  /** Whether notes name categories that only one side has. Default: true. */
-  readonly tells?: boolean;
 }
 
 /** What a gate on drift asks of the columns. */
@@ -34,74 +29,100 @@ export interface AskedDrift {
   readonly columns: "*" | readonly string[];
 }
 
-/** Who measures a column; perhaps several at once. */
+/** Who measures columns; perhaps several at once. */
 export interface ColumnMeasurer {
-  /** To be awaited before the next column is read. */
-  ready(): Promise<void>;
-  /** Told beforehand how many columns there will be. */
-  expect?(columns: number): void;
-  measure(reference: Column, candidate: Column, ask: DriftAsk): Promise<DriftMeasurement>;
+  /**
+   * What is found of each, in the order of `works`; `done` is told after each of them.
+   * @throws what stands in the way of the first column that cannot be measured.
+   */
+  measure(tables: TablePair, works: readonly ColumnWork[], done: () => void): Promise<readonly DriftMeasurement[]>;
 }
 
 /** One column after the other, in this thread. */
 export const inThisThread: ColumnMeasurer = {
-  ready: () => Promise.resolve(),
-  measure: async (reference, candidate, ask) => measureColumn(reference, candidate, ask),
+  async measure(tables, works, done) {
+    const found: DriftMeasurement[] = [];
+    for (const { name, ask } of works) {
+      found.push(measurePair(await readPair(tables, name), tables, ask));
+      done();
+    }
+    return found;
+  },
 };
 
+/** A column that is watched for drift, what it is to the model, and what is asked of it. */
+export interface WatchedColumn extends ColumnWork {
+  readonly role: DriftRole;
+}
+
+/** The columns that are watched for drift: those that gates ask for; without a gate on drift, all, by the recommended methods. */
+export function watchedColumns(
+  tables: TablePair,
+  { roles, task, tells }: Watching,
+  gates: readonly AskedDrift[],
+): readonly WatchedColumn[] {
+  const isOwned = tables.reference.readsAnew === true && tables.candidate.readsAnew === true;
+  return watched(tables, roles, gates).map((column) => ({
+    ...column,
+    ask: { ...askOf(column, { roles, task, tells }, gates), isOwned },
+  }));
+}
+
 /**
- * Drift of each watched column over all rows of both files, no more columns in memory than are measured at a time. Only what gates ask for is measured;
- * without a gate on drift, the recommended methods are.
+ * Drift of each watched column over all rows of both files, no more columns in memory than are measured at a time.
  * @throws GateError E205, E206, E208 for a column that is missing, or not what it is said to be, or of different kinds.
  */
 export async function measureColumns(
   tables: WatchedTables,
-  roles: ColumnRoles,
+  watching: Watching,
   gates: readonly AskedDrift[],
-  measurer: ColumnMeasurer = inThisThread,
+  {
+    measurer = inThisThread,
+    done = () => undefined,
+    columns = watchedColumns(tables, watching, gates),
+  }: Measuring = {},
 ): Promise<readonly ColumnDrift[]> {
-  const { reference, candidate } = tables;
-  const isOwned = reference.readsAnew === true && candidate.readsAnew === true;
-  const pending: Promise<ColumnDrift>[] = [];
-  const columns = watched(tables, roles, gates);
-  measurer.expect?.(columns.length);
-  for (const column of columns) {
-    await measurer.ready();
-    const pair = { before: await reference.column(column.name), after: await candidate.column(column.name), tables };
-    const ask = driftAsk(pair, askOf(column, tables, roles, gates));
-    const measured = measurer.measure(pair.before, pair.after, { ...ask, isOwned });
-    // A failure is told below, when all are waited for; until then it must not end the process.
-    const drift = measured.then((measurement) => ({ role: column.role, measurement }));
-    drift.catch(() => undefined);
-    pending.push(drift);
-  }
-  const found = await Promise.all(pending);
-  return [...found, ...labelDrift(tables, roles, found, gates)];
+  const works = columns.map(({ name, ask }) => ({ name, ask }));
+  const measured = await measurer.measure(tables, works, done);
+  const found = columns.flatMap(({ role }, place) => {
+    const measurement = measured[place];
+    return measurement === undefined ? [] : [{ role, measurement }];
+  });
+  if (found.length < columns.length) throw new Error("a column was not measured");
+  return [...found, ...labelDrift(tables, watching, found, gates)];
 }
 
-interface Ask extends Omit<DriftAsk, "family"> {
-  readonly kind: ColumnValueKind | undefined;
+interface Measuring {
+  /** Default: this thread. */
+  readonly measurer?: ColumnMeasurer;
+  readonly done?: () => void;
+  readonly columns?: readonly WatchedColumn[];
 }
 
-function askOf(
-  { name, role }: Watched,
-  { comparison }: WatchedTables,
-  roles: ColumnRoles,
-  gates: readonly AskedDrift[],
-): Ask {
+/** What the config says of the columns. */
+export interface Watching {
+  readonly roles: ColumnRoles;
+  readonly task: Task;
+  /** Whether notes name categories that only one side has. */
+  readonly tells: boolean;
+}
+
+function askOf({ name, role }: Watched, { roles, task, tells }: Watching, gates: readonly AskedDrift[]): ColumnAsk {
   const own = gates.filter(({ compat }) => compat === undefined);
   const asking = own.filter(({ columns }) => columns === "*" || columns.includes(name));
-  const isClass = hasClasses(comparison) && (role === "prediction" || role === "label");
+  const isClass = hasClasses(task) && (role === "prediction" || role === "label");
   return {
     kind: roles.kinds?.[name] ?? (isClass ? "categorical" : undefined),
     methods: gates.length === 0 ? ["auto"] : asking.map(({ drift: method }) => method),
     isScore: role === "score",
     isLabel: role === "label",
-    threshold: role === "score" && comparison.task === "binary" ? (roles.threshold ?? 0.5) : undefined,
+    threshold: role === "score" && task === "binary" ? (roles.threshold ?? 0.5) : undefined,
+    isDrawn: true,
+    tells,
   };
 }
 
-function hasClasses({ task }: Comparison): boolean {
+function hasClasses(task: Task): boolean {
   return task === "binary" || task === "multiclass" || task === "multilabel";
 }
 
@@ -115,7 +136,7 @@ function hasLabels({ candidate: { label, labelSets, lists } }: Comparison): bool
 }
 
 function watched(
-  { reference, candidate }: WatchedTables,
+  { reference, candidate }: TablePair,
   roles: ColumnRoles,
   gates: readonly AskedDrift[],
 ): readonly Watched[] {
@@ -137,10 +158,7 @@ function has(name: string): (table: Table) => boolean {
 }
 
 /** With `features: "*"`: the columns that only one file has, in a sentence each; nothing can be said of their drift. */
-export function unwatchedColumns(
-  { reference, candidate }: Pick<WatchedTables, "reference" | "candidate">,
-  roles: ColumnRoles,
-): readonly string[] {
+export function unwatchedColumns({ reference, candidate }: TablePair, roles: ColumnRoles): readonly string[] {
   if (roles.features !== "*") return [];
   const onlyIn = (own: Table, other: Table): readonly string[] =>
     withoutRole(own.columns, roles)
@@ -178,26 +196,15 @@ function withoutRole(names: readonly string[], roles: ColumnRoles): readonly str
   return names.filter((name) => !taken.has(name));
 }
 
-interface DriftOf {
-  readonly before: Column;
-  readonly after: Column;
-  readonly tables: Pick<WatchedTables, "reference" | "candidate" | "tells">;
-}
-
-function driftAsk({ before, after, tables }: DriftOf, { kind, ...ask }: Ask): DriftAsk {
-  const reference = { column: before, table: tables.reference };
-  const candidate = { column: after, table: tables.candidate };
-  return { ...ask, family: commonFamily(reference, candidate, kind), isDrawn: true, tells: tables.tells ?? true };
-}
-
 /** Labels that came from a file of their own stand in no column of the tables; take them from the compared rows. */
 function labelDrift(
   tables: WatchedTables,
-  roles: ColumnRoles,
+  watching: Watching,
   found: readonly ColumnDrift[],
   gates: readonly AskedDrift[],
 ): readonly ColumnDrift[] {
   const { comparison } = tables;
+  const { roles } = watching;
   if (roles.label === undefined || found.some(({ role }) => role === "label")) return [];
   if (comparison.reference === undefined || !hasLabels(comparison)) return [];
   // Joined rows have the same labels: nothing can have drifted, so that only who asks for them by name is told.
@@ -208,7 +215,7 @@ function labelDrift(
   return labelColumns(roles.label, comparison.reference, comparison).flatMap((before, place) => {
     const after = afters[place];
     if (after === undefined) return [];
-    const ask = askOf({ name: before.name, role: "label" }, tables, roles, gates);
-    return [{ role: "label", measurement: measureColumn(before, after, driftAsk({ before, after, tables }, ask)) }];
+    const ask = askOf({ name: before.name, role: "label" }, watching, gates);
+    return [{ role: "label", measurement: measurePair({ before, after }, tables, ask) }];
   });
 }

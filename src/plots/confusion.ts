@@ -75,7 +75,8 @@ function cellsOf({ label, prediction, weight }: Side, { of, count }: Places): Ce
   for (let row = 0; row < labels.length; row++) {
     const line = of[(labels[row] ?? -1) + 1] ?? count;
     const place = of[(predictions[row] ?? -1) + 1] ?? count;
-    addTo(cells, line * width + place, weight === undefined ? 1 : (weight[row] ?? Number.NaN));
+    const cell = line * width + place;
+    cells[cell] = (cells[cell] ?? Number.NaN) + (weight === undefined ? 1 : (weight[row] ?? Number.NaN));
   }
   const lines = Array.from({ length: count }, (_, line) =>
     Array.from(cells.subarray(line * width, (line + 1) * width)),

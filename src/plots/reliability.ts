@@ -1,6 +1,5 @@
 import type { Comparison, Side } from "../align/comparison.ts";
 import { forecastsOf } from "../metrics/calibration/forecasts.ts";
-import { addTo } from "../stats/add-to.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { CalibrationBin, ReliabilityPlot } from "./plot.ts";
 import { ofSides, type PlotSubject } from "./subject.ts";
@@ -26,15 +25,18 @@ function hasForecasts({ task, candidate: { label, score, scores } }: Comparison)
 
 function binsOf(side: Side, comparison: Comparison): readonly CalibrationBin[] {
   const sums = summed(ofPositive(side, comparison) ?? ofTopLabel(side, comparison));
-  return Array.from({ length: bins }, (_, bin) => Array.from(sums.subarray(bin * width, (bin + 1) * width)))
-    .filter(([rows = 0]) => rows > 0)
-    .map(([rows = 0, squares = Number.NaN, predicted = Number.NaN, happened = Number.NaN]) => {
-      const observed = happened / rows;
-      const effective = (rows * rows) / squares;
-      const interval = wilson({ successes: observed * effective, n: effective });
-      const [lower, upper] = [interval.lowerBound(alpha), interval.upperBound(alpha)];
-      return { rows, predicted: predicted / rows, observed, lower, upper };
-    });
+  const occurring = Array.from({ length: bins }, (_, bin) => bin).filter((bin) => (sums.rows[bin] ?? 0) > 0);
+  return occurring.map((bin) => binAt(sums, bin));
+}
+
+function binAt(sums: Sums, bin: number): CalibrationBin {
+  const at = (of: Float64Array): number => of[bin] ?? Number.NaN;
+  const rows = at(sums.rows);
+  const observed = at(sums.happened) / rows;
+  const effective = (rows * rows) / at(sums.squares);
+  const interval = wilson({ successes: observed * effective, n: effective });
+  const [lower, upper] = [interval.lowerBound(alpha), interval.upperBound(alpha)];
+  return { rows, predicted: at(sums.predicted) / rows, observed, lower, upper };
 }
 
 /** What was foretold of an event, which happened at the rows with this code. */
@@ -56,22 +58,34 @@ function ofTopLabel(side: Side, comparison: Comparison): Foretold {
   return { probability, codes: happened, code: 1, weight };
 }
 
-/** Of each bin: weight, its squares, and by weight what was foretold and what happened. */
-const width = 4;
+/** Sums of each bin. */
+interface Sums {
+  readonly rows: Float64Array;
+  readonly squares: Float64Array;
+  readonly predicted: Float64Array;
+  readonly happened: Float64Array;
+}
 
-function summed({ probability, codes, code, weight }: Foretold): Float64Array {
-  const sums = new Float64Array(bins * width);
+/** Of rows of one weight the squares are the rows. */
+function summed({ probability, codes, code, weight }: Foretold): Sums {
+  const [rows, predicted, happened] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)];
+  const squares = weight === undefined ? rows : new Float64Array(bins);
   for (let row = 0; row < probability.length; row++) {
     const foretold = probability[row] ?? Number.NaN;
     if (Number.isNaN(foretold)) continue;
     const own = weight === undefined ? 1 : (weight[row] ?? Number.NaN);
-    const start = binOf(foretold) * width;
-    addTo(sums, start, own);
-    addTo(sums, start + 1, own * own);
-    addTo(sums, start + 2, own * foretold);
-    if (codes[row] === code) addTo(sums, start + 3, own);
+    const bin = binOf(foretold);
+    add(rows, bin, own);
+    add(predicted, bin, own * foretold);
+    add(happened, bin, codes[row] === code ? own : 0);
+    if (weight !== undefined) add(squares, bin, own * own);
   }
-  return sums;
+  return { rows, squares, predicted, happened };
+}
+
+/** Not shared with other files: the bundle calls what it imports by way of a getter, which is slow in a loop over rows. */
+function add(sums: Float64Array, bin: number, value: number): void {
+  sums[bin] = (sums[bin] ?? Number.NaN) + value;
 }
 
 const ends = Float64Array.from({ length: bins }, (_, bin) => (bin + 1) / bins);

@@ -16,7 +16,7 @@ export function orderedValues(column: Column, table: Pick<Table, "uri" | "where"
     case "number":
     case "integer":
     case "decimal":
-      return { kind: "numbers", values: numbersOf(column, table).values };
+      return { kind: "numbers", values: numbersOf(column, table) };
     case "timestamp":
       return { kind: "times", values: instantsMs(column) };
     case "text":

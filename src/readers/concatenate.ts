@@ -2,6 +2,7 @@ import { GateError } from "../errors.ts";
 import { concatenateColumns, type Part } from "../table/concatenate-columns.ts";
 import { missingColumn } from "../table/missing-column.ts";
 import type { Table } from "../table/table.ts";
+import type { Elsewhere } from "../table/table-origin.ts";
 import { refuseOverLimit } from "./limits.ts";
 import type { ReadOptions } from "./reader.ts";
 
@@ -23,6 +24,7 @@ export function concatenate(tables: readonly Table[], { uri, limits, wanted }: R
     format: first.format,
     rows,
     columns: first.columns,
+    elsewhere: elsewhereOf(uri, tables),
     where(row) {
       const index = starts.findLastIndex((start) => start <= row);
       const table = tables[index];
@@ -44,6 +46,12 @@ function startsOf(tables: readonly Table[]): readonly number[] {
     start += table.rows;
     return start - table.rows;
   });
+}
+
+function elsewhereOf(uri: string, tables: readonly Table[]): Elsewhere | undefined {
+  const origins = tables.map(({ elsewhere }) => elsewhere?.origin);
+  if (!origins.every((origin) => origin !== undefined)) return undefined;
+  return { origin: { uri, parts: origins.flatMap(({ parts }) => parts) }, wasRead: () => undefined };
 }
 
 /** The order may differ, the names may not. */

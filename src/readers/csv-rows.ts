@@ -1,6 +1,7 @@
 import { GateError } from "../errors.ts";
 import { columnTable } from "../table/column-table.ts";
 import type { Table } from "../table/table.ts";
+import type { LongRow, RowPlaces } from "../table/row-places.ts";
 import { TextCache } from "../table/text-cache.ts";
 import { CsvColumn } from "./csv-column.ts";
 import { refuseBadHeader } from "./csv-header.ts";
@@ -19,8 +20,7 @@ export class CsvRows {
   #nextLine = 1;
   #firstRowLine = 2;
   #blankLine: number | undefined;
-  /** Rows that stretch over several lines, with the line on which the row after them starts. */
-  readonly #longRows: { readonly row: number; readonly nextLine: number }[] = [];
+  readonly #longRows: LongRow[] = [];
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -44,10 +44,8 @@ export class CsvRows {
     if (this.#rows === 0)
       throw noRows(uri, this.#nextLine === 1 ? "it is empty" : "it has a header line and nothing below");
     const held = this.#columns.map(({ column }) => column.finish());
-    // The table keeps these rows to know their lines; what the columns were made of need not stay for that.
-    this.#columns = [];
-    const where = (row: number): string => `line ${this.#lineOf(row)}`;
-    return columnTable({ uri, format: "csv", rows: this.#rows, columns: this.#names, held, where });
+    const places: RowPlaces = { noun: "line", first: this.#firstRowLine, long: this.#longRows };
+    return columnTable({ uri, format: "csv", rows: this.#rows, columns: this.#names, held, places });
   }
 
   #addHeader(record: CsvRecord): void {
@@ -73,12 +71,7 @@ export class CsvRows {
     refuseOverLimit(uri, "cells", this.#rows * this.#columns.length, limits);
     for (const { index, column } of this.#columns) record.give(index, column);
     const more = record.lineFeeds;
-    if (more > 0) this.#longRows.push({ row: this.#rows - 1, nextLine: this.#nextLine + 1 + more });
-  }
-
-  #lineOf(row: number): number {
-    const before = this.#longRows.findLast((long) => long.row < row);
-    return before === undefined ? this.#firstRowLine + row : before.nextLine + row - before.row - 1;
+    if (more > 0) this.#longRows.push({ row: this.#rows - 1, next: this.#nextLine + 1 + more });
   }
 
   #ragged(line: number, fields: number): GateError {

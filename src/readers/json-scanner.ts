@@ -7,6 +7,9 @@ export type JsonValue =
   /** An object or array, checked and skipped. */
   | { readonly kind: "nested" };
 
+/** A member of an object. */
+export type JsonMember = readonly [name: string, value: JsonValue];
+
 /** A fault of the text, with the position at which it was noticed. */
 export class JsonSyntaxError extends Error {
   readonly at: number;
@@ -64,15 +67,16 @@ export class JsonScanner {
   }
 
   /** An object, member by member. */
-  *members(): Generator<readonly [name: string, value: JsonValue]> {
+  *members(): Generator<JsonMember> {
     this.expect("{");
     if (this.take("}")) return;
-    do {
-      this.expect('"');
-      const name = this.#string();
-      this.expect(":");
-      yield [name, this.value()];
-    } while (this.take(","));
+    yield this.#member();
+    yield* this.otherMembers();
+  }
+
+  /** The rest of an object behind a member of it. */
+  *otherMembers(): Generator<JsonMember> {
+    while (this.take(",")) yield this.#member();
     this.expect("}");
   }
 
@@ -99,6 +103,13 @@ export class JsonScanner {
 
   fail(what: string): never {
     throw new JsonSyntaxError(what, this.#at);
+  }
+
+  #member(): JsonMember {
+    this.expect('"');
+    const name = this.#string();
+    this.expect(":");
+    return [name, this.value()];
   }
 
   /** The rest of a string behind its opening quote. */

@@ -1,5 +1,6 @@
 import { constants } from "node:buffer";
 import { GateError } from "../errors.ts";
+import { byRow } from "../table/row-places.ts";
 import type { Table } from "../table/table.ts";
 import { JsonColumns } from "./json-columns.ts";
 import { JsonScanner, JsonSyntaxError } from "./json-scanner.ts";
@@ -17,7 +18,7 @@ export const jsonReader: StreamReader = {
 
 async function readJson(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Table> {
   const text = await textOf(chunks, options.uri);
-  const columns = new JsonColumns({ ...options, format: "json", where: (row) => `row ${row + 1}` });
+  const columns = new JsonColumns({ ...options, format: "json", places: byRow });
   try {
     addRows(columns, new JsonScanner(text));
   } catch (error) {
@@ -30,11 +31,17 @@ async function readJson(chunks: AsyncIterable<Uint8Array>, options: ReadOptions)
 function addRows(columns: JsonColumns, scanner: JsonScanner): void {
   scanner.expect("[");
   if (!scanner.take("]")) {
-    do columns.addRow(scanner);
+    do addRow(columns, scanner);
     while (scanner.take(","));
     scanner.expect("]");
   }
   if (!scanner.atEnd()) scanner.fail("something follows the array");
+}
+
+function addRow(columns: JsonColumns, scanner: JsonScanner): void {
+  columns.beginRow();
+  columns.addMembers(scanner.members(), scanner);
+  columns.endRow();
 }
 
 async function textOf(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<string> {

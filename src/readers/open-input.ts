@@ -1,11 +1,11 @@
 import { openSources } from "../sources/open-sources.ts";
-import { pinnedFetch } from "../sources/pinned-fetch.ts";
+import { lateFetch } from "../sources/late-fetch.ts";
 import type { Source, Surroundings } from "../sources/source.ts";
 import type { ColumnKind } from "../table/column.ts";
 import { observedTable } from "../table/observed-table.ts";
 import type { Table, TableFormat } from "../table/table.ts";
 import { defaultReadLimits } from "./limits.ts";
-import { openTable, type InputFile } from "./open-table.ts";
+import { type InputFile, type OpenedFile, openFiles, tableOfFiles } from "./open-table.ts";
 
 /** What the config says of an input. */
 export interface InputRequest {
@@ -29,13 +29,17 @@ export interface OpenedInput {
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Opens what a URI or path names, within the default limits. @throws GateError E201–E208. */
-export async function openInput(
-  { uri, format, headers, wanted }: InputRequest,
+export async function openInput(request: InputRequest, surroundings: Surroundings): Promise<OpenedInput> {
+  return inputOf(await sourcesOf(request, surroundings), request);
+}
+
+/** What a URI or path names, of which nothing has been read yet. @throws GateError E201, E202. */
+export function sourcesOf(
+  { uri, headers }: Pick<InputRequest, "uri" | "headers">,
   surroundings: Surroundings,
-): Promise<OpenedInput> {
+): Promise<readonly Source[]> {
   const maxBytes = defaultReadLimits.bytes;
-  const context = { ...surroundings, headers, fetch: pinnedFetch, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS };
-  return inputOf(await openSources(uri, context), { uri, format, wanted });
+  return openSources(uri, { ...surroundings, headers, fetch: lateFetch, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS });
 }
 
 /** The table that sources hold together, within the default limits. @throws GateError E201–E208. */
@@ -43,7 +47,16 @@ export async function inputOf(
   sources: readonly Source[],
   request: Pick<InputRequest, "uri" | "format" | "wanted">,
 ): Promise<OpenedInput> {
-  const { table, files } = await openTable(sources, { ...request, limits: defaultReadLimits });
+  return inputOfFiles(await openFiles(sources, { ...request, limits: defaultReadLimits }), sources, request);
+}
+
+/** The table that opened files hold together; `sources` are where their bytes can be read again. @throws GateError E207, E208. */
+export function inputOfFiles(
+  opened: readonly OpenedFile[],
+  sources: readonly Source[],
+  request: Pick<InputRequest, "uri" | "wanted">,
+): OpenedInput {
+  const { table, files } = tableOfFiles(opened, { ...request, limits: defaultReadLimits });
   const kinds = new Map<string, ColumnKind>();
   return { table: observedTable(table, kinds), files, kinds, sources };
 }

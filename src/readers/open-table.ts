@@ -37,22 +37,30 @@ export interface OpenOptions extends ReadOptions {
  * @throws GateError E201 to E207 when a file cannot be read, E208 when the files do not have the same columns.
  */
 export async function openTable(sources: readonly Source[], options: OpenOptions): Promise<OpenedTable> {
-  const opened: { readonly table: Table; readonly file: InputFile }[] = [];
-  // One after the other: two tables being parsed at once would need twice the memory.
-  for (const source of sources) opened.push(await openFile(source, options));
-  return {
-    table: concatenate(
-      opened.map(({ table }) => table),
-      options,
-    ),
-    files: opened.map(({ file }) => file),
-  };
+  return tableOfFiles(await openFiles(sources, options), options);
 }
 
-async function openFile(
-  source: Source,
-  options: OpenOptions,
-): Promise<{ readonly table: Table; readonly file: InputFile }> {
+/** A file and the table that it holds. */
+export interface OpenedFile {
+  readonly table: Table;
+  readonly file: InputFile;
+}
+
+/** Opens each of the files by itself. @throws as `openTable`. */
+export async function openFiles(sources: readonly Source[], options: OpenOptions): Promise<readonly OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  // One after the other: two tables being parsed at once would need twice the memory.
+  for (const source of sources) opened.push(await openFile(source, options));
+  return opened;
+}
+
+/** The table that opened files hold together. @throws GateError E207, E208. */
+export function tableOfFiles(opened: readonly OpenedFile[], options: ReadOptions): OpenedTable {
+  const tables = opened.map(({ table }) => table);
+  return { table: concatenate(tables, options), files: opened.map(({ file }) => file) };
+}
+
+async function openFile(source: Source, options: OpenOptions): Promise<OpenedFile> {
   const stored = await StoredBytes.open(source);
   const compression = compressionOf(stored.first);
   const format = formatOf(source.uri, options.format, compression === "none" ? stored.first : new Uint8Array());

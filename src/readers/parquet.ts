@@ -5,6 +5,7 @@ import { missingColumn } from "../table/missing-column.ts";
 import type { Table } from "../table/table.ts";
 import { refuseOverLimit } from "./limits.ts";
 import { noRows } from "./no-rows.ts";
+import { loadCodecs } from "./parquet/codecs.ts";
 import { corrupt, ParquetFault } from "./parquet/corrupt.ts";
 import { readFooter } from "./parquet/footer.ts";
 import { type Leaf, leafOf } from "./parquet/leaf.ts";
@@ -21,6 +22,7 @@ export const parquetReader: RangeReader = {
 };
 
 async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions): Promise<Table> {
+  await loadCodecs();
   const metadata = await readFooter(source);
   const rows = Number(metadata.num_rows);
   if (rows === 0) throw noRows(uri, "it has a schema and nothing below");
@@ -30,6 +32,7 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
   refuseOverLimit(uri, "columns", names.length, limits);
   refuseOverLimit(uri, "cells", rows * names.filter(wanted).length, limits);
   const { bytes } = await source.head();
+  const onDisk = await source.onDisk?.();
   const file: ParquetFile = { source, bytes, metadata, limits };
   return {
     uri,
@@ -37,6 +40,10 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
     rows,
     columns: names,
     readsAnew: true,
+    elsewhere: onDisk && {
+      origin: { uri, parts: [{ kind: "parquet", file: onDisk }] },
+      wasRead: () => undefined,
+    },
     where: (row) => `row ${row + 1}`,
     async column(name) {
       const leaf = leaves.get(name);

@@ -13,7 +13,11 @@ export function dataSummary({ comparison, task }: Pick<AuditRecord, "comparison"
     none: `${countText(compared.reference)} and ${counted(compared.candidate)} of two different samples`,
     "no-reference": `${counted(compared.candidate)} without a reference`,
   }[pairing];
-  return [said, ...leftOut(comparison)].join("; ");
+  return [said, ...sampled(comparison), ...leftOut(comparison)].join("; ");
+}
+
+function sampled({ sample }: NonNullable<AuditRecord["comparison"]>): readonly string[] {
+  return sample === undefined ? [] : [`a sample of ${percentText(sample.rate)}`];
 }
 
 const words = {

@@ -1,6 +1,6 @@
 import { canonicalDigest } from "../audit/digest.ts";
-import type { AuditRecord } from "../audit/v1.ts";
-import { countText } from "../number-text.ts";
+import type { AuditComparison, AuditRecord } from "../audit/v1.ts";
+import { countText, percentText } from "../number-text.ts";
 
 /** What two runs went by, where it is not the same; nothing is escaped yet. */
 export interface CircumstanceChange {
@@ -61,12 +61,17 @@ function inputFacts({ inputs }: AuditRecord): Facts {
 
 function comparisonFacts({ comparison }: AuditRecord): Facts {
   if (comparison === null) return [];
-  const { pairing, compared, ids_sha256: ids } = comparison;
+  const { pairing, compared, sample, ids_sha256: ids } = comparison;
   return [
     ["Pairing", pairing],
+    ...sampleFacts(sample),
     ["Compared", `${countText(compared.reference)} and ${countText(compared.candidate)} rows`],
     ["Ids compared", ids === null ? none : `sha256 ${short(ids)}`],
   ];
+}
+
+function sampleFacts(sample: AuditComparison["sample"]): Facts {
+  return sample === undefined ? [] : [["Sample", `${percentText(sample.rate)} by ${sample.by.join(", ")}`]];
 }
 
 function short(digest: string): string {

@@ -33,7 +33,7 @@ const sideLabels = {
 export function sideFacts(comparison: AuditComparison): readonly SideFact[] {
   const keys = ["rows", "unmatched", "duplicates", "unlabelled", "invalid", "compared"] as const;
   return keys.map((key) => ({
-    label: sideLabels[key],
+    label: key === "rows" && comparison.sample !== undefined ? "In the sample" : sideLabels[key],
     reference: comparison.pairing === "no-reference" ? "" : countText(comparison[key].reference),
     candidate: countText(comparison[key].candidate),
   }));
@@ -44,6 +44,7 @@ export function comparisonFacts({ comparison, measurements }: AuditRecord, noun:
   if (comparison === null) return [];
   return [
     { label: "Pairing", value: pairingPhrases(comparison, noun), isEssential: true },
+    ...sampleFacts(comparison, noun),
     ...supportFacts(measurements, noun),
     ...(comparison.join_rate === null ? [] : [{ label: "Join rate", value: [joinRateText(comparison.join_rate)] }]),
     ...(comparison.pairing === "joined"
@@ -56,6 +57,15 @@ export function comparisonFacts({ comparison, measurements }: AuditRecord, noun:
     ...machineFacts(comparison),
     ...comparison.notes.map((note) => ({ label: "Note", value: [note] })),
   ];
+}
+
+function sampleFacts({ sample }: AuditComparison, { many }: RowNoun): readonly Fact[] {
+  if (sample === undefined) return [];
+  const { rate, by, rows } = sample;
+  const files =
+    rows.reference === 0 ? countText(rows.candidate) : `${countText(rows.reference)} and ${countText(rows.candidate)}`;
+  const value = [`${percentText(rate)} of the ${many}, by `, ...listed(by), `, of files of ${files} rows`];
+  return [{ label: "Sample", value, isEssential: true }];
 }
 
 /** Of the first metric on the whole: others may leave out other rows, but the weights and the groups are the same. */

@@ -17,6 +17,7 @@ export const configDirections: Readonly<Record<string, Judge>> = {
   "policy.cross_machine": ranked(["fail", "warn"]),
   "policy.min_label_coverage": bound("lower"),
   "policy.waive_label": leave,
+  sample: (before, after) => sampled(before, after),
   pairing: (before, after) => unpaired(before, after),
   "pairing.min_join_rate": bound("lower"),
   "pairing.max_duplicates": bound("higher"),
@@ -43,4 +44,9 @@ function confidence(before: unknown, after: unknown): Direction {
 function unpaired(before: unknown, after: unknown): Direction {
   if (after === "none") return "loosened";
   return before === "none" ? "tightened" : "changed";
+}
+
+/** A smaller sample proves less. Without one every row is judged. */
+function sampled(before: unknown = 1, after: unknown = 1): Direction {
+  return bound("lower")(before, after);
 }

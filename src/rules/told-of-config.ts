@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, Told["what"]>> = {
   pinned: "data",
   candidate: "data",
   labels: "data",
+  sample: "data",
   latency: "data",
 };
 
@@ -36,4 +37,5 @@ const shares: ReadonlySet<string> = new Set([
   "policy.max_invalid_rate",
   "policy.min_label_coverage",
   "pairing.min_join_rate",
+  "sample",
 ]);

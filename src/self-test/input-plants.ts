@@ -1,7 +1,8 @@
 import type { Column } from "../table/column.ts";
 import { textOf } from "../table/cast.ts";
+import { gatherColumn } from "../table/gather-column.ts";
 import type { Table } from "../table/table.ts";
-import { changedNumbers, movedBack, takenFrom, withGaps, withText } from "./change-column.ts";
+import { changedNumbers, movedBack, withGaps, withText } from "./change-column.ts";
 import { chosenRows, otherRows } from "./chosen-rows.ts";
 import { percentText } from "./percent-text.ts";
 import { type Around, type Plant, shares } from "./plant.ts";
@@ -62,7 +63,7 @@ function atExtreme(sign: 1 | -1): Change {
   return (column, share, seed) => {
     const isChosen = chosenRows(seed, 20, share);
     const row = extremeRow(column, sign);
-    return takenFrom(
+    return gatherColumn(
       column,
       Int32Array.from({ length: column.rows }, (_, own) => (isChosen(own) ? row : own)),
     );
@@ -73,7 +74,7 @@ function atExtreme(sign: 1 | -1): Change {
 function mixed(column: Column, share: number, seed: number): Column {
   const letters = Array.from(column.name, (letter) => letter.codePointAt(0) ?? 0);
   const stream = 100 + 2 * letters.reduce((sum, letter) => (sum * 31 + letter) % 1e6, 7);
-  return takenFrom(
+  return gatherColumn(
     column,
     otherRows(column.rows, { seed, stream, share }, () => true),
   );
@@ -157,7 +158,7 @@ function fewerRows(table: Table, share: number, { seed }: Around): Promise<Table
 
 function withRows(table: Table, indices: Int32Array): Table {
   return plantedTable(table, {
-    change: (column) => takenFrom(column, indices),
+    change: (column) => gatherColumn(column, indices),
     concerns: () => true,
     rows: indices.length,
   });
@@ -169,7 +170,7 @@ function oneLabel(table: Table, share: number, { config, seed }: Around): Promis
   const isChosen = chosenRows(seed, 26, share);
   const indices = Int32Array.from({ length: table.rows }, (_, row) => (isChosen(row) ? 0 : row));
   return Promise.resolve(
-    plantedTable(table, { change: (column) => takenFrom(column, indices), concerns: (name) => name === label }),
+    plantedTable(table, { change: (column) => gatherColumn(column, indices), concerns: (name) => name === label }),
   );
 }
 
@@ -189,5 +190,6 @@ function withColumn(table: Table): Promise<Table | undefined> {
   const name = "planted_column";
   const column = async (asked: string): Promise<Column> =>
     asked === name ? { ...(await table.column(first)), name } : table.column(asked);
-  return Promise.resolve({ ...table, where: (row) => table.where(row), columns: [...table.columns, name], column });
+  const columns = [...table.columns, name];
+  return Promise.resolve({ ...table, elsewhere: undefined, where: (row) => table.where(row), columns, column });
 }

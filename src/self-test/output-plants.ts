@@ -2,8 +2,9 @@ import { columnsOfPart } from "../align/columns-of-part.ts";
 import type { Config } from "../config/schema.ts";
 import { percentText } from "./percent-text.ts";
 import { textOf } from "../table/cast.ts";
+import { gatherColumn } from "../table/gather-column.ts";
 import type { Table } from "../table/table.ts";
-import { changedNumbers, takenFrom } from "./change-column.ts";
+import { changedNumbers } from "./change-column.ts";
 import { chosenRows, otherRows } from "./chosen-rows.ts";
 import { type Around, type Plant, shares } from "./plant.ts";
 import { type ColumnChange, plantedTable } from "./planted-table.ts";
@@ -22,7 +23,7 @@ const answers: Plant = {
     const { codes } = textOf(await table.column(first));
     const indices = otherRows(table.rows, { seed, stream: 10, share }, (row, other) => codes[row] !== codes[other]);
     return plantedTable(table, {
-      change: (column) => takenFrom(column, indices),
+      change: (column) => gatherColumn(column, indices),
       concerns: (name) => outputs.has(name),
     });
   },
@@ -43,7 +44,7 @@ const sameAnswer: Plant = {
 };
 
 function takenBy(indices: Int32Array): ColumnChange {
-  return (column) => takenFrom(column, indices);
+  return (column) => gatherColumn(column, indices);
 }
 
 /** Tasks whose answers are amounts. Probabilities and ranks have no free scale. */

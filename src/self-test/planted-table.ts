@@ -16,6 +16,8 @@ export interface Planted {
 export function plantedTable(table: Table, { change, concerns, rows = table.rows }: Planted): Table {
   return {
     ...table,
+    // In another thread nothing would be planted.
+    elsewhere: undefined,
     rows,
     // A column that was added or repeated has no line of its own.
     where: (row) => table.where(Math.min(row, table.rows - 1)),

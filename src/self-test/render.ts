@@ -1,3 +1,4 @@
+import { percentText } from "../number-text.ts";
 import { cleanText, inertTerminalText, markdownProse } from "../reports/escape.ts";
 import type { GateTest, SelfTest } from "./self-test.ts";
 
@@ -55,9 +56,9 @@ export function selfTestJson(test: SelfTest): string {
     planted: result.kind === "caught" ? result.planted : null,
     sentence: "sentence" in result ? result.sentence : null,
   }));
-  const { name, config, baseline, off, noReference = null } = test;
+  const { name, config, baseline, sample, off, noReference = null } = test;
   const about = { schema: "model-gate/self-test/v1", exit_code: selfTestExitCode(test), name, config, baseline };
-  return `${JSON.stringify({ ...about, off, no_reference: noReference, gates }, null, 2)}\n`;
+  return `${JSON.stringify({ ...about, ...(sample < 1 && { sample }), off, no_reference: noReference, gates }, null, 2)}\n`;
 }
 
 function toldOf({ gate: name, against, severity, result }: GateTest): Told {
@@ -94,11 +95,12 @@ function toldOf({ gate: name, against, severity, result }: GateTest): Told {
   }
 }
 
-function headOf({ name, config, baseline, noReference }: SelfTest): readonly string[] {
+function headOf({ name, config, baseline, sample, noReference }: SelfTest): readonly string[] {
   const into =
     baseline === "candidate" ? "a copy of the candidate" : "a copy of the reference, since the candidate itself fails";
   return [
     `${cleanText(name)} (${cleanText(config)}): regressions of growing size, planted into ${into}`,
+    ...(sample < 1 ? [`Only a sample of ${percentText(sample)} of the rows was judged (\`sample\`).`] : []),
     ...(noReference === undefined
       ? []
       : [`There is no reference, ${inertTerminalText(noReference)}; limits on change cannot be tested.`]),

@@ -38,6 +38,8 @@ export interface SelfTest {
   /** What the regressions are planted into. */
   readonly baseline: "candidate" | "reference";
   readonly gates: readonly GateTest[];
+  /** The share of the rows that is judged; 1: all. */
+  readonly sample: number;
   /** Gates with `severity: off`. */
   readonly off: number;
   /** What is the matter with the reference, where there is none. */
@@ -72,6 +74,7 @@ export async function selfTest(request: EvaluateRequest, log: Log): Promise<Self
     config: path,
     baseline: start.baseline,
     gates: gatesOf(start.verdicts).map((key) => testOf(key, search)),
+    sample: config.sample ?? 1,
     off: config.gates.filter(({ severity }) => severity === "off").length,
     noReference: findings.reference?.selected === "none" ? findings.reference.sentence : undefined,
   };

@@ -168,7 +168,7 @@ function numbersIn({ population, own, other }: Found): Values<Float64Array> {
 }
 
 function numbersAt({ table, column, rows }: ColumnAt): Float64Array {
-  return gatherNumbers(numbersOf(column, table).values, rows);
+  return gatherNumbers(numbersOf(column, table), rows);
 }
 
 function countWhere(values: Int32Array | Float64Array, holds: (value: number, row: number) => boolean): number {

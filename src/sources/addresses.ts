@@ -7,10 +7,10 @@ import type { RequestContext } from "./request-context.ts";
 /** Set to 1 to read from hosts of a private network. */
 const allowPrivate = "MODEL_GATE_ALLOW_PRIVATE_HOSTS";
 
-const loopback = blockList(["127.0.0.0/8", "::1/128"]);
+const loopback = blockListOf(["127.0.0.0/8", "::1/128"]);
 
 /** Addresses that a URL of the public web has no business with (IANA special-purpose registries). */
-const notPublic = blockList([
+const notPublic = blockListOf([
   "0.0.0.0/8",
   "10.0.0.0/8",
   "100.64.0.0/10",
@@ -43,7 +43,7 @@ const notPublic = blockList([
 
 /** Whether `host`, as it stands in a URL, is this machine by name or address. */
 export function isLoopback(host: string): boolean {
-  return host === "localhost" || contains(loopback, unbracketed(host));
+  return host === "localhost" || contains(loopback(), unbracketed(host));
 }
 
 /** Whether a URL lies at an origin that the run itself is configured with, such as that of the API. */
@@ -72,9 +72,9 @@ export async function checkedAddresses(url: URL, context: RequestContext, byProx
 function isAllowed(address: string, url: URL, context: RequestContext): boolean {
   // What is no address is nothing that could be checked.
   if (isIP(address) === 0) return false;
-  if (!contains(notPublic, address) || context.environment[allowPrivate] === "1") return true;
+  if (!contains(notPublic(), address) || context.environment[allowPrivate] === "1") return true;
   if (isTrusted(url, context)) return true;
-  return context.allowLoopbackHttp === true && contains(loopback, address);
+  return context.allowLoopbackHttp === true && contains(loopback(), address);
 }
 
 async function resolved(host: string, context: RequestContext): Promise<readonly string[]> {
@@ -106,6 +106,12 @@ function unbracketed(host: string): string {
 
 function contains(list: BlockList, address: string): boolean {
   return isIP(address) !== 0 && list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+}
+
+/** Made when it is first asked for: most runs ask for no address. */
+function blockListOf(ranges: readonly string[]): () => BlockList {
+  let list: BlockList | undefined;
+  return () => (list ??= blockList(ranges));
 }
 
 function blockList(ranges: readonly string[]): BlockList {

@@ -18,6 +18,7 @@ export function downloadedSource({ uri, path, maxBytes, version }: DownloadedFil
     head: async () => ({ ...(await file.head()), version }),
     read: (range, room) => file.read(range, room),
     pass: (take) => file.pass(take),
+    onDisk: () => file.onDisk(),
     describe: () => `${uri} (${version})`,
   };
 }

@@ -2,6 +2,7 @@ import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync }
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { GateError } from "../errors.ts";
 import type { Room } from "../table/room.ts";
+import type { FileOrigin } from "../table/table-origin.ts";
 import { unreadableFile } from "./file-errors.ts";
 import type { ByteRange, Source, SourceHead } from "./source.ts";
 
@@ -10,6 +11,8 @@ interface FileSourceOptions {
   /** Absolute, without links. */
   readonly path: string;
   readonly maxBytes: number;
+  /** What an earlier look at it showed. undefined: nobody has looked. */
+  readonly stamp?: string;
 }
 
 /** What a look at the file showed; two looks with one stamp saw the same content. */
@@ -23,17 +26,23 @@ export class FileSource implements Source {
   readonly uri: string;
   readonly #path: string;
   readonly #maxBytes: number;
+  readonly #stamp: string | undefined;
   #seen: Look | undefined;
 
-  constructor({ uri, path, maxBytes }: FileSourceOptions) {
+  constructor({ uri, path, maxBytes, stamp }: FileSourceOptions) {
     this.uri = uri;
     this.#path = path;
     this.#maxBytes = maxBytes;
+    this.#stamp = stamp;
   }
 
   async head(): Promise<SourceHead> {
-    this.#seen ??= this.#look(await stat(this.#path, { bigint: true }).catch((cause: unknown) => this.#refuse(cause)));
-    return this.#seen.head;
+    return (await this.#firstLook()).head;
+  }
+
+  async onDisk(): Promise<FileOrigin> {
+    const { stamp } = await this.#firstLook();
+    return { uri: this.uri, path: this.#path, maxBytes: this.#maxBytes, stamp };
   }
 
   /** The bytes are in `room` where one is given: good until the next read into it. */
@@ -85,6 +94,12 @@ export class FileSource implements Source {
 
   describe(): string {
     return `file ${this.uri}`;
+  }
+
+  async #firstLook(): Promise<Look> {
+    this.#seen ??= this.#look(await stat(this.#path, { bigint: true }).catch((cause: unknown) => this.#refuse(cause)));
+    if (this.#stamp !== undefined && this.#seen.stamp !== this.#stamp) throw this.#changed();
+    return this.#seen;
   }
 
   #look(stats: BigIntStats): Look {

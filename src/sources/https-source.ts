@@ -1,4 +1,5 @@
 import { type ErrorCode, GateError } from "../errors.ts";
+import type { FileOrigin } from "../table/table-origin.ts";
 import { beginning } from "./beginning.ts";
 import { saved } from "./download.ts";
 import { exchange, type Incoming, passingStatuses, type RequestOptions } from "./exchange.ts";
@@ -24,7 +25,7 @@ interface HttpsSourceOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** One https URL, read by ranges; saved whole from a host that knows no ranges. A file that changes between two answers is refused. */
+/** One https URL, read by ranges; saved whole when all of it is asked for, or by a host that knows no ranges. A file that changes between two answers is refused. */
 export class HttpsSource implements Source {
   readonly uri: string;
   readonly #url: URL;
@@ -54,6 +55,18 @@ export class HttpsSource implements Source {
     return this.#whole?.read({ start, end }) ?? this.#readRange({ start, end }, bytes);
   }
 
+  /** In one answer, which is kept: what is read later has come already, and nothing travels twice. */
+  async pass(take: (chunk: Uint8Array) => void): Promise<void> {
+    const { bytes } = await this.head();
+    const source = this.#whole ?? (await this.#fetchAll(bytes));
+    if (source.pass === undefined) take(await source.read());
+    else await source.pass(take);
+  }
+
+  async onDisk(): Promise<FileOrigin | undefined> {
+    return this.#whole?.onDisk?.();
+  }
+
   describe(): string {
     const version = this.#head?.version;
     return version === undefined ? this.uri : `${this.uri} (${version})`;
@@ -66,6 +79,16 @@ export class HttpsSource implements Source {
     const { body } = part.answer;
     if (body.length === end - start) return body;
     throw this.#fail("E202", `sent ${body.length} bytes where ${end - start} were asked for`);
+  }
+
+  async #fetchAll(bytes: number): Promise<Source> {
+    const options: RequestOptions = { method: "GET", headers: this.#headers };
+    const part = await exchange(this.#url, options, this.#context, (incoming) =>
+      incoming.status === 200 ? this.#all(incoming) : ranged(incoming, 0),
+    );
+    if (part.kind === "range") throw this.#refused(part.answer.status);
+    this.#refuseChange(part, bytes);
+    return this.#kept(part);
   }
 
   /** Size and version: by HEAD, else by the first byte, else by reading all there is. */

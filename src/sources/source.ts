@@ -1,5 +1,6 @@
 import type { Secrets } from "../secrets.ts";
 import type { Room } from "../table/room.ts";
+import type { FileOrigin } from "../table/table-origin.ts";
 import type { GithubReader } from "./github/reader.ts";
 import type { Change, Repository } from "./repository.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -29,6 +30,8 @@ export interface Source {
    * @throws as `read`.
    */
   pass?(take: (chunk: Uint8Array) => void): Promise<void>;
+  /** The file on this machine that holds the bytes. Where a source has none, or not yet, undefined. */
+  onDisk?(): Promise<FileOrigin | undefined>;
   /** One phrase for logs and errors: "file predictions/a.csv", "https://host/a.csv (ETag abc)". */
   describe(): string;
 }

@@ -1,14 +1,14 @@
-import type { ColumnRoles } from "../align/schema.ts";
 import type { DriftGateRule } from "../gates/drift-gate-schema.ts";
 import { judgeCompatDrift } from "../gates/judge-compat-drift.ts";
 import { driftWithoutReference, judgeDriftGate } from "../gates/judge-drift.ts";
 import { isDriftGate } from "../gates/schema.ts";
 import type { Verdict } from "../gates/verdict.ts";
-import { inThisThread, measureColumns, unwatchedColumns } from "../measure/measure-columns.ts";
+import { inThisThread, measureColumns, unwatchedColumns, watchedColumns } from "../measure/measure-columns.ts";
 import type { ColumnDrift, WatchedTables } from "../measure/measure-columns.ts";
-import { ThreadedMeasurer } from "../threads/column-measurer.ts";
+import { SendingMeasurer } from "../threads/sending-measurer.ts";
 import { type Found, gatesInPlace, type Run, warn } from "./run.ts";
-import { toldMeasurer } from "./told-measurer.ts";
+import { toldProgress } from "./told-progress.ts";
+import { watchingOf } from "./watching-of.ts";
 
 /** Measures how far the columns have moved, and judges it: by our own rule, or as another tool would. */
 export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdict[]> {
@@ -19,11 +19,7 @@ export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdi
   if (reference === undefined) return gates.map((gate) => driftWithoutReference(gate, policy));
   warn(found, "unwatched-column", unwatchedColumns({ reference, candidate }, roles));
   const rules = gates.map(({ gate }) => gate);
-  found.drift = await measured(
-    { reference, candidate, comparison, tells: policy.report_rows !== "none" },
-    { roles, rules },
-    run,
-  );
+  found.drift = await measured({ reference, candidate, comparison }, rules, run);
   const verdicts: Verdict[] = [];
   for (const gate of gates) {
     const { compat } = gate.gate;
@@ -42,22 +38,19 @@ export async function judgeDrift(run: Run, found: Found): Promise<readonly Verdi
   return verdicts;
 }
 
-interface Asked {
-  readonly roles: ColumnRoles;
-  readonly rules: readonly DriftGateRule[];
-}
-
 async function measured(
   tables: WatchedTables,
-  { roles, rules }: Asked,
-  { threads, log }: Pick<Run, "threads" | "log">,
+  rules: readonly DriftGateRule[],
+  { loaded, threads, log, driftBegun }: Pick<Run, "loaded" | "threads" | "log" | "driftBegun">,
 ): Promise<readonly ColumnDrift[]> {
-  const threaded = threads === undefined ? undefined : new ThreadedMeasurer(threads);
-  const measurer = threaded ?? inThisThread;
-  const { rows } = tables.comparison.candidate;
+  const watching = watchingOf(loaded.config);
+  const columns = watchedColumns(tables, watching, rules);
+  const done = log === undefined ? undefined : toldProgress({ of: columns.length, rows: tables.candidate.rows }, log);
+  const sending = driftBegun === undefined && threads !== undefined ? new SendingMeasurer(threads) : undefined;
+  const measurer = driftBegun ?? sending ?? inThisThread;
   try {
-    return await measureColumns(tables, roles, rules, log === undefined ? measurer : toldMeasurer(measurer, rows, log));
+    return await measureColumns(tables, watching, rules, { measurer, columns, ...(done && { done }) });
   } finally {
-    await threaded?.close();
+    await sending?.close();
   }
 }

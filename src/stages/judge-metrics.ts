@@ -27,7 +27,11 @@ export function judgeMetrics({ loaded, comparison, slices, seed, log }: Run, fou
   found.measurements = [...measurements.values(), ...loads.measurements];
   warn(found, "load-test", leftOutNotes(leftOut));
   found.contributions = contributionsOf(measurements, { slices, comparison, level: policy.confidence });
-  const shared = { noun: rowNounOf(task), machines: machineFact(machinesOf(comparison), policy.same_machine) };
+  const shared = {
+    noun: rowNounOf(task),
+    machines: machineFact(machinesOf(comparison), policy.same_machine),
+    ...(found.sample && { onSample: true as const }),
+  };
   const questions = plans.flatMap((plan) => {
     if (leftOut.includes(plan)) return [];
     return loads.questions.get(plan) ?? { ...questionOf(plan, measurements, slices), ...shared };

@@ -41,7 +41,11 @@ export async function judgePinned(run: Run, found: Found): Promise<readonly Verd
   found.measurements = [...found.measurements, ...[...measurements.values()].map(pinnedMeasurement)];
   // That both models ran on one machine is said of the reference; this one was measured at another time.
   const sameMachine = config.policy.same_machine === false ? false : undefined;
-  const shared = { noun: rowNounOf(config.task), machines: machineFact(machinesOf(comparison), sameMachine) };
+  const shared = {
+    noun: rowNounOf(config.task),
+    machines: machineFact(machinesOf(comparison), sameMachine),
+    ...(found.sample && { onSample: true as const }),
+  };
   const questions = plans.map((plan) => ({ ...pinnedQuestion(questionOf(plan, measurements, slices)), ...shared }));
   return [
     ...judgePairing(comparison.facts, config.pairing).map(onPairing),

@@ -9,12 +9,15 @@ import type { Position } from "../gates/verdict.ts";
 import type { Tables } from "../open-tables.ts";
 import type { Slice } from "../slices/slice.ts";
 import type { Table } from "../table/table.ts";
+import type { ReadingMeasurer } from "../threads/reading-measurer.ts";
 import type { ThreadRules } from "../threads/worker-pool.ts";
 
 /** What every stage of the judging sees: the config, the tables, and what was made comparable of them. */
 export interface Run {
   readonly loaded: LoadedConfig;
   readonly tables: Tables;
+  /** With every row of the files, where `tables` hold a sample. */
+  readonly whole: Tables;
   readonly comparison: Comparison;
   /** The reference that stays; undefined where the config names none. */
   readonly pinned?: Table | undefined;
@@ -24,6 +27,8 @@ export interface Run {
   readonly startedAt: Date;
   /** undefined: everything is done in this thread. */
   readonly threads: ThreadRules | undefined;
+  /** Who has begun to measure drift in other threads; undefined: nobody. */
+  readonly driftBegun?: ReadingMeasurer | undefined;
   /** Told which stage begins; undefined: nobody takes the time. */
   readonly stopwatch?: Stopwatch | undefined;
   /** Told how far a stage has come; undefined: nobody asks. */

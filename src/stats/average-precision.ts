@@ -1,5 +1,7 @@
+import { atRanks } from "./at-ranks.ts";
 import type { ClassWeights, LabelledRows, RankedScores, ScoreSlopes } from "./labelled-rows.ts";
 import { sumOfProducts } from "./sum.ts";
+import { symmetricMatrix } from "./symmetric-matrix.ts";
 
 export interface AveragePrecision {
   /** Of each score; NaN without positives. */
@@ -20,7 +22,7 @@ export function averagePrecision({ sample, tallies }: RankedScores): AveragePrec
     (sumOfProducts(first.influence, second.influence) * count) / (count - 1);
   return {
     value: results.map(({ value }) => value),
-    covariance: results.map((first) => results.map((second) => covarianceOf(first, second))),
+    covariance: symmetricMatrix(results, covarianceOf),
   };
 }
 
@@ -30,15 +32,17 @@ interface Influenced {
   readonly influence: Float64Array;
 }
 
-function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced {
-  const { labels, weights } = sample;
-  const { value, ofPositive, ofNegative } = precisionSlopes(tallies, sample);
-  const influence = new Float64Array(labels.length);
-  for (let row = 0; row < influence.length; row++) {
-    const slope = labels[row] === 1 ? ofPositive : ofNegative;
-    influence[row] = (weights[row] ?? Number.NaN) * (slope[tallies.rankOf[row] ?? 0] ?? Number.NaN);
-  }
+function withInfluence({ rankOf, ...tallies }: ClassWeights, sample: LabelledRows): Influenced {
+  const { value, ...slopes } = precisionSlopes(tallies, sample);
+  const influence = atRanks(slopes, rankOf, sample);
+  if (sample.weights !== undefined) multiply(influence, sample.weights);
   return { value, influence };
+}
+
+function multiply(values: Float64Array, weights: Float64Array): void {
+  for (let row = 0; row < values.length; row++) {
+    values[row] = (weights[row] ?? Number.NaN) * (values[row] ?? Number.NaN);
+  }
 }
 
 /**
@@ -48,7 +52,10 @@ function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced 
  * AP = 1/P Σ over positives of w T/(T+F). A row's weight enters T or F at every threshold up to its own score: a positive
  * raises the precision there by F/(T+F)², a negative lowers it by T/(T+F)². So one pass from the lowest score up.
  */
-export function precisionSlopes(tallies: ClassWeights, { negative, positive }: LabelledRows): ScoreSlopes {
+export function precisionSlopes(
+  tallies: Pick<ClassWeights, "negative" | "positive">,
+  { negative, positive }: LabelledRows,
+): ScoreSlopes {
   const ofPositive = new Float64Array(tallies.positive.length);
   const ofNegative = new Float64Array(tallies.negative.length);
   let trues = positive.weight;

@@ -2,8 +2,7 @@ import { canonicalOrder } from "./canonical-order.ts";
 import { normalQuantile } from "./normal.ts";
 import { quantile } from "./quantile.ts";
 import { bitsAt, randomStream, uniformAt, type RandomStream } from "./random.ts";
-import { sortedCopy } from "./sort.ts";
-import { countAtMost } from "./sorted-search.ts";
+import { sortedCopy, sortOwned } from "./sort.ts";
 import { sum, sumOfProducts, sumOver } from "./sum.ts";
 
 /** Predicted probabilities in bins; of the positive class, or of the predicted one. */
@@ -66,7 +65,8 @@ export function consistencyNull(
 /** The rows of one bin, by probability and weight. */
 interface Bin extends Totals {
   readonly probability: Float64Array;
-  readonly weights: Float64Array;
+  /** undefined: every row weighs 1. */
+  readonly weights: Float64Array | undefined;
   /** Place of its first row in the order of all. */
   readonly start: number;
 }
@@ -81,29 +81,75 @@ interface Totals {
 
 /** The bins that occur, ascending, without the rows that weigh nothing. */
 function sortedBins({ probability, bin, weights }: BinnedProbabilities): Bin[] {
-  const known = weights ?? new Float64Array(bin.length).fill(1);
-  const codes = Float64Array.from(bin);
-  const order = canonicalOrder([codes, probability, known]).filter((row) => known[row] !== 0);
-  const inOrder = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row] ?? Number.NaN);
-  const sorted = { code: inOrder(codes), probability: inOrder(probability), weights: inOrder(known) };
+  const sorted = weights === undefined ? sortedRows(probability, bin) : sortedWeightedRows(probability, bin, weights);
   const bins: Bin[] = [];
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    end = countAtMost(sorted.code, sorted.code[start] ?? Number.NaN);
-    const own = { probability: sorted.probability.subarray(start, end), weights: sorted.weights.subarray(start, end) };
+  for (let code = 0; code + 1 < sorted.starts.length; code++) {
+    const [start, end] = [sorted.starts[code] ?? 0, sorted.starts[code + 1] ?? 0];
+    if (start === end) continue;
+    const own = { probability: sorted.probability.subarray(start, end), weights: sorted.weights?.subarray(start, end) };
     bins.push({ ...own, start, ...totalsOf(own) });
   }
   return bins;
 }
 
+/** Rows by bin, then by probability, then by weight. */
+interface SortedBins {
+  readonly probability: Float64Array;
+  readonly weights: Float64Array | undefined;
+  /** Where the rows of each bin begin; last, how many there are. */
+  readonly starts: Uint32Array;
+}
+
+function sortedRows(probability: Float64Array, bin: Int32Array): SortedBins {
+  const starts = startsOf(bin);
+  const next = starts.slice();
+  const sorted = new Float64Array(bin.length);
+  for (let row = 0; row < bin.length; row++) {
+    const code = bin[row] ?? 0;
+    const place = next[code] ?? 0;
+    sorted[place] = probability[row] ?? Number.NaN;
+    next[code] = place + 1;
+  }
+  for (let code = 0; code + 1 < starts.length; code++) sortOwned(sorted.subarray(starts[code], starts[code + 1]));
+  return { probability: sorted, weights: undefined, starts };
+}
+
+function sortedWeightedRows(probability: Float64Array, bin: Int32Array, weights: Float64Array): SortedBins {
+  const order = canonicalOrder([Float64Array.from(bin), probability, weights]).filter((row) => weights[row] !== 0);
+  const sorted = { bin: new Int32Array(order.length), probability: new Float64Array(order.length) };
+  const sortedWeights = new Float64Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] ?? 0;
+    sorted.bin[place] = bin[row] ?? 0;
+    sorted.probability[place] = probability[row] ?? Number.NaN;
+    sortedWeights[place] = weights[row] ?? Number.NaN;
+  }
+  return { probability: sorted.probability, weights: sortedWeights, starts: startsOf(sorted.bin) };
+}
+
+function startsOf(bin: Int32Array): Uint32Array {
+  let highest = -1;
+  for (let row = 0; row < bin.length; row++) highest = Math.max(highest, bin[row] ?? 0);
+  const starts = new Uint32Array(highest + 2);
+  for (let row = 0; row < bin.length; row++) {
+    const after = (bin[row] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let code = 1; code < starts.length; code++) starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
+  return starts;
+}
+
 function totalsOf({ probability, weights }: Pick<Bin, "probability" | "weights">): Totals {
-  const variance = sumOver(probability.length, (index) => {
+  const variances = new Float64Array(probability.length);
+  for (let index = 0; index < variances.length; index++) {
     const p = probability[index] ?? Number.NaN;
-    return (weights[index] ?? Number.NaN) ** 2 * p * (1 - p);
-  });
+    const weight = weights === undefined ? 1 : (weights[index] ?? Number.NaN);
+    variances[index] = weight ** 2 * p * (1 - p);
+  }
   return {
-    weight: sum(weights),
-    expected: sumOfProducts(weights, probability),
-    spread: Math.sqrt(variance),
+    weight: weights === undefined ? probability.length : sum(weights),
+    expected: weights === undefined ? sum(probability) : sumOfProducts(weights, probability),
+    spread: Math.sqrt(sum(variances)),
   };
 }
 
@@ -113,7 +159,7 @@ function surplusOfRows({ probability, weights, start, expected }: Bin, stream: R
   for (let index = 0; index < probability.length; index++) {
     // 32 bits: a probability is off by 2^-32 at most.
     const positive = bitsAt(stream, start + index) < (probability[index] ?? Number.NaN) * 2 ** 32;
-    if (positive) positives += weights[index] ?? Number.NaN;
+    if (positive) positives += weights === undefined ? 1 : (weights[index] ?? Number.NaN);
   }
   return positives - expected;
 }

@@ -1,5 +1,6 @@
 import type { ClassTotal, ClassWeights, LabelledRows, RankedScores } from "./labelled-rows.ts";
 import { sumOfProducts } from "./sum.ts";
+import { symmetricMatrix } from "./symmetric-matrix.ts";
 
 export interface DeLong {
   /** Area under the ROC curve of each score; NaN without positives or without negatives. */
@@ -20,7 +21,7 @@ export function delong({ sample, tallies }: RankedScores): DeLong {
   const areas = tallies.map((one) => areaWithDeviations(one, sample));
   return {
     auc: areas.map(({ auc }) => auc),
-    covariance: areas.map((first) => areas.map((second) => covarianceOf(first, second, sample))),
+    covariance: symmetricMatrix(areas, (first, second) => covarianceOf(first, second, sample)),
     positives: sample.positive.count,
     negatives: sample.negative.count,
   };
@@ -28,26 +29,35 @@ export function delong({ sample, tallies }: RankedScores): DeLong {
 
 interface Area {
   readonly auc: number;
-  /**
-   * Weight of the row times how far its share of won comparisons is from the mean, which is the area; 0 in the array of
-   * the other class.
-   */
+  /** Of each row of the class, its weight times how far its share of won comparisons is from the mean, which is the area. */
   readonly ofPositives: Float64Array;
   readonly ofNegatives: Float64Array;
 }
 
-function areaWithDeviations(tallies: ClassWeights, sample: LabelledRows): Area {
-  const { labels, weights } = sample;
+function areaWithDeviations({ rankOf, ...tallies }: ClassWeights, sample: LabelledRows): Area {
   const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
-  const ofPositives = new Float64Array(labels.length);
-  const ofNegatives = new Float64Array(labels.length);
-  for (let row = 0; row < labels.length; row++) {
-    const rank = tallies.rankOf[row] ?? 0;
-    const weight = weights[row] ?? Number.NaN;
-    if (labels[row] === 1) ofPositives[row] = weight * ((ofPositive[rank] ?? Number.NaN) - auc);
-    else ofNegatives[row] = weight * ((ofNegative[rank] ?? Number.NaN) - auc);
+  const { positive, negative, weights } = sample;
+  return {
+    auc,
+    ofPositives: deviationsOf(positive.rows, { shares: ofPositive, auc, rankOf, weights }),
+    ofNegatives: deviationsOf(negative.rows, { shares: ofNegative, auc, rankOf, weights }),
+  };
+}
+
+interface ClassShares extends Pick<ClassWeights, "rankOf">, Pick<LabelledRows, "weights"> {
+  /** At each distinct score. */
+  readonly shares: Float64Array;
+  readonly auc: number;
+}
+
+function deviationsOf(rows: Uint32Array, { shares, auc, rankOf, weights }: ClassShares): Float64Array {
+  const deviations = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
+    deviations[place] = weight * ((shares[rankOf[row] ?? 0] ?? Number.NaN) - auc);
   }
-  return { auc, ofPositives, ofNegatives };
+  return deviations;
 }
 
 interface SharesWon {
@@ -60,7 +70,10 @@ interface SharesWon {
 }
 
 /** What each distinct score wins against the other class, one pass from the lowest up. */
-export function sharesWon(tallies: ClassWeights, { negative, positive }: LabelledRows): SharesWon {
+export function sharesWon(
+  tallies: Pick<ClassWeights, "negative" | "positive">,
+  { negative, positive }: LabelledRows,
+): SharesWon {
   const ofPositive = new Float64Array(tallies.positive.length);
   const ofNegative = new Float64Array(tallies.negative.length);
   let positiveBelow = 0;

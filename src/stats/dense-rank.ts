@@ -1,4 +1,4 @@
-import { sortOrder } from "./sort-order.ts";
+import { sortRows } from "./sort-order.ts";
 
 /** The distinct values numbered from 0 upwards, and the number of each row's value (SQL's DENSE_RANK, from 0). */
 export interface DenseRank {
@@ -8,16 +8,12 @@ export interface DenseRank {
 
 /** Numbers the distinct values in ascending order. Throws a RangeError on NaN. */
 export function denseRank(values: Float64Array): DenseRank {
-  const order = sortOrder(values);
-  const rankOf = new Uint32Array(order.length);
-  let distinct = 0;
-  let previous = Number.NaN;
-  for (let index = 0; index < order.length; index++) {
-    const row = order[index] ?? 0;
-    const value = values[row] ?? Number.NaN;
-    if (value !== previous) distinct++;
-    rankOf[row] = distinct - 1;
-    previous = value;
+  const { rows, values: sorted } = sortRows(values);
+  const rankOf = new Uint32Array(rows.length);
+  let rank = 0;
+  for (let place = 0; place < rows.length; place++) {
+    if (place > 0 && sorted[place] !== sorted[place - 1]) rank++;
+    rankOf[rows[place] ?? 0] = rank;
   }
-  return { rankOf, distinct };
+  return { rankOf, distinct: rows.length === 0 ? 0 : rank + 1 };
 }

@@ -1,3 +1,4 @@
+import { atRanks } from "./at-ranks.ts";
 import { precisionSlopes } from "./average-precision.ts";
 import { sharesWon } from "./delong.ts";
 import type { Influenced } from "./influenced.ts";
@@ -16,14 +17,11 @@ export function rankingInfluences(
   const { negative, positive } = sample;
   if (positive.count === 0 || (statistic === "roc_auc" && negative.count === 0)) return undefined;
   const slopes = statistic === "roc_auc" ? areaSlopes : precisionSlopes;
+  const total = negative.weight + positive.weight;
   return tallies.map((one) => {
-    const { value, ofPositive, ofNegative } = slopes(one, sample);
-    const influence = new Float64Array(sample.labels.length);
-    const total = negative.weight + positive.weight;
-    for (let row = 0; row < influence.length; row++) {
-      const slope = sample.labels[row] === 1 ? ofPositive : ofNegative;
-      influence[row] = total * (slope[one.rankOf[row] ?? 0] ?? Number.NaN);
-    }
+    const { value, ...byRank } = slopes(one, sample);
+    const influence = atRanks(byRank, one.rankOf, sample);
+    for (let row = 0; row < influence.length; row++) influence[row] = total * (influence[row] ?? Number.NaN);
     return { value, influence };
   });
 }

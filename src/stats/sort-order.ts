@@ -1,32 +1,42 @@
-import { radixPasses, rankOfHighWord, runAround, wordsOf, type RadixPass } from "./high-words.ts";
+import { radixPasses, rankOfHighWord, runAround, wordsOf, type RadixPass, type Run } from "./high-words.ts";
 
 /** A row that lies further than this from its place is left to the native sort, with all that share its high word. */
 const longestInsertion = 32;
 
-/** Row numbers with the ranks of their high words, moved together so that every pass reads memory in order. */
-interface Ranked {
+/** Rows in the order of their values, and the values in that order; moved together so that every pass reads memory in order. */
+export interface SortedRows {
   readonly rows: Uint32Array;
-  readonly ranks: Uint32Array;
+  /** Ascending, with 0 for -0. */
+  readonly values: Float64Array;
+}
+
+/** The permutation that sorts ascending: `values[order[0]]` is the smallest; as sortRows. */
+export function sortOrder(values: Float64Array): Uint32Array {
+  return sortRows(values).rows;
 }
 
 /**
- * The permutation that sorts ascending: `values[order[0]]` is the smallest. Stable: equal values, also 0 and -0, keep
- * their order. A radix sort as in sortedCopy. Throws a RangeError on NaN, which has no place in an order.
+ * Sorts rows ascending by their values. Stable: equal values, also 0 and -0, keep their order. A radix sort as in
+ * sortedCopy. Throws a RangeError on NaN, which has no place in an order.
  */
-export function sortOrder(values: Float64Array): Uint32Array {
-  const plain = withoutNegativeZero(values);
-  let from = ranked(plain);
-  let to: Ranked = { rows: new Uint32Array(values.length), ranks: new Uint32Array(values.length) };
-  for (const pass of radixPasses(plain)) {
+export function sortRows(values: Float64Array): SortedRows {
+  let from: SortedRows = { rows: numbered(values.length), values: withoutNegativeZero(values) };
+  let to: SortedRows = { rows: new Uint32Array(values.length), values: new Float64Array(values.length) };
+  for (const pass of radixPasses(from.values)) {
     distribute(from, to, pass);
     [from, to] = [to, from];
   }
-  const order = from.rows;
   // Whatever its sign bit, NaN is at one end.
-  const ends = [order[0] ?? 0, order[order.length - 1] ?? 0];
-  if (ends.some((row) => Number.isNaN(plain[row]))) throw new RangeError("cannot sort NaN");
-  settle(order, plain);
-  return order;
+  const ends = [from.values[0], from.values[values.length - 1]];
+  if (ends.some(Number.isNaN)) throw new RangeError("cannot sort NaN");
+  settle(from);
+  return from;
+}
+
+function numbered(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }
 
 function withoutNegativeZero(values: Float64Array): Float64Array {
@@ -35,58 +45,59 @@ function withoutNegativeZero(values: Float64Array): Float64Array {
   return plain;
 }
 
-function ranked(values: Float64Array): Ranked {
+function distribute({ rows, values }: SortedRows, to: SortedRows, { shift, mask, starts }: RadixPass): void {
   const words = wordsOf(values);
-  const rows = new Uint32Array(values.length);
-  const ranks = new Uint32Array(values.length);
-  for (let row = 0; row < rows.length; row++) {
-    rows[row] = row;
-    ranks[row] = rankOfHighWord(words[2 * row + 1] ?? 0);
-  }
-  return { rows, ranks };
-}
-
-function distribute(from: Ranked, to: Ranked, { shift, mask, starts }: RadixPass): void {
-  for (let index = 0; index < from.rows.length; index++) {
-    const rank = from.ranks[index] ?? 0;
-    const digit = (rank >>> shift) & mask;
+  const [movedRows, movedValues] = [to.rows, to.values];
+  for (let index = 0; index < rows.length; index++) {
+    const digit = (rankOfHighWord(words[2 * index + 1] ?? 0) >>> shift) & mask;
     const place = starts[digit] ?? 0;
-    to.rows[place] = from.rows[index] ?? 0;
-    to.ranks[place] = rank;
+    movedRows[place] = rows[index] ?? 0;
+    movedValues[place] = values[index] ?? Number.NaN;
     starts[digit] = place + 1;
   }
 }
 
 /** Puts rows in order that are so already in the high words of their values. */
-function settle(order: Uint32Array, values: Float64Array): void {
-  const words = wordsOf(values);
-  const valueAt = (index: number): number => values[order[index] ?? 0] ?? Number.NaN;
-  const byValueThenRow = (a: number, b: number): number =>
-    (values[a] ?? Number.NaN) - (values[b] ?? Number.NaN) || a - b;
-  let previous = -Infinity;
-  for (let index = 0; index < order.length; index++) {
-    const value = valueAt(index);
-    if (previous <= value) {
-      previous = value;
-    } else if (!insert(order, values, index)) {
-      const run = runAround(index, order.length, (at) => words[2 * (order[at] ?? 0) + 1] ?? 0);
-      order.subarray(run.start, run.end).sort(byValueThenRow);
-      index = run.end - 1;
-      previous = valueAt(index);
-    }
+function settle(sorted: SortedRows): void {
+  const { values } = sorted;
+  for (let index = 1; index < values.length; index++) {
+    if ((values[index - 1] ?? Number.NaN) > (values[index] ?? Number.NaN)) index = settleAt(sorted, index);
   }
 }
 
+/** Puts the row at `index` in order with those before it; answers up to where all are in order after that. */
+function settleAt(sorted: SortedRows, index: number): number {
+  if (insert(sorted, index)) return index;
+  const words = wordsOf(sorted.values);
+  const run = runAround(index, sorted.values.length, (at) => words[2 * at + 1] ?? 0);
+  sortRun(sorted, run);
+  return run.end - 1;
+}
+
 /** Moves the row at `index` back to its place among those before it; false, and nothing moved, when that is far. */
-function insert(order: Uint32Array, values: Float64Array, index: number): boolean {
-  const row = order[index] ?? 0;
-  const value = values[row] ?? Number.NaN;
+function insert({ rows, values }: SortedRows, index: number): boolean {
+  const row = rows[index] ?? 0;
+  const value = values[index] ?? Number.NaN;
   let place = index - 1;
-  while (place > 0 && (values[order[place - 1] ?? 0] ?? Number.NaN) > value) {
+  while (place > 0 && (values[place - 1] ?? Number.NaN) > value) {
     if (index - place === longestInsertion) return false;
     place--;
   }
-  for (let at = index; at > place; at--) order[at] = order[at - 1] ?? 0;
-  order[place] = row;
+  for (let at = index; at > place; at--) {
+    rows[at] = rows[at - 1] ?? 0;
+    values[at] = values[at - 1] ?? Number.NaN;
+  }
+  rows[place] = row;
+  values[place] = value;
   return true;
+}
+
+function sortRun({ rows, values }: SortedRows, { start, end }: Run): void {
+  const [ownRows, ownValues] = [rows.slice(start, end), values.slice(start, end)];
+  const order = numbered(end - start).sort((a, b) => (ownValues[a] ?? Number.NaN) - (ownValues[b] ?? Number.NaN));
+  for (let place = 0; place < order.length; place++) {
+    const own = order[place] ?? 0;
+    rows[start + place] = ownRows[own] ?? 0;
+    values[start + place] = ownValues[own] ?? Number.NaN;
+  }
 }

@@ -1,4 +1,5 @@
 import { radixPasses, rankOfHighWord, runAround, wordsOf, type RadixPass } from "./high-words.ts";
+import { tallyOf } from "./value-tally.ts";
 
 /** Below this the native sort is as fast as the passes over the histograms. */
 const radixFrom = 5000;
@@ -14,17 +15,50 @@ export function sortedCopy(values: Float64Array): Float64Array {
 
 /**
  * Puts the values in ascending order where they stand, and answers with them. -0 comes before 0.
- * A radix sort on the high 32 bits of the doubles leaves only values that agree in those bits to be put in order: several
- * times as fast as the native sort. Throws a RangeError on NaN, which has no place in an order.
+ * Of few distinct values each is counted, and written as often. For others a radix sort on the high 32 bits of the doubles leaves only
+ * values that agree in those bits to be put in order: several times as fast as the native sort. Throws a RangeError on NaN,
+ * which has no place in an order.
  */
 export function sortOwned(values: Float64Array): Float64Array {
-  if (values.length >= radixFrom) return radixSorted(values);
-  values.sort();
+  sortAny(values);
   refuseNaN(values);
   return values;
 }
 
-function radixSorted(values: Float64Array): Float64Array {
+/** The same, but answers with those alone that are finite, and takes any others. */
+export function sortFinite(values: Float64Array): Float64Array {
+  sortAny(values);
+  let [start, end] = [0, values.length];
+  while (start < end && !Number.isFinite(values[start])) start++;
+  while (end > start && !Number.isFinite(values[end - 1])) end--;
+  return values.subarray(start, end);
+}
+
+/** Puts NaN to either end, as its bits will have it. */
+function sortAny(values: Float64Array): void {
+  if (values.length < radixFrom) values.sort();
+  else if (!sortByCounting(values)) radixSorted(values);
+}
+
+/** Sorts values of which few are distinct; false, and nothing moved, for any others. */
+function sortByCounting(values: Float64Array): boolean {
+  const tally = tallyOf(values);
+  if (tally === undefined) return false;
+  const { distinct } = tally;
+  if (distinct.length < radixFrom) distinct.sort();
+  else radixSorted(distinct);
+  const counts = tally.countsOf(distinct);
+  let end = 0;
+  for (let index = 0; index < distinct.length; index++) {
+    const start = end;
+    end += counts[index] ?? 0;
+    values.fill(distinct[index] ?? Number.NaN, start, end);
+  }
+  values.fill(Number.NaN, end);
+  return true;
+}
+
+function radixSorted(values: Float64Array): void {
   let from = values;
   let to = spare(values.length);
   for (const pass of radixPasses(from)) {
@@ -32,9 +66,7 @@ function radixSorted(values: Float64Array): Float64Array {
     [from, to] = [to, from];
   }
   if (from !== values) values.set(from);
-  refuseNaN(values);
   settle(values);
-  return values;
 }
 
 let spared = new Float64Array();

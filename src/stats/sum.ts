@@ -1,5 +1,10 @@
 /** The sum of the values, compensated (Neumaier 1974): its error does not grow with their number. */
 export function sum(values: ArrayLike<number>): number {
+  // V8 reads the elements of one kind of array several times as fast as those of any kind.
+  return sumOfDoubles(values instanceof Float64Array ? values : new Float64Array(values));
+}
+
+function sumOfDoubles(values: Float64Array): number {
   let total = 0;
   let lost = 0;
   for (let index = 0; index < values.length; index++) {
@@ -25,12 +30,12 @@ export function sumOver(length: number, term: (index: number) => number): number
   return Number.isFinite(total) ? total + lost : total;
 }
 
-/** The compensated sum of products x[i] y[i]; the arrays are of one length. */
-export function sumOfProducts(x: Float64Array, y: Float64Array): number {
+/** The compensated sum of products (x[i] - ofX) (y[i] - ofY); the arrays are of one length. */
+export function sumOfProducts(x: Float64Array, y: Float64Array, ofX = 0, ofY = 0): number {
   let total = 0;
   let lost = 0;
   for (let index = 0; index < x.length; index++) {
-    const value = (x[index] ?? Number.NaN) * (y[index] ?? Number.NaN);
+    const value = ((x[index] ?? Number.NaN) - ofX) * ((y[index] ?? Number.NaN) - ofY);
     const next = total + value;
     lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
     total = next;

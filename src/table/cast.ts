@@ -7,23 +7,31 @@ import { formatTimestamp } from "./timestamp-text.ts";
 
 export type { Texts } from "./text-collector.ts";
 
-/** A column as doubles. */
-export interface Numbers {
-  /** NaN where there is no value. */
-  readonly values: Float64Array;
-  /** Rows that are NaN, whether the value is missing or NaN was stored. */
-  readonly missing: number;
-}
-
 /**
- * The column as doubles: integers and decimals to the nearest, booleans as 0 and 1. `table` is asked where a bad value stands.
+ * The column as doubles, NaN where there is no value: integers and decimals to the nearest, booleans as 0 and 1. `table` is asked
+ * where a bad value stands.
  * @throws GateError E206 for a text or timestamp column, quoting the first value that is not a number.
  */
-export function numbersOf(column: Column, table: Pick<Table, "uri" | "where">): Numbers {
-  const values = doublesOf(column, table);
-  let missing = 0;
-  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) missing++;
-  return { values, missing };
+export function numbersOf(column: Column, table: Pick<Table, "uri" | "where">): Float64Array {
+  switch (column.kind) {
+    case "number":
+      return column.values;
+    case "integer":
+      return fromRows(column, (row) => Number(column.values[row]));
+    case "boolean":
+      return fromRows(column, (row) => column.values[row] ?? Number.NaN);
+    case "decimal":
+      return fromCodes(column);
+    case "text":
+      if (column.codes.every((code) => code < 0)) return new Float64Array(column.rows).fill(Number.NaN);
+      throw notNumeric(column, table);
+    case "timestamp":
+      throw new GateError({
+        code: "E206",
+        message: `${table.uri}, column "${column.name}": holds timestamps, where numbers were expected.`,
+        hint: "Name a numeric column, or store the time as a number.",
+      });
+  }
 }
 
 /**
@@ -47,28 +55,6 @@ export function textOf(column: Column): Texts {
         (row) => column.values[row],
         (value) => formatTimestamp(value, column.unit),
       );
-  }
-}
-
-function doublesOf(column: Column, table: Pick<Table, "uri" | "where">): Float64Array {
-  switch (column.kind) {
-    case "number":
-      return column.values;
-    case "integer":
-      return fromRows(column, (row) => Number(column.values[row]));
-    case "boolean":
-      return fromRows(column, (row) => column.values[row] ?? Number.NaN);
-    case "decimal":
-      return fromCodes(column);
-    case "text":
-      if (column.codes.every((code) => code < 0)) return new Float64Array(column.rows).fill(Number.NaN);
-      throw notNumeric(column, table);
-    case "timestamp":
-      throw new GateError({
-        code: "E206",
-        message: `${table.uri}, column "${column.name}": holds timestamps, where numbers were expected.`,
-        hint: "Name a numeric column, or store the time as a number.",
-      });
   }
 }
 

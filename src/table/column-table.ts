@@ -1,21 +1,11 @@
-import type { Column } from "./column.ts";
 import { missingColumn } from "./missing-column.ts";
-import type { Table, TableFormat } from "./table.ts";
-
-export interface ColumnTable {
-  readonly uri: string;
-  readonly format: TableFormat;
-  readonly rows: number;
-  /** The columns that are held. */
-  readonly held: readonly Column[];
-  /** Every column of the file in its order, if it has more than are held. */
-  readonly columns?: readonly string[];
-  /** Default: "row 1" for row 0. */
-  readonly where?: (row: number) => string;
-}
+import type { HeldTable } from "./held-table.ts";
+import { byRow, placeOf } from "./row-places.ts";
+import type { Table } from "./table.ts";
 
 /** A table whose columns are in memory. */
-export function columnTable({ uri, format, rows, held, columns, where }: ColumnTable): Table {
+export function columnTable(table: HeldTable): Table {
+  const { uri, format, rows, held, columns, places = byRow } = table;
   const byName = new Map(held.map((column) => [column.name, column]));
   const names = columns ?? held.map((column) => column.name);
   return {
@@ -23,7 +13,8 @@ export function columnTable({ uri, format, rows, held, columns, where }: ColumnT
     format,
     rows,
     columns: names,
-    where: where ?? ((row) => `row ${row + 1}`),
+    where: (row) => placeOf(places, row),
+    elsewhere: { origin: { uri, parts: [{ kind: "held", table }] }, wasRead: () => undefined },
     column(name) {
       const column = byName.get(name);
       if (column !== undefined) return Promise.resolve(column);

@@ -1,3 +1,5 @@
+import type { RowTexts } from "./utf8-texts.ts";
+
 /**
  * A column of one table, typed. Missing values are a matter of `valid` (one bit a row, least significant first;
  * `undefined` when no value is missing), never of a sentinel. Text codes of missing rows are -1.
@@ -28,6 +30,8 @@ export interface TextColumn extends ColumnBase {
   readonly kind: "text";
   readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /** The texts as bytes, where there are so many that the codes and the dictionary are first made when they are asked for. */
+  readonly written?: RowTexts;
 }
 
 /** 0 or 1. */

@@ -89,7 +89,7 @@ function isWhole(column: Column): boolean {
 function doubles(parts: readonly Part[], rows: number): Float64Array {
   const values = new Float64Array(rows).fill(Number.NaN);
   for (const { column, table, first } of placed(parts))
-    if (hasValues(column)) values.set(numbersOf(column, table).values, first);
+    if (hasValues(column)) values.set(numbersOf(column, table), first);
   return values;
 }
 

@@ -1,35 +1,26 @@
-/**
- * How far a number has been read. The order matters: up to `fraction` the byte was a digit before the exponent, up to `whole` it is an integer so far,
- * and up to `exponent` the text could end here.
- */
-const state = {
-  zero: 0,
-  whole: 1,
-  fraction: 2,
-  point: 3,
-  exponent: 4,
-  start: 5,
-  sign: 6,
-  bare: 7,
-  e: 8,
-  eSign: 9,
-  none: 10,
-};
+import { exactPowerOfTen, longDecimal } from "./long-decimal.ts";
 
-const byteValues = 256;
 const minus = 45;
+const plus = 43;
+const point = 46;
 const zero = 48;
-const nextState = transitions();
-const lastExactPower = 22;
-const exactPowers = Float64Array.from({ length: lastExactPower + 1 }, (_, power) => Number(`1e${power}`));
+const nine = 57;
+const upperE = 69;
+const lowerE = 101;
 
 /**
  * Reads numbers from the bytes of a text, by the grammar of `numberForm` for numbers that are finite. Digits that are less than 2^53, over or times a
- * power of ten that a double holds exactly, are rounded once and so correctly (Clinger 1990); every other number is left to `Number`.
+ * power of ten that a double holds exactly, are rounded once and so correctly (Clinger 1990); every other number is left to `longDecimal` or, where
+ * that will not do, to `Number`.
  */
 export class NumberBytes {
   #value = 0;
   #integer = false;
+  #bare = false;
+  /** The digits that were read last, as if there were no point: exact below 2^53, and from there on never less than that. */
+  #digits = 0;
+  /** How many of them stand behind a point, -1 when there is none. */
+  #decimals = -1;
 
   /** The number that was read last. */
   get value(): number {
@@ -41,56 +32,77 @@ export class NumberBytes {
     return this.#integer;
   }
 
-  /** Whether the bytes from `start` to `end` write a finite number, as an integer or a decimal. */
-  read(bytes: Buffer, start: number, end: number): boolean {
-    let at = state.start;
+  /** Whether it was written with a point that lacks a digit before or behind it. */
+  get isBare(): boolean {
+    return this.#bare;
+  }
+
+  /** Where the number that begins at `start` is over, -1 when there is none. Behind it there may be anything. */
+  read(bytes: Buffer, start: number): number {
+    const first = isSign(bytes[start]) ? start + 1 : start;
+    const digitsEnd = this.#readDigits(bytes, first);
+    if (!this.#isMantissa(bytes, first, digitsEnd)) return -1;
+    const end = endOfExponent(bytes, digitsEnd);
+    this.#integer = this.#decimals < 0 && end === digitsEnd;
+    const power = exponentOf(bytes, digitsEnd, end) - Math.max(this.#decimals, 0);
+    const digits = this.#digits;
+    const size =
+      digits <= Number.MAX_SAFE_INTEGER ? scaled(digits, power) : longDecimal(bytes, first, digitsEnd, power);
+    const value = Number.isNaN(size) ? Number(bytes.toString("latin1", first, end)) : size;
+    this.#value = bytes[start] === minus ? -value : value;
+    return end;
+  }
+
+  /** Digits with at most one point among them. */
+  #readDigits(bytes: Buffer, start: number): number {
+    let fraction = -1;
     let digits = 0;
-    let decimals = 0;
-    for (let index = start; index < end; index++) {
-      const byte = bytes[index] ?? 0;
-      at = nextState[at * byteValues + byte] ?? state.none;
-      if (at === state.none) return false;
+    let end = start;
+    for (; ; end++) {
+      const byte = bytes[end] ?? 0;
       // The digit first: a sum on the way to it could already be rounded.
-      if (at <= state.fraction) digits = digits * 10 + (byte - zero);
-      if (at === state.fraction) decimals++;
+      if (isDigit(byte)) digits = digits * 10 + (byte - zero);
+      else if (byte === point && fraction < 0) fraction = end + 1;
+      else break;
     }
-    if (at > state.exponent) return false;
-    this.#integer = at <= state.whole;
-    const power = at === state.exponent ? exponentOf(bytes, end) - decimals : -decimals;
-    this.#value = scaled(digits, power, bytes[start] === minus) ?? Number(bytes.toString("latin1", start, end));
-    return true;
+    this.#digits = digits;
+    this.#decimals = fraction < 0 ? -1 : end - fraction;
+    return end;
+  }
+
+  /** Whether there is a digit, and no zero before another. */
+  #isMantissa(bytes: Buffer, start: number, end: number): boolean {
+    const points = this.#decimals < 0 ? 0 : 1;
+    this.#bare = points === 1 && (this.#decimals === 0 || bytes[start] === point);
+    if (end - start === points) return false;
+    return bytes[start] !== zero || !isDigit(bytes[start + 1] ?? 0);
   }
 }
 
-/** The exponent that ends at `end`, with its sign. */
-function exponentOf(bytes: Buffer, end: number): number {
-  let start = end;
-  while (nextState[state.zero * byteValues + (bytes[start - 1] ?? 0)] !== state.e) start--;
-  return Number(bytes.toString("latin1", start, end));
+function isDigit(byte: number): boolean {
+  return byte >= zero && byte <= nine;
 }
 
-/** `undefined` when it would be rounded twice. */
-function scaled(digits: number, power: number, negative: boolean): number | undefined {
-  if (digits > Number.MAX_SAFE_INTEGER || power < -lastExactPower || power > lastExactPower) return undefined;
-  const value = power < 0 ? digits / (exactPowers[-power] ?? 1) : digits * (exactPowers[power] ?? 1);
-  return negative ? -value : value;
+function isSign(byte: number | undefined): boolean {
+  return byte === minus || byte === plus;
 }
 
-/** By state and byte; a point without a digit before it needs one behind it (".5"), any other does not ("5."). */
-function transitions(): Uint8Array {
-  const table = new Uint8Array((state.none + 1) * byteValues).fill(state.none);
-  const go = (from: readonly number[], by: string, to: number): void => {
-    for (const one of from) for (const byte of Buffer.from(by)) table[one * byteValues + byte] = to;
-  };
-  go([state.start], "+-", state.sign);
-  go([state.start, state.sign], "0", state.zero);
-  go([state.start, state.sign], "123456789", state.whole);
-  go([state.start, state.sign], ".", state.bare);
-  go([state.whole], "0123456789", state.whole);
-  go([state.zero, state.whole], ".", state.point);
-  go([state.bare, state.point, state.fraction], "0123456789", state.fraction);
-  go([state.zero, state.whole, state.point, state.fraction], "eE", state.e);
-  go([state.e], "+-", state.eSign);
-  go([state.e, state.eSign, state.exponent], "0123456789", state.exponent);
-  return table;
+/** Where an exponent that begins at `start` is over, `start` itself when there is none. */
+function endOfExponent(bytes: Buffer, start: number): number {
+  const byte = bytes[start];
+  if (byte !== lowerE && byte !== upperE) return start;
+  const first = isSign(bytes[start + 1]) ? start + 2 : start + 1;
+  let end = first;
+  while (isDigit(bytes[end] ?? 0)) end++;
+  return end === first ? start : end;
+}
+
+/** The exponent from its letter at `start` on, 0 when there is none. */
+function exponentOf(bytes: Buffer, start: number, end: number): number {
+  return start === end ? 0 : Number(bytes.toString("latin1", start + 1, end));
+}
+
+/** NaN when it would be rounded twice. */
+function scaled(digits: number, power: number): number {
+  return power < 0 ? digits / exactPowerOfTen(-power) : digits * exactPowerOfTen(power);
 }

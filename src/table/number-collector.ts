@@ -2,6 +2,7 @@ import type { Column } from "./column.ts";
 import { isMissingWord } from "./infer.ts";
 import { NumberBytes } from "./number-bytes.ts";
 import { numberForm, parseNumber } from "./number-text.ts";
+import { sharedDoubles } from "./shared-arrays.ts";
 import { ValidityBuilder } from "./validity.ts";
 import { WrittenTexts } from "./written-texts.ts";
 
@@ -27,7 +28,7 @@ export class NumberCollector {
   /** Appends a row whose text stands between `start` and `end`; false if the text is no number, and then nothing was added. */
   add(bytes: Buffer, start: number, end: number): boolean {
     if (this.#rows === this.#values.length) this.#grow();
-    if (numbers.read(bytes, start, end)) this.#addNumber(numbers.value, numbers.isInteger);
+    if (numbers.read(bytes, start) === end) this.#addNumber(numbers.value, numbers.isInteger);
     else if (!this.#addWord(bytes, start, end)) return false;
     this.#texts.add(bytes, start, end);
     return true;
@@ -40,7 +41,13 @@ export class NumberCollector {
     const rows = this.#rows;
     const validity = new ValidityBuilder(rows);
     for (let row = 0; row < rows; row++) if (this.#missing?.[row] === 1) validity.markMissing(row);
-    return { kind: "number", name, rows, valid: validity.finish(), values: this.#values.slice(0, rows) };
+    return {
+      kind: "number",
+      name,
+      rows,
+      valid: validity.finish(),
+      values: sharedDoubles(this.#values.subarray(0, rows)),
+    };
   }
 
   #addNumber(value: number, integer: boolean): void {

@@ -1,7 +1,8 @@
 import type { Column } from "./column.ts";
+import type { TableFormat } from "./table-format.ts";
+import type { Elsewhere } from "./table-origin.ts";
 
-export const tableFormats = ["csv", "jsonl", "json", "parquet"] as const;
-export type TableFormat = (typeof tableFormats)[number];
+export { tableFormats, type TableFormat } from "./table-format.ts";
 
 /** A table opened for reading: it knows its columns and hands out one at a time. */
 export interface Table {
@@ -13,6 +14,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** Every call of `column` reads the file again, so that what it gives belongs to its caller alone. */
   readonly readsAnew?: true;
+  /** undefined: only this thread can read its columns. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** @throws GateError E205 when there is no such column (the error names the nearest). */
   column(name: string): Promise<Column>;
   /** Where row `row` (from 0) stands in the file, for a person: "line 17", "row 17". */

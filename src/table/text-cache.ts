@@ -1,16 +1,25 @@
 const slots = 2048;
 const longest = 32;
+const noTexts: readonly string[] = Array.from({ length: slots }, () => "");
+
+/** Makes a string of the bytes from `start` to `end`. */
+export type Decode = (bytes: Buffer, start: number, end: number) => string;
 
 /** The strings of short texts that were asked for lately: most columns of texts say the same few things over and over. */
 export class TextCache {
+  readonly #decode: Decode;
   readonly #bytes = new Uint8Array(slots * longest);
   readonly #lengths = new Uint8Array(slots);
-  readonly #texts: string[] = Array.from({ length: slots }, () => "");
+  readonly #texts = noTexts.slice();
 
-  /** The text that the UTF-8 from `start` to `end` writes. */
+  constructor(decode: Decode = fromUtf8) {
+    this.#decode = decode;
+  }
+
+  /** The text that the bytes from `start` to `end` write. */
   textOf(bytes: Buffer, start: number, end: number): string {
     const length = end - start;
-    if (length > longest) return bytes.toString("utf8", start, end);
+    if (length > longest) return this.#decode(bytes, start, end);
     const slot = slotOf(bytes, start, end);
     if (!this.#holds(slot, bytes, { start, length })) this.#keep(slot, bytes, { start, length });
     return this.#texts[slot] ?? "";
@@ -26,10 +35,15 @@ export class TextCache {
   }
 
   #keep(slot: number, bytes: Buffer, { start, length }: { readonly start: number; readonly length: number }): void {
+    // First of all, since it may fail.
+    this.#texts[slot] = this.#decode(bytes, start, start + length);
     for (let index = 0; index < length; index++) this.#bytes[slot * longest + index] = bytes[start + index] ?? 0;
     this.#lengths[slot] = length;
-    this.#texts[slot] = bytes.toString("utf8", start, start + length);
   }
+}
+
+function fromUtf8(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString("utf8", start, end);
 }
 
 /** By FNV-1a; texts that share a slot merely turn each other out. */

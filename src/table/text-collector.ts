@@ -1,4 +1,5 @@
 import { Dictionary } from "./dictionary.ts";
+import { sharedCodes } from "./shared-arrays.ts";
 
 /** A column of texts: codes into the distinct ones in order of first appearance, -1 where missing. */
 export interface Texts {
@@ -37,7 +38,11 @@ export class TextCollector {
 
   finish(): LooseTexts {
     const dictionary = this.#dictionary?.texts() ?? this.#texts;
-    return { codes: this.#codes.slice(0, this.#rows), dictionary, distinct: this.#dictionary !== undefined };
+    return {
+      codes: sharedCodes(this.#codes.subarray(0, this.#rows)),
+      dictionary,
+      distinct: this.#dictionary !== undefined,
+    };
   }
 
   #choose(): void {

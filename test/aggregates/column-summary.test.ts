@@ -135,6 +135,19 @@ describe("a column of categories", () => {
     ]);
   });
 
+  it("counts numbers in many rows as in few: 0 and -0 as one, what is no number and what is missing apart", () => {
+    const rows = Array.from({ length: 20 }, () => [1, 0, -0, null, Number.NaN, Infinity, 0.5]).flat();
+    const summary = summaryOf(numbers(rows), numbers([1, 0, null]), "categorical");
+    expect(summary).toMatchObject({ reference: { rows: 140, missing: 20, notANumber: 40, distinct: 3 } });
+    expect(summary.kind === "categorical" && summary.cells.map((cell) => [cell.name, cell.reference])).toEqual([
+      ["1", 20],
+      ["0", 40],
+      ["0.5", 20],
+      ["__null__", 20],
+      ["__nan__", 40],
+    ]);
+  });
+
   it("does not depend on the order in which the categories appear", () => {
     expect(cellsOf(texts(["a", "b"]), texts(["b", "a", "c"]))).toEqual(
       cellsOf(texts(["a", "b"]), texts(["c", "a", "b"])),

@@ -11,7 +11,7 @@ export type Cell = string | number | bigint | boolean | null;
  */
 export function tableOf(uri: string, columns: Readonly<Record<string, readonly Cell[]>>): Table {
   const held = Object.entries(columns).map(([name, cells]) => columnOf(name, cells));
-  return columnTable({ uri, format: "csv", rows: held[0]?.rows ?? 0, held, where: (row) => `line ${row + 2}` });
+  return columnTable({ uri, format: "csv", rows: held[0]?.rows ?? 0, held, places: { noun: "line", first: 2 } });
 }
 
 /** A decimal column, which no JavaScript literal stands for. */

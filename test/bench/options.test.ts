@@ -29,6 +29,12 @@ describe("options of the benchmark", () => {
     expect(() => benchOptions(["--peers", "polars"])).toThrow("--peers takes pandas, duckdb, evidently");
   });
 
+  it("run ours on no other form of the tables, or on those that are named", () => {
+    expect(benchOptions([]).forms).toEqual([]);
+    expect(benchOptions(["--forms", "jsonl,uuid"]).forms.map(({ id }) => id)).toEqual(["jsonl", "uuid"]);
+    expect(() => benchOptions(["--forms", "xml"])).toThrow("--forms takes csv, jsonl, uuid");
+  });
+
   it("refuse an option that there is none of", () => {
     expect(() => benchOptions(["--row", "10k"])).toThrow("--row");
   });

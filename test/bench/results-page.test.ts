@@ -58,6 +58,12 @@ describe("the page of results", () => {
     expect(resultsPage(figures())).toContain("next to nothing else to do");
   });
 
+  it("has what other files with the same rows took", () => {
+    const forms = [{ form: "csv", bytes: 3e6, runs: [{ ...run, wall: 3 }] }];
+    const row = /^\| CSV.*$/mu.exec(plain(resultsPage(figures({ forms }))))?.[0];
+    expect(row).toBe("| CSV | 3 MB | 1 | 3.00 s (3.00 s … 3.00 s) | 1.5 × | 1.75 s | 250 MB |");
+  });
+
   it("does not say that numbers agree when one does not", () => {
     expect(resultsPage(figures())).toContain("All agree within what is allowed.");
     const apart = resultsPage(figures({ agreements: [agreement, { ...agreement, largest: 0.25 }] }));

@@ -66,6 +66,12 @@ describe("a calibration", () => {
   });
 });
 
+it("says that the rows outside of a sample are left out, of a config that judges one", () => {
+  const outside = "The rows outside of the sample of 10\u00a0% (`sample`).";
+  expect(calibrated([accuracy], joined, { sample: "10%" }).left_out).toContain(outside);
+  expect(calibrated([accuracy], joined, { sample: 1 }).left_out).not.toContain(outside);
+});
+
 describe("without joined rows", () => {
   it("the reference is drawn twice, and flips are left out", () => {
     const apart = comparisonOf("binary", candidate, reference, "none");

@@ -1,71 +1,11 @@
-import { isUtf8 } from "node:buffer";
 import fc from "fast-check";
-import { GateError } from "../../src/errors.ts";
 import { csvReader } from "../../src/readers/csv.ts";
-import { defaultReadLimits, type ReadLimits } from "../../src/readers/limits.ts";
-import type { ReadOptions } from "../../src/readers/reader.ts";
-import type { Column } from "../../src/table/column.ts";
-import type { Table } from "../../src/table/table.ts";
-import { chunksOf } from "./chunks-of.ts";
 import { oracleTable } from "./csv-oracle.ts";
+import { type FileCase, type Outcomes, outcomesOf } from "./outcome.ts";
 
-/** A file, the sizes of the pieces in which it comes, and what is asked of it. */
-export interface CsvCase {
-  readonly content: Uint8Array;
-  readonly sizes: readonly number[];
-  readonly limits?: Partial<ReadLimits>;
-  readonly wanted?: (name: string) => boolean;
-}
-
-/** What our reader and the oracle make of a file, as texts that are equal when not one bit differs. */
-export async function outcomes({ content, sizes, limits, wanted }: CsvCase): Promise<{
-  readonly expected: string;
-  readonly actual: readonly string[];
-}> {
-  const options: ReadOptions = {
-    uri: "rows.csv",
-    wanted: wanted ?? (() => true),
-    limits: { ...defaultReadLimits, ...limits },
-  };
-  const expected = await outcome(oracleTable(content, options));
-  const actual: string[] = [];
-  for (const size of isText(content) ? sizes : [content.length]) {
-    actual.push(await outcome(csvReader.read(chunksOf(content, Math.max(1, size)), options)));
-  }
-  return { expected, actual };
-}
-
-/** Of a file that is not text and not CSV either, that fault is told which is met first, and so it must come in one piece. */
-function isText(content: Uint8Array): boolean {
-  return isUtf8(content) && !content.includes(0);
-}
-
-async function outcome(opening: Promise<Table>): Promise<string> {
-  try {
-    const table = await opening;
-    const columns: string[] = [];
-    for (const name of table.columns) columns.push(await table.column(name).then(bitsOf, String));
-    const lines = Array.from({ length: table.rows }, (_, row) => table.where(row));
-    return JSON.stringify({ names: table.columns, columns, lines });
-  } catch (thrown) {
-    if (thrown instanceof GateError) return `${thrown.code} ${thrown.message}`;
-    throw thrown;
-  }
-}
-
-function bitsOf(column: Column): string {
-  const { valid } = column;
-  const array = "values" in column ? column.values : column.codes;
-  return JSON.stringify({
-    ...column,
-    values: hex(array),
-    codes: array.constructor.name,
-    valid: valid === undefined ? "all" : hex(valid),
-  });
-}
-
-function hex(array: Float64Array | BigInt64Array | Int32Array | Uint8Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("hex");
+/** What our reader and csv-parse make of a file. */
+export function outcomes(given: FileCase): Promise<Outcomes> {
+  return outcomesOf(csvReader, oracleTable, given);
 }
 
 const words = [
@@ -213,7 +153,7 @@ const damaged = fc
   );
 
 /** Small files that lie around every rule, the sizes of their pieces, and sometimes limits and columns that are not wanted. */
-export const csvCases: fc.Arbitrary<CsvCase> = fc
+export const csvCases: fc.Arbitrary<FileCase> = fc
   .record({
     content: fc.oneof(
       { weight: 30, arbitrary: text.map((given) => Buffer.from(given)) },

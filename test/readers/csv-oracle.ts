@@ -77,7 +77,7 @@ class OracleRows {
       return column === undefined ? [] : [typedColumn(name, column.finish())];
     });
     const where = (row: number): string => `line ${this.#lines[row]}`;
-    return columnTable({ uri, format: "csv", rows, columns: this.#names, held, where });
+    return { ...columnTable({ uri, format: "csv", rows, columns: this.#names, held }), where };
   }
 
   #addHeader(names: readonly string[]): void {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { type ColumnMetaData, type CompressionCodec, parquetMetadata } from "hyparquet";
 import { parquetHeader } from "hyparquet/src/column.js";
-import { beforeAll, describe, expect, it } from "vitest";
+import zlib from "node:zlib";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { GateError } from "../../src/errors.ts";
 import { decompressPage } from "../../src/readers/parquet/codecs.ts";
 import { Room } from "../../src/table/room.ts";
@@ -106,6 +107,21 @@ describe("a page", () => {
       if (other === codec || (other === "LZ4" && codec === "LZ4_RAW")) continue;
       expect(() => decompressPage(other, page, length, new Room()), other).toThrow();
     }
+  });
+
+  it("of ZSTD is unpacked by a library where Node cannot, once that is loaded", async () => {
+    const { page, length } = sampleOf("ZSTD");
+    vi.resetModules();
+    vi.doMock("node:zlib", () => ({ default: { ...zlib, zstdDecompressSync: undefined } }));
+    const old = await import("../../src/readers/parquet/codecs.ts");
+    vi.doUnmock("node:zlib");
+    expect(() => old.decompressPage("ZSTD", page, length, new Room())).toThrow("codec ZSTD is not supported");
+    await old.loadCodecs();
+    const [byLibrary, byNode] = [old.decompressPage, decompressPage].map((unpack) =>
+      unpack("ZSTD", page, length, new Room()),
+    );
+    expect(byLibrary).toHaveLength(length);
+    expect(Buffer.from(byLibrary ?? [])).toEqual(Buffer.from(byNode ?? []));
   });
 
   it.each(codecs)("of %s that holds another number of bytes than it says is refused", (codec) => {

@@ -91,6 +91,15 @@ describe("clean text", () => {
     },
   );
 
+  it("is the same whether it is clean at a glance or after the careful way round, which a line's end makes it go", () => {
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const differing = units.filter((unit) =>
+      [unit, `a${unit}b`, `a${unit}${unit}b`].some((text) => cleanText(text) !== cleanText(`${text}\n`)),
+    );
+    expect(differing).toEqual([]);
+    fc.assert(fc.property(hostile, (text) => cleanText(text, 300) === cleanText(`${text}\n`, 300)));
+  });
+
   it("has nothing invisible and one line, whatever comes", () => {
     fc.assert(
       fc.property(hostile, (text) => {

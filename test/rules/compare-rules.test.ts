@@ -12,6 +12,7 @@ candidate: candidate.csv
 labels: {uri: "https://data.example/labels.csv?token=abc", headers: {Authorization: LABELS_AUTH}}
 columns: {id: id, label: label, prediction: prediction, score: score, latency_ms: ms}
 pairing: {min_join_rate: 99%, max_duplicates: 0, max_label_disagreement: 0}
+sample: 50%
 policy:
   mode: balanced
   confidence: 0.95
@@ -71,6 +72,10 @@ describe("the rules of a change against those of the base branch", () => {
   });
 
   it.each([
+    // how many rows are judged
+    ["sample: 50%", "sample: 10%", ["loosened sample"]],
+    ["sample: 50%", "sample: 0.6", ["tightened sample"]],
+    ["sample: 50%\n", "", ["tightened sample"]],
     // limits on metrics
     ["min: 90%", "min: 80%", ["loosened gates.accuracy.min"]],
     ["min: 90%", "min: 95%", ["tightened gates.accuracy.min"]],
@@ -326,6 +331,11 @@ describe("the sentence of a change", () => {
       "slices: [region, device]",
       "slices: [region]",
       "gates.f1.slices is changed from [region, device] to [region] in this pull request; the base branch's [region, device] was enforced.",
+    ],
+    [
+      "sample: 50%",
+      "sample: 10%",
+      "sample is lowered from 50 % to 10 % in this pull request; the base branch's 50 % was enforced.",
     ],
     [
       "confidence: 0.95",

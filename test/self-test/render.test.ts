@@ -18,6 +18,7 @@ const test = (gates: readonly GateTest[], more: Partial<SelfTest> = {}): SelfTes
   config: "model-gate.yml",
   baseline: "candidate",
   gates,
+  sample: 1,
   off: 0,
   noReference: undefined,
   ...more,
@@ -63,6 +64,13 @@ describe("what the self-test prints", () => {
     expect(text).toContain("planted into a copy of the reference, since the candidate itself fails\n");
     expect(text).toContain("There is no reference, none yet; limits on change cannot be tested.\n");
     expect(text).toContain("Every gate that was tested fails when it should.\n");
+  });
+
+  it("says that a sample was judged", () => {
+    const sampled = test([gate("a", caught)], { sample: 0.1 });
+    const sentence = "Only a sample of 10\u00a0% of the rows was judged (`sample`).";
+    expect(renderSelfTest(sampled, { color: false })).toContain(`${sentence}\n`);
+    expect(JSON.parse(selfTestJson(sampled))).toMatchObject({ sample: 0.1 });
   });
 
   it("makes names from the config inert", () => {

@@ -1,4 +1,4 @@
-import { pinnedFetch } from "../../src/sources/pinned-fetch.ts";
+import { lateFetch } from "../../src/sources/late-fetch.ts";
 import type { SourceContext } from "../../src/sources/source.ts";
 
 /** A context that never waits and asks no resolver of the system. */
@@ -6,7 +6,7 @@ export function context(overrides: Partial<SourceContext> = {}): SourceContext {
   return {
     workspace: "/workspace",
     environment: {},
-    fetch: pinnedFetch,
+    fetch: lateFetch,
     maxBytes: 1_000_000,
     timeoutMs: 5000,
     wait: () => Promise.resolve(),

@@ -1,4 +1,7 @@
+import { mkdtempSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openSources } from "../../src/sources/open-sources.ts";
 import type { Source, SourceContext } from "../../src/sources/source.ts";
@@ -10,6 +13,12 @@ const content = Buffer.from("id,label\n1,cat\n2,dog\n");
 /** What the stand-in answers at each path. */
 const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   "/ranges.csv": (request, response) => sendRange(request, response, { etag: '"1"', "last-modified": "yesterday" }),
+  "/steady.csv": (request, response) =>
+    request.headers.range === undefined && request.method === "GET"
+      ? response.setHeader("etag", '"1"').end(content)
+      : sendRange(request, response, { etag: '"1"' }),
+  "/vanishing.csv": (request, response) =>
+    request.method === "GET" ? end(response, 404) : sendRange(request, response, { etag: '"1"' }),
   "/whole.csv": (_, response) => response.end(content),
   "/no-head.csv": (request, response) =>
     request.method === "HEAD" ? end(response, 403) : sendRange(request, response),
@@ -82,6 +91,33 @@ describe("a URL", () => {
     expect(text(await source.read({ start: 3, end: 8 }))).toBe("label");
     expect(text(await source.read({ start: 0, end: 2 }))).toBe("id");
     expect(seen.filter((request) => request.startsWith("GET"))).toHaveLength(1);
+  });
+
+  it("comes once when all of it is passed over, and is read from the disk after that", async () => {
+    const source = await open("/steady.csv", { scratch: mkdtempSync(join(tmpdir(), "model-gate-https-")) });
+    const chunks: string[] = [];
+    await source.pass?.((chunk) => void chunks.push(text(chunk)));
+    expect(chunks.join("")).toBe(content.toString());
+    expect(text(await source.read({ start: 3, end: 8 }))).toBe("label");
+    await source.pass?.((chunk) => void chunks.push(text(chunk)));
+    expect(chunks.join("")).toBe(content.toString().repeat(2));
+    expect(seen).toEqual(["HEAD /steady.csv", "GET /steady.csv"]);
+    expect((await source.onDisk?.())?.path).toMatch(/content$/u);
+  });
+
+  it("lies on no disk before that", async () => {
+    expect(await (await open("/steady.csv")).onDisk?.()).toBeUndefined();
+  });
+
+  it("that changes before all of it is passed over is refused", async () => {
+    const source = await open("/changing.csv");
+    await source.head();
+    await expect(source.pass?.(() => undefined)).rejects.toThrow("changed while it was being read");
+  });
+
+  it("that is gone when all of it is asked for is refused", async () => {
+    const source = await open("/vanishing.csv");
+    await expect(source.pass?.(() => undefined)).rejects.toMatchObject({ code: "E201" });
   });
 
   it("is read when it does not answer to HEAD, as signed URLs do not", async () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bitsAt, randomStream, uniformAt } from "../../src/stats/random.ts";
-import { sortOrder } from "../../src/stats/sort-order.ts";
-import { sortedCopy } from "../../src/stats/sort.ts";
+import { sortOrder, sortRows } from "../../src/stats/sort-order.ts";
+import { sortedCopy, sortFinite } from "../../src/stats/sort.ts";
 
 const stream = randomStream(1, 0);
 const sample = (n: number, value: (index: number) => number): Float64Array =>
@@ -99,5 +99,45 @@ describe("sortOrder", () => {
 
   it("keeps the order of 0 and -0", () => {
     expect(sortOrder(Float64Array.of(0, -0, -1, 0))).toEqual(Uint32Array.of(2, 0, 1, 3));
+  });
+});
+
+describe("sortRows", () => {
+  it.each(samples)("has beside the stable order of %s the values in it, with 0 for -0", (_, values) => {
+    const { rows, values: sorted } = sortRows(values);
+    expect(rows).toEqual(sortOrder(values));
+    expect(sorted).toEqual(Float64Array.from(rows, (row) => (values[row] ?? NaN) + 0));
+  });
+
+  it("leaves its argument alone", () => {
+    const values = Float64Array.of(2, -0, 1);
+    sortRows(values);
+    expect(values).toEqual(Float64Array.of(2, -0, 1));
+  });
+});
+
+describe("sortFinite", () => {
+  const odd = [Number.NaN, Infinity, -Infinity];
+
+  it("answers with the finite values in order, of any doubles", () => {
+    fc.assert(
+      fc.property(fc.float64Array({ maxLength: 100 }), (values) => {
+        expect(sortFinite(values.slice())).toEqual(values.filter(Number.isFinite).sort());
+      }),
+    );
+  });
+
+  it.each([
+    ["few distinct", 20_000, (index: number): number => [0, -0, 1, -1, 3][bitsAt(stream, index) % 5] ?? NaN],
+    ["many distinct", 20_000, (index: number): number => (uniformAt(stream, index) - 0.5) * 1e9],
+    ["very many distinct", 250_000, (index: number): number => (uniformAt(stream, index) - 0.5) * 1e9],
+  ])("leaves NaN of both signs and infinities out of %s values", (_, n, value) => {
+    const values = sample(n, (index) => (index % 7 === 0 ? (odd[(index / 7) % 3] ?? NaN) : value(index)));
+    new Uint32Array(values.buffer).set([0, 0xfff8_0000], 0);
+    expect(sortFinite(values.slice())).toEqual(values.filter(Number.isFinite).sort());
+  });
+
+  it.each([3, 6000])("finds nothing in %d times NaN", (n) => {
+    expect(sortFinite(new Float64Array(n).fill(NaN))).toEqual(new Float64Array());
   });
 });

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runningSum, sum, sumOver } from "../../src/stats/sum.ts";
+import { runningSum, sum, sumOfProducts, sumOver } from "../../src/stats/sum.ts";
 
 describe("sum", () => {
   it("keeps what a plain sum loses", () => {
@@ -16,6 +17,19 @@ describe("sum", () => {
 
   it("adds the terms of a function of the index", () => {
     expect(sumOver(101, (index) => index)).toBe(5050);
+  });
+
+  it("adds products of what lies beyond two centres, to the last bit as if the differences stood in arrays", () => {
+    const numbers = fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, fc.float({ noNaN: true, noDefaultInfinity: true }), (values, centre) => {
+        const x = Float64Array.from(values);
+        const y = x.toReversed();
+        const beyond = (all: Float64Array): Float64Array => all.map((value) => value - centre);
+        expect(sumOfProducts(x, y, centre, centre)).toBe(sumOfProducts(beyond(x), beyond(y)));
+        expect(sumOfProducts(x, y)).toBe(sum(x.map((value, index) => value * (y[index] ?? NaN))));
+      }),
+    );
   });
 
   it("runs: each sum is that of the values so far", () => {

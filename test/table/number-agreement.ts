@@ -8,7 +8,8 @@ export function numberDisagreement(text: string): string | undefined {
   const bytes = Buffer.from(`"${text},`);
   const form = numberForm(text);
   const isNumber = form === "integer" || form === "decimal";
-  if (numbers.read(bytes, 1, bytes.length - 1) !== isNumber) return `${text}: ${isNumber ? "is" : "is not"} a number`;
+  if ((numbers.read(bytes, 1) === bytes.length - 1) !== isNumber)
+    return `${text}: ${isNumber ? "is" : "is not"} a number`;
   if (!isNumber) return undefined;
   if (numbers.isInteger !== (form === "integer")) return `${text}: is ${form}`;
   return Object.is(numbers.value, Number(text)) ? undefined : `${text}: ${numbers.value} is not ${Number(text)}`;

@@ -33,4 +33,17 @@ describe("the cache of texts", () => {
     const texts = Array.from({ length: 10_000 }, (_, row) => `ä${row}`);
     expect([...texts, ...texts].filter((text) => asked(cache, text) !== text)).toEqual([]);
   });
+
+  it("makes texts in the way it is given, and asks again for one that could not be made", () => {
+    let fails = true;
+    const cache = new TextCache((bytes, start, end) => {
+      if (fails) throw new RangeError("not yet");
+      return bytes.toString("latin1", start, end).toUpperCase();
+    });
+    expect(() => asked(cache, "a")).toThrow("not yet");
+    fails = false;
+    expect(asked(cache, "a")).toBe("A");
+    fails = true;
+    expect(asked(cache, "a")).toBe("A");
+  });
 });

@@ -39,4 +39,23 @@ describe("compactTexts", () => {
       dictionary: ["c", "a"],
     });
   });
+
+  it.each([
+    [
+      "that appear in its order, with none missing in the middle",
+      [0, -1, 0, 1, 2, 1],
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+    ["of which the last is not there", [0, 1, 0], ["a", "b", "c"], ["a", "b"]],
+    ["of which the first is not there", [1, 2, 1], ["a", "b", "c"], ["b", "c"]],
+    ["of which two have changed places", [0, 2, 1], ["a", "b", "c"], ["a", "c", "b"]],
+    ["of no row", [-1, -1], ["a"], []],
+  ])("keeps what each row says, of texts %s", (_, codes, dictionary, expected) => {
+    const compact = compactTexts({ codes: Int32Array.from(codes), dictionary });
+    expect(compact.dictionary).toEqual(expected);
+    expect(Array.from(compact.codes, (code) => compact.dictionary[code])).toEqual(
+      codes.map((code) => dictionary[code]),
+    );
+  });
 });

@@ -1,5 +1,7 @@
+import { tallyOf } from "../../stats/value-tally.ts";
 import { isValid } from "../../table/column.ts";
 import type { Column, DecimalColumn, NumberColumn, TextColumn } from "../../table/column.ts";
+import { countMissing } from "./column-family.ts";
 
 /** How often each category occurs in a column. */
 export interface Categories {
@@ -21,7 +23,7 @@ export function categoriesOf(column: Column): Categories {
     case "decimal":
       return countCodes(column);
     case "number":
-      return countValues(column, (row) => column.values[row] ?? Number.NaN);
+      return countNumbers(column) ?? countValues(column, (row) => column.values[row] ?? Number.NaN);
     case "boolean":
       return countValues(column, (row) => column.values[row] === 1);
     case "integer":
@@ -51,13 +53,14 @@ function asBooleans({ name, rows, valid, values }: NumberColumn): Column {
 }
 
 function countCodes({ rows, codes, dictionary }: TextColumn | DecimalColumn): Categories {
-  const perCode = new Float64Array(dictionary.length);
-  let missing = 0;
+  // The first cell counts the rows without a code, which is -1.
+  const cells = new Uint32Array(1 + dictionary.length);
   for (let row = 0; row < rows; row++) {
-    const code = codes[row] ?? -1;
-    if (code < 0) missing++;
-    else perCode[code] = (perCode[code] ?? Number.NaN) + 1;
+    const cell = (codes[row] ?? -1) + 1;
+    cells[cell] = (cells[cell] ?? 0) + 1;
   }
+  const [missing = 0] = cells;
+  const perCode = cells.subarray(1);
   function* entries(): Iterable<CategoryCount> {
     for (const [code, name] of dictionary.entries()) {
       const count = perCode[code] ?? 0;
@@ -65,6 +68,23 @@ function countCodes({ rows, codes, dictionary }: TextColumn | DecimalColumn): Ca
     }
   }
   return { rows, missing, notANumber: 0, distinct: perCode.reduce((sum, count) => sum + Math.sign(count), 0), entries };
+}
+
+/** The same as `countValues` where few of the numbers are distinct. */
+function countNumbers(column: NumberColumn): Categories | undefined {
+  const tally = tallyOf(column.values);
+  if (tally === undefined) return undefined;
+  const missing = countMissing(column);
+  const distinct = tally.distinct.filter(Number.isFinite);
+  // 0 and -0 are one category.
+  const counts = new Map<number, number>();
+  let values = 0;
+  for (const [index, count] of tally.countsOf(distinct).entries()) {
+    const value = distinct[index] ?? Number.NaN;
+    counts.set(value, (counts.get(value) ?? 0) + count);
+    values += count;
+  }
+  return categoriesFrom(counts, { rows: column.rows, missing, notANumber: column.rows - missing - values });
 }
 
 function countValues({ rows, valid }: Column, valueAt: (row: number) => number | bigint | boolean): Categories {
@@ -77,8 +97,15 @@ function countValues({ rows, valid }: Column, valueAt: (row: number) => number |
     else if (typeof value === "number" && !Number.isFinite(value)) notANumber++;
     else counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  return categoriesFrom(counts, { rows, missing, notANumber });
+}
+
+function categoriesFrom(
+  counts: ReadonlyMap<number | bigint | boolean, number>,
+  rows: Pick<Categories, "rows" | "missing" | "notANumber">,
+): Categories {
   function* entries(): Iterable<CategoryCount> {
     for (const [value, count] of counts) yield [String(value), count];
   }
-  return { rows, missing, notANumber, distinct: counts.size, entries };
+  return { ...rows, distinct: counts.size, entries };
 }

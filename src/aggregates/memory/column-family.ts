@@ -46,9 +46,17 @@ export function commonFamily(reference: ColumnOf, candidate: ColumnOf, kind?: Co
 
 /** Rows without a value. */
 export function countMissing({ rows, valid }: Column): number {
-  let missing = 0;
-  if (valid !== undefined) for (let row = 0; row < rows; row++) missing += isValid(valid, row) ? 0 : 1;
-  return missing;
+  if (valid === undefined) return 0;
+  let present = 0;
+  for (let at = 0; at < rows >> 3; at++) present += bitsIn(valid[at] ?? 0);
+  for (let row = rows & ~7; row < rows; row++) present += Number(isValid(valid, row));
+  return rows - present;
+}
+
+function bitsIn(byte: number): number {
+  const pairs = byte - ((byte >> 1) & 0x55);
+  const nibbles = (pairs & 0x33) + ((pairs >> 2) & 0x33);
+  return (nibbles & 0xf) + (nibbles >> 4);
 }
 
 function requireNumbers({ table, column }: ColumnOf): void {

@@ -1,6 +1,7 @@
-import { sortOwned } from "../../stats/sort.ts";
+import { sortFinite } from "../../stats/sort.ts";
 import { isValid } from "../../table/column.ts";
 import type { Column } from "../../table/column.ts";
+import { countMissing } from "./column-family.ts";
 
 /** The finite numbers of a column, ascending, and how many rows hold none. */
 export interface Numbers {
@@ -16,24 +17,10 @@ export interface Numbers {
  * A column that is owned is of no use afterwards.
  */
 export function numbersOf(column: Column, isOwned: boolean): Numbers {
-  if (isOwned && column.kind === "number" && areFinite(column.values))
-    return { rows: column.rows, missing: 0, notANumber: 0, sorted: sortOwned(column.values) };
-  const { rows, valid } = column;
-  const values = doubles(column);
-  const finite = new Float64Array(rows);
-  let kept = 0;
-  let missing = 0;
-  for (let row = 0; row < rows; row++) {
-    const value = values[row] ?? Number.NaN;
-    if (Number.isFinite(value)) finite[kept++] = value;
-    else if (!isValid(valid, row)) missing++;
-  }
-  return { rows, missing, notANumber: rows - missing - kept, sorted: sortOwned(finite.subarray(0, kept)) };
-}
-
-function areFinite(values: Float64Array): boolean {
-  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row] ?? Number.NaN)) return false;
-  return true;
+  const { rows } = column;
+  const sorted = sortFinite(column.kind === "number" && !isOwned ? column.values.slice() : doubles(column));
+  const missing = countMissing(column);
+  return { rows, missing, notANumber: rows - missing - sorted.length, sorted };
 }
 
 /** One double a row, NaN where there is no value. */

@@ -89,13 +89,9 @@ function numericSummary(
 }
 
 function distinctOf(sorted: Float64Array): number {
-  let distinct = 0;
-  let previous = Number.NaN;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = sorted[i] ?? Number.NaN;
-    distinct += value === previous ? 0 : 1;
-    previous = value;
-  }
+  let distinct = Math.min(1, sorted.length);
+  // Reckoned, not branched on: where half of the values are new ones, nobody could foresee which.
+  for (let i = 1; i < sorted.length; i++) distinct += Number((sorted[i] ?? 0) > (sorted[i - 1] ?? 0));
   return distinct;
 }
 

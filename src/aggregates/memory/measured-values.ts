@@ -1,4 +1,5 @@
 import type { RowDesign } from "../../stats/covariance-of-means.ts";
+import { hasNaN } from "../../stats/has-nan.ts";
 import { sortOwned } from "../../stats/sort.ts";
 import { weightedSample, type WeightedSample } from "../../stats/weighted-quantile.ts";
 
@@ -26,19 +27,23 @@ interface MeasuredSides {
 
 /** Leaves out the rows without a number, of either side where rows are pairs, and sorts the others. */
 export function measuredSides(reference: RowValues | undefined, candidate: RowValues, paired: boolean): MeasuredSides {
-  if (reference !== undefined && paired) {
+  if (reference !== undefined && paired && (hasNaN(reference.values) || hasNaN(candidate.values))) {
     const complete = rowsWhere(
       candidate.values.length,
       (row) => isNumber(candidate.values, row) && isNumber(reference.values, row),
     );
     return { reference: measured(reference, complete), candidate: measured(candidate, complete) };
   }
-  const own = (side: RowValues): MeasuredValues =>
-    measured(
-      side,
-      rowsWhere(side.values.length, (row) => isNumber(side.values, row)),
-    );
-  return { reference: reference && own(reference), candidate: own(candidate) };
+  return { reference: reference && ownRows(reference), candidate: ownRows(candidate) };
+}
+
+function ownRows(side: RowValues): MeasuredValues {
+  const { values } = side;
+  if (!hasNaN(values)) return { ...side, sorted: sortedValues(values, side.design), excluded: 0 };
+  return measured(
+    side,
+    rowsWhere(values.length, (row) => isNumber(values, row)),
+  );
 }
 
 function isNumber(values: Float64Array, row: number): boolean {
@@ -53,9 +58,8 @@ function rowsWhere(count: number, holds: (row: number) => boolean): Int32Array {
 }
 
 function measured({ values: all, design }: RowValues, rows: Int32Array): MeasuredValues {
-  const complete = rows.length === all.length;
-  const values = complete ? all : taken(all, rows);
-  const kept = complete ? design : designOf(design, rows);
+  const values = taken(all, rows);
+  const kept = designOf(design, rows);
   return { values, design: kept, sorted: sortedValues(values, kept), excluded: all.length - rows.length };
 }
 

@@ -1,5 +1,7 @@
 import { clusterSums } from "../../stats/cluster-sums.ts";
+import { hasNaN } from "../../stats/has-nan.ts";
 import { sum, sumOfProducts } from "../../stats/sum.ts";
+import { symmetricMatrix } from "../../stats/symmetric-matrix.ts";
 import type { Moments, SideMoments } from "../vocabulary.ts";
 
 /** Values of the variables of one side, row by row; NaN where a row has none. */
@@ -36,20 +38,33 @@ export function sideMoments(values: SideValues): SideMoments {
   const means = kept.variables.map((x) => sumOf(x, weights) / total);
   const weighty = withoutWeightless(kept);
   const deviations = weighty.variables.map((x, i) => deviationsOfUnits(x, means[i] ?? Number.NaN, weighty));
-  const units = deviations[0]?.length ?? 0;
+  const units = deviations[0]?.values.length ?? 0;
   const factor = units > 1 ? units / (units - 1) / (total * total) : Number.NaN;
-  const covariance = deviations.map((x) => deviations.map((z) => factor * sumOfProducts(x, z)));
+  const products = symmetricMatrix(deviations, (x, z) => sumOfProducts(x.values, z.values, x.centre, z.centre));
   const rows = weighty.variables[0]?.length ?? 0;
-  return { rows, units, excluded: kept.excluded, means, skewness: deviations.map(skewnessOf), covariance };
+  return {
+    rows,
+    units,
+    excluded: kept.excluded,
+    means,
+    skewness: deviations.map((x, i) => skewnessOf(x, products[i]?.[i] ?? Number.NaN)),
+    covariance: products.map((line) => line.map((product) => factor * product)),
+  };
 }
 
-/** In two passes, so that the cubes of large numbers stay finite; 0 where nothing varies. */
-function skewnessOf(deviations: Float64Array): number {
-  const units = deviations.length;
-  const spread = Math.sqrt(sumOfProducts(deviations, deviations) / (units - 1));
+/** What units add to a mean, as numbers of which the centre is still to be taken: an array of the differences would take the memory of a column. */
+interface Deviations {
+  readonly values: Float64Array;
+  readonly centre: number;
+}
+
+/** In two passes, so that the cubes of large numbers stay finite; 0 where nothing varies. @param squares sum of the squared deviations */
+function skewnessOf({ values, centre }: Deviations, squares: number): number {
+  const units = values.length;
+  const spread = Math.sqrt(squares / (units - 1));
   let cubes = 0;
   for (let unit = 0; unit < units; unit++) {
-    const scaled = (deviations[unit] ?? Number.NaN) / spread;
+    const scaled = ((values[unit] ?? Number.NaN) - centre) / spread;
     cubes += scaled * scaled * scaled;
   }
   const skewness = cubes / units;
@@ -64,11 +79,11 @@ interface CompleteRows extends SideValues {
 /** The rows where every variable is a number. */
 function completeRows(values: SideValues): CompleteRows {
   const count = values.variables[0]?.length ?? 0;
+  if (!values.variables.some(hasNaN)) return { ...values, rows: count, excluded: 0 };
   const complete = new Uint8Array(count).fill(1);
   for (const variable of values.variables) markIncomplete(complete, variable);
   let rows = 0;
   for (let row = 0; row < count; row++) rows += complete[row] ?? 0;
-  if (rows === count) return { ...values, rows, excluded: 0 };
   return { ...rowsWhere(values, complete), rows, excluded: count - rows };
 }
 
@@ -104,9 +119,10 @@ function deviationsOfUnits(
   x: Float64Array,
   mean: number,
   { weight, cluster }: Pick<SideValues, "weight" | "cluster">,
-): Float64Array {
+): Deviations {
+  if (weight === undefined && cluster === undefined) return { values: x, centre: mean };
   const deviations = weightedDeviations(x, mean, weight);
-  return cluster === undefined ? deviations : clusterSums(deviations, cluster);
+  return { values: cluster === undefined ? deviations : clusterSums(deviations, cluster), centre: 0 };
 }
 
 function weightedDeviations(x: Float64Array, mean: number, weights: Float64Array | undefined): Float64Array {

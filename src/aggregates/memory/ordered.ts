@@ -35,6 +35,7 @@ export function order(
   if (Math.max(before.values.length, after.values.length) <= MAX_BOOTSTRAP_ROWS) {
     return { ...sides, ...alone, draws: drawDifferences(before, after, question) };
   }
+  if (!question.paired && after.design.cluster === undefined) return { ...sides, ...alone };
   return { ...sides, ...alone, concordance: concordanceOf({ before, after }, sides, question.paired) };
 }
 

@@ -1,4 +1,11 @@
+import type { Sides } from "../../align/comparison.ts";
+import { hasNaN } from "../../stats/has-nan.ts";
 import type { SelectedValues, Selection } from "../vocabulary.ts";
+
+interface UsableRows {
+  readonly selection: Selection;
+  readonly excluded: number;
+}
 
 /**
  * The selection without the rows whose value is NaN, on either side where rows are pairs, else on their own; the same
@@ -8,25 +15,25 @@ export function usableRows(
   { reference, candidate }: SelectedValues,
   selection: Selection,
   joined: boolean,
-): { readonly selection: Selection; readonly excluded: number } {
-  if (reference !== undefined && joined) {
-    const kept = rowsWhere(candidate.length, (row) => isNumber(candidate, row) && isNumber(reference, row));
-    const narrowed = { reference: at(selection.reference, kept), candidate: at(selection.candidate, kept) };
-    return unlessAll(narrowed, candidate.length - kept.length, selection);
-  }
+): UsableRows {
+  if (![candidate, reference ?? candidate].some(hasNaN)) return { selection, excluded: 0 };
+  return reference !== undefined && joined
+    ? usablePairs({ reference, candidate }, selection)
+    : usableAlone({ reference, candidate }, selection);
+}
+
+function usableAlone({ reference, candidate }: SelectedValues, selection: Selection): UsableRows {
   const before = reference && rowsWhere(reference.length, (row) => isNumber(reference, row));
   const after = rowsWhere(candidate.length, (row) => isNumber(candidate, row));
   const left = (reference?.length ?? 0) - (before?.length ?? 0);
   const narrowed = { reference: before && at(selection.reference, before), candidate: at(selection.candidate, after) };
-  return unlessAll(narrowed, candidate.length - after.length + left, selection);
+  return { selection: narrowed, excluded: candidate.length - after.length + left };
 }
 
-function unlessAll(
-  narrowed: Selection,
-  excluded: number,
-  selection: Selection,
-): { readonly selection: Selection; readonly excluded: number } {
-  return { selection: excluded === 0 ? selection : narrowed, excluded };
+function usablePairs({ reference, candidate }: Sides<Float64Array>, selection: Selection): UsableRows {
+  const kept = rowsWhere(candidate.length, (row) => isNumber(candidate, row) && isNumber(reference, row));
+  const narrowed = { reference: at(selection.reference, kept), candidate: at(selection.candidate, kept) };
+  return { selection: narrowed, excluded: candidate.length - kept.length };
 }
 
 function isNumber(values: Float64Array, row: number): boolean {

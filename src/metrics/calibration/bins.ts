@@ -1,6 +1,6 @@
+import { placesAmong } from "../../stats/places-among.ts";
 import { quantile } from "../../stats/quantile.ts";
 import { sortedCopy } from "../../stats/sort.ts";
-import { countBelow } from "../../stats/sorted-search.ts";
 import { weightedQuantile, weightedSample } from "../../stats/weighted-quantile.ts";
 import type { MetricOptions } from "../options.ts";
 import type { Forecasts } from "./forecasts.ts";
@@ -30,30 +30,23 @@ export function binsOf(forecasts: Forecasts, { bins = 10, binning = "equal_width
 
 function equalWidth({ probability }: Forecasts, bins: number): Int32Array {
   const edges = Float64Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
-  return placed(probability, edges);
+  return placesAmong(probability, edges);
 }
 
 function equalMass({ probability, weight }: Forecasts, bins: number): Int32Array {
   const levels = Array.from({ length: bins - 1 }, (_, place) => (place + 1) / bins);
   if (weight === undefined) {
     const sorted = sortedCopy(probability);
-    return placed(
+    return placesAmong(
       probability,
       Float64Array.from(levels, (level) => quantile(sorted, level)),
     );
   }
   const sample = weightedSample(probability, weight);
-  return placed(
+  return placesAmong(
     probability,
     Float64Array.from(levels, (level) => weightedQuantile(sample, level) ?? Number.NaN),
   );
-}
-
-/** For each value how many of the edges lie below it. */
-function placed(values: Float64Array, edges: Float64Array): Int32Array {
-  const of = new Int32Array(values.length);
-  for (let row = 0; row < of.length; row++) of[row] = countBelow(edges, values[row] ?? Number.NaN);
-  return of;
 }
 
 function summed({ probability, happened, weight }: Forecasts, of: Int32Array, bins: number): Bins {

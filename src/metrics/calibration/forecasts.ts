@@ -1,7 +1,7 @@
 import type { RowVariable } from "../../aggregates/vocabulary.ts";
 import type { Comparison, Side } from "../../align/comparison.ts";
 import type { MetricOptions } from "../options.ts";
-import { probabilityOf, required } from "../row-variables.ts";
+import { required } from "../row-variables.ts";
 
 /** Probabilities of an event, and whether it happened: of a class, or that the class with the highest score is right. */
 export interface Forecasts {
@@ -46,13 +46,19 @@ function anyMissing(columns: readonly Float64Array[], row: number): boolean {
 
 function ofClass(side: Side, target: number, classes: Classes): Forecasts {
   const label = required(side.label, "label");
-  const probability = new Float64Array(side.rows);
   const happened = new Uint8Array(side.rows);
-  for (let row = 0; row < side.rows; row++) {
-    probability[row] = probabilityOf(side, classes, { code: target, row });
-    happened[row] = label[row] === target ? 1 : 0;
-  }
-  return { probability, happened, weight: side.weight };
+  for (let row = 0; row < side.rows; row++) happened[row] = label[row] === target ? 1 : 0;
+  return { probability: probabilityOfClass(side, target, classes), happened, weight: side.weight };
+}
+
+/** The column itself where there is one. */
+function probabilityOfClass({ rows, scores, score }: Side, target: number, { positive }: Classes): Float64Array {
+  if (scores !== undefined) return scores[target] ?? new Float64Array(rows).fill(Number.NaN);
+  const ofPositive = required(score, "score");
+  if (target === positive) return ofPositive;
+  const probability = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) probability[row] = 1 - (ofPositive[row] ?? Number.NaN);
+  return probability;
 }
 
 function ofTopLabel(side: Side): Forecasts {

@@ -1,5 +1,6 @@
 import { scoredRows, type ScoredRows } from "../../aggregates/scored-rows.ts";
 import type { Side } from "../../align/comparison.ts";
+import { gatherNumbers } from "../../align/table-rows.ts";
 import type { Influenced } from "../../stats/influenced.ts";
 import { rankScores } from "../../stats/labelled-rows.ts";
 import { rankingInfluences } from "../../stats/ranking-influences.ts";
@@ -46,12 +47,11 @@ function shareOf({ share }: ClassShares, code: number): number {
 function areaOf(scored: ScoredRows, rows: Int32Array): Influenced {
   const labels = new Uint8Array(rows.length);
   const scores = new Float64Array(rows.length);
-  const weights = new Float64Array(rows.length);
+  const weights = scored.weight && gatherNumbers(scored.weight, rows);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] ?? -1;
     labels[place] = scored.labels[row] ?? 0;
     scores[place] = scored.scores[row] ?? Number.NaN;
-    weights[place] = scored.weight === undefined ? 1 : (scored.weight[row] ?? Number.NaN);
   }
   const found = rankingInfluences("roc_auc", rankScores(labels, [scores], weights))?.[0];
   if (found === undefined) throw new TypeError("a pair of classes that both have rows has an area");

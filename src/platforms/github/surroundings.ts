@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import { type GithubApi, githubReader } from "../../sources/github/github-reader.ts";
 import { githubRepository } from "../../sources/github/github-repository.ts";
 import { workspaceRepository } from "../../sources/git/workspace-repository.ts";
-import { pinnedFetch } from "../../sources/pinned-fetch.ts";
+import { lateFetch } from "../../sources/late-fetch.ts";
 import type { Surroundings } from "../../sources/source.ts";
 import type { Environment } from "../platform.ts";
 
@@ -34,7 +34,7 @@ export function readerOf({ environment, token }: Omit<GithubPlace, "workspace">)
     repository,
     repositoryId: /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined,
     apiUrl: environment["GITHUB_API_URL"],
-    context: { fetch: pinnedFetch, environment },
+    context: { fetch: lateFetch, environment },
   });
 }
 

@@ -108,7 +108,8 @@ function wordsOf(raw: Raw): Int32Array {
   throw new ParquetFault("its values are not integers of 64 bits");
 }
 
-function spansOf(raw: Raw): Spans {
+/** @throws ParquetFault when the values are no bytes. */
+export function spansOf(raw: Raw): Spans {
   if ("starts" in raw) return raw;
   throw new ParquetFault("its values are not bytes");
 }

@@ -14,6 +14,7 @@ import { refuseThriftBomb } from "./thrift-bounds.ts";
 const dictionaryRoom = new Room();
 const pageRoom = new Room();
 const codeRoom = new Room();
+const levelRoom = new Room();
 
 /** One column of one row group, as stored. */
 export interface Chunk {
@@ -106,7 +107,7 @@ function dataPage({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsLef
   const values = { encoding: details.encoding, bytes: page, at };
   const end = Math.min(at, page.length);
   if (isRunOfOnes({ bytes: page, at: 4 }, end, rows)) return withoutLevels({ ...values, count: rows }, leaf);
-  return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, new Int32Array(rows)), values, leaf);
+  return withLevels(readHybrid({ bytes: page, at: 4 }, end, 1, levelRoom.integers(rows)), values, leaf);
 }
 
 /** Version 2 keeps the levels outside of the compressed part. */
@@ -125,7 +126,7 @@ function dataPageV2({ header, bytes }: StoredPage, { codec, leaf }: Chunk, rowsL
   const values = { encoding: details.encoding, bytes: page, at: 0 };
   const read = isRunOfOnes({ bytes, at: start }, end, rows)
     ? withoutLevels({ ...values, count: rows }, leaf)
-    : withLevels(readHybrid({ bytes, at: start }, end, 1, new Int32Array(rows)), values, leaf);
+    : withLevels(readHybrid({ bytes, at: start }, end, 1, levelRoom.integers(rows)), values, leaf);
   refuseOtherMissing(read, details.num_nulls);
   return read;
 }

@@ -107,15 +107,21 @@ function place(store: Store, page: DataPage, values: Cells, firstRow: number): v
   const { cells, cellsPerRow } = store;
   const codes = codesOf(page);
   const { rows, present } = page;
-  if (codes !== undefined && present === undefined && cells instanceof Float64Array && values instanceof Float64Array) {
-    placeCoded(cells.subarray(firstRow, firstRow + rows), codes, values);
-    return;
-  }
+  const isComplete = codes !== undefined && present === undefined && cellsPerRow === 1;
+  if (isComplete && isPlaced(cells.subarray(firstRow, firstRow + rows), codes, values)) return;
   if (codes !== undefined) refuseUnknownCodes(codes, values.length / cellsPerRow);
   if (codes === undefined && present === undefined) cells.set(values, firstRow * cellsPerRow);
   else if (cells instanceof Float64Array && values instanceof Float64Array) {
     placeDoubles({ cells, values, codes, present, rows }, firstRow);
   } else placeRows(store, { values, codes, present, rows }, firstRow);
+}
+
+/** Doubles and the codes of texts, where every row has a value: false for what is to be placed otherwise. */
+function isPlaced(cells: Cells, codes: Int32Array, values: Cells): boolean {
+  if (cells instanceof Float64Array && values instanceof Float64Array) placeCodedDoubles(cells, codes, values);
+  else if (cells instanceof Int32Array && values instanceof Int32Array) placeCodedIntegers(cells, codes, values);
+  else return false;
+  return true;
 }
 
 interface Scattered<Values> {
@@ -154,7 +160,17 @@ function placeDoubles({ cells, values, codes, present, rows }: Doubles, firstRow
 }
 
 /** The same where every row has a value, which mostly is so. */
-function placeCoded(cells: Float64Array, codes: Int32Array, values: Float64Array): void {
+function placeCodedDoubles(cells: Float64Array, codes: Int32Array, values: Float64Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const code = codes[row] ?? -1;
+    const value = values[code];
+    if (value === undefined) throw unknownCode(code, values.length);
+    cells[row] = value;
+  }
+}
+
+/** The same once more, since V8 is only quick where it knows the kind of the arrays. */
+function placeCodedIntegers(cells: Int32Array, codes: Int32Array, values: Int32Array): void {
   for (let row = 0; row < cells.length; row++) {
     const code = codes[row] ?? -1;
     const value = values[code];

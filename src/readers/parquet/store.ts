@@ -1,8 +1,9 @@
 import type { ParquetType } from "hyparquet";
-import type { Column, TimestampUnit } from "../../table/column.ts";
+import type { TimestampUnit } from "../../table/column.ts";
 import { compactTexts } from "../../table/compact-texts.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import { takeDoubles } from "../../table/spare-doubles.ts";
+import type { Store } from "./cells.ts";
 import type { Leaf, Meaning } from "./leaf.ts";
 import {
   dayWords,
@@ -13,24 +14,13 @@ import {
   integerWords,
   largeIntegerText,
   safeDoublesOf,
-  textAt,
   uuidAt,
 } from "./convert.ts";
 import { ParquetFault } from "./corrupt.ts";
 import { countOf, type Raw } from "./raw-values.ts";
+import { textStore } from "./text-store.ts";
 
-/** Cells of a column while it is filled. 64-bit integers take two cells of 32 bits each, so that copying one makes no BigInt. */
-export type Cells = Float64Array | Int32Array | Uint8Array;
-
-/** What a column is read into. */
-export interface Store {
-  /** Filled with what stands at a row without value. */
-  readonly cells: Cells;
-  readonly cellsPerRow: 1 | 2;
-  /** Stored values as cells; `undefined` when one of them does not fit this kind of column. */
-  convert(raw: Raw): Cells | undefined;
-  finish(valid: Uint8Array | undefined): Column;
-}
+export type { Cells, Store } from "./cells.ts";
 
 export type MakeStore = (rows: number) => Store;
 
@@ -56,7 +46,7 @@ const simpleStores: Readonly<Record<SimpleKind, (name: string, rows: number) => 
   double: (name, rows) => numberStore(name, rows, doublesOf),
   float16: (name, rows) => numberStore(name, rows, float16sOf),
   boolean: booleanStore,
-  text: (name, rows) => codeStore({ kind: "text", name, rows }, textAt),
+  text: textStore,
   uuid: (name, rows) => codeStore({ kind: "text", name, rows }, uuidAt),
   date: (name, rows) => wordStore({ kind: "timestamp", unit: "s", name, rows }, dayWords),
   int96: (name, rows) => wordStore({ kind: "timestamp", unit: "ns", name, rows }, int96Words),

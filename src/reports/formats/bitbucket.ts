@@ -12,6 +12,13 @@ import { webAddress } from "./web-address.ts";
 /** What Bitbucket takes: characters of a title, of a summary and of details, and annotations of a report. */
 const most = { title: 450, details: 2000, annotations: 1000 } as const;
 
+/** A verdict on a part of the rows does not go without saying so. */
+function detailsOf({ decision, warnings }: AuditRecord): string {
+  return [decision.sentence, ...warnings.filter(({ code }) => code === "sample").map(({ message }) => message)].join(
+    " ",
+  );
+}
+
 /** The report on a commit (Code Insights): passed only where the gate passes after judging something; of warnings Bitbucket knows nothing, so with them it has no result. */
 export function renderBitbucketReport(record: AuditRecord, about: About = {}): string {
   const results = resultsOf(record, about);
@@ -19,7 +26,7 @@ export function renderBitbucketReport(record: AuditRecord, about: About = {}): s
   const url = webAddress(record.pipeline.url);
   return inertJson({
     title: shown(`Model gate: ${record.name}`, most.title),
-    details: shown(record.decision.sentence, most.details),
+    details: shown(detailsOf(record), most.details),
     report_type: "TEST",
     reporter: "model-gate",
     ...(url === undefined ? {} : { link: url }),

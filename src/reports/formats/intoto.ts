@@ -1,4 +1,5 @@
 import type { AuditInput, AuditRecord, AuditVerdict } from "../../audit/v1.ts";
+import { percentText } from "../../number-text.ts";
 import { cleanText } from "../escape.ts";
 import { inertJson } from "../json.ts";
 import { standingOf } from "../verdict-words.ts";
@@ -116,19 +117,24 @@ function isClean(verdict: AuditVerdict): boolean {
 }
 
 /** By what it was tested: the config and every file that was read; the candidate's too, since a signed predicate may stand for a subject of another name, such as the model. */
-function configurationOf({ config, inputs }: AuditRecord): readonly Descriptor[] {
+function configurationOf({ config, inputs, comparison }: AuditRecord): readonly Descriptor[] {
   return [
     ...(config === null ? [] : described({ role: "config", uri: config.path, sha256: config.sha256 })),
-    ...inputs.flatMap(described),
+    ...inputs.flatMap((input) => described(input, sampleOf(input, comparison))),
   ];
 }
 
+/** A file of which only a part of the rows was tested. */
+function sampleOf({ role }: AuditInput, comparison: AuditRecord["comparison"]): string | undefined {
+  const sample = role.startsWith("latency-") ? undefined : comparison?.sample;
+  return sample && `${percentText(sample.rate)} of the rows, by ${sample.by.join(", ")}`;
+}
+
 /** A descriptor must tell more than a name; what has no digest and no address is none. */
-function described({
-  role,
-  uri,
-  sha256,
-}: Pick<AuditInput, "uri" | "sha256"> & { readonly role: string }): readonly Descriptor[] {
+function described(
+  { role, uri, sha256 }: Pick<AuditInput, "uri" | "sha256"> & { readonly role: string },
+  sample?: string,
+): readonly Descriptor[] {
   const digest = sha256Digest(sha256);
   const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(uri) && URL.canParse(uri) ? new URL(uri).href : undefined;
   if (digest === undefined && address === undefined) return [];
@@ -137,7 +143,7 @@ function described({
       name: clean(uri),
       ...(address === undefined ? {} : { uri: address }),
       ...(digest === undefined ? {} : { digest }),
-      annotations: { role },
+      annotations: { role, ...(sample !== undefined && { sample: clean(sample) }) },
     },
   ];
 }

@@ -177,8 +177,15 @@ function rowFamilies({ comparison }: AuditRecord): readonly MetricFamily[] {
     comparison.pairing === "no-reference" ? (["candidate"] as const) : (["reference", "candidate"] as const);
   const samples = (rows: "rows" | "compared"): readonly Sample[] =>
     sides.map((side) => ({ labels: { side }, value: comparison[rows][side] }));
+  const { sample } = comparison;
+  const whose = sample === undefined ? "Rows of each file." : "Rows of each file that are in the sample.";
   return [
-    { name: "model_gate_rows", help: "Rows of each file.", samples: samples("rows") },
+    {
+      name: "model_gate_sample_share",
+      help: "Share of the rows that was judged.",
+      samples: [{ labels: {}, value: sample?.rate }],
+    },
+    { name: "model_gate_rows", help: whose, samples: samples("rows") },
     { name: "model_gate_compared_rows", help: "Rows of each side that the metrics see.", samples: samples("compared") },
   ];
 }

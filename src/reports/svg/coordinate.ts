@@ -4,6 +4,7 @@ const furthest = 99_999;
 export function coordinate(value: number): string {
   if (!Number.isFinite(value)) return "0";
   const shown = Number(Math.min(furthest, Math.max(-furthest, value)).toFixed(1));
+  if (Math.abs(shown) >= 1) return shown.toString();
   // Without the sign of −0, and "0.5" as ".5", which SVG reads as well.
-  return shown === 0 ? "0" : shown.toString().replace(/^(-?)0\./u, "$1.");
+  return shown === 0 ? "0" : shown.toString().replace("0.", ".");
 }

@@ -1,5 +1,6 @@
 import { GateError } from "../../errors.ts";
 import type { Room } from "../../table/room.ts";
+import type { FileOrigin } from "../../table/table-origin.ts";
 import { download, DownloadRefusal } from "../download.ts";
 import type { ByteRange, Source, SourceContext, SourceHead } from "../source.ts";
 import { lfsDownload, lfsServer } from "./batch.ts";
@@ -31,6 +32,10 @@ export class LfsSource implements Source {
     const source = await this.#source();
     if (source.pass !== undefined) await source.pass(take);
     else take(await source.read());
+  }
+
+  async onDisk(): Promise<FileOrigin | undefined> {
+    return (await this.#source()).onDisk?.();
   }
 
   describe(): string {

@@ -1,0 +1,15 @@
+import type { Column } from "../../table/column.ts";
+import type { Raw } from "./raw-values.ts";
+
+/** Cells of a column while it is filled. 64-bit integers take two cells of 32 bits each, so that copying one makes no BigInt. */
+export type Cells = Float64Array | Int32Array | Uint8Array;
+
+/** What a column is read into. */
+export interface Store {
+  /** Filled with what stands at a row without value. */
+  readonly cells: Cells;
+  readonly cellsPerRow: 1 | 2;
+  /** Stored values as cells; `undefined` when one of them does not fit this kind of column. */
+  convert(raw: Raw): Cells | undefined;
+  finish(valid: Uint8Array | undefined): Column;
+}

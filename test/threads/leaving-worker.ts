@@ -1,0 +1,2 @@
+// A worker that dies before it has done anything.
+process.exit(7);
