@@ -13,6 +13,7 @@ import { auditLoss, auditLossExitCode, stepExitCode } from "./platforms/github/v
 import { annotationCommand } from "./platforms/github/workflow-commands.ts";
 import { workingDirectory } from "./platforms/github/workspace.ts";
 import type { Platform } from "./platforms/platform.ts";
+import { memoryOfProcess } from "./threads/memory-of-process.ts";
 import { threadsOfProcess } from "./threads/threads-of-process.ts";
 
 const environment = process.env;
@@ -81,6 +82,7 @@ async function gate(inputs: ActionInputs, { workspace, platform }: Begun): Promi
       newId: randomUUID,
       environment,
       threads: threadsOfProcess(inputs.threads),
+      memory: memoryOfProcess(inputs.memory),
     },
     platform,
   );

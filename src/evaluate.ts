@@ -38,6 +38,7 @@ import { judgeLabels } from "./stages/judge-labels.ts";
 import { judgeMetrics } from "./stages/judge-metrics.ts";
 import { judgePinned } from "./stages/judge-pinned.ts";
 import { noteBlessing } from "./stages/note-blessing.ts";
+import { plannedThreads } from "./stages/memory-plan.ts";
 import { notePinned } from "./stages/note-pinned.ts";
 import { noteReference, underPolicy } from "./stages/note-reference.ts";
 import { type Found, type Run, warn } from "./stages/run.ts";
@@ -103,9 +104,11 @@ async function judge(
   opened: OpenedRun,
   evaluation: Evaluation,
 ): Promise<{ readonly run: Run; readonly judged: readonly Verdict[] }> {
-  const driftBegun = beginDrift(opened, evaluation.request.threads);
+  const { loaded, tables } = opened;
+  const threads = plannedThreads({ config: loaded.config, tables }, evaluation.request);
+  const driftBegun = beginDrift(opened, threads);
   try {
-    const run = { ...(await alignRun(opened, evaluation)), driftBegun };
+    const run = { ...(await alignRun(opened, evaluation)), threads, driftBegun };
     return { run, judged: await judgeRun(run, evaluation.findings) };
   } finally {
     await driftBegun?.close();

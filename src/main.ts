@@ -43,6 +43,8 @@ export interface RunRequest {
   readonly environment: Environment;
   /** Default: everything is done in this thread. */
   readonly threads?: ThreadRules | undefined;
+  /** Bytes that the run may take. Default: whatever there is. */
+  readonly memory?: number | undefined;
   /** Takes the time of what is done, for the record. Default: nobody does. */
   readonly stopwatch?: Stopwatch;
 }

@@ -8,7 +8,11 @@ import { plainPlatform } from "../src/platforms/plain.ts";
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Runs the whole line in a fresh workspace, without a platform; clock and ids stand still. */
-export async function runGate(files: Files, inputs: Parameters<typeof main>[0]["inputs"] = []): Promise<RunResult> {
+export async function runGate(
+  files: Files,
+  inputs: Parameters<typeof main>[0]["inputs"] = [],
+  memory?: number,
+): Promise<RunResult> {
   const workspace = mkdtempSync(join(tmpdir(), "model-gate-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true });
@@ -23,6 +27,7 @@ export async function runGate(files: Files, inputs: Parameters<typeof main>[0]["
       now: () => new Date("2026-01-01T00:00:00Z"),
       newId: () => "00000000-0000-7000-8000-000000000000",
       environment: {},
+      memory,
     },
     plainPlatform(() => undefined),
   );

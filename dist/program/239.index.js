@@ -1,466 +1,62 @@
 export const id = 239;
-export const ids = [239,736];
-export const modules = {
-
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  changeTo: () => (/* binding */ changeTo),
-  check: () => (/* binding */ check),
-  tokenOf: () => (/* binding */ tokenOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/main.js + 40 modules
-var main = __webpack_require__(15828);
-// EXTERNAL MODULE: ./lib/platforms/github/surroundings.js + 3 modules
-var github_surroundings = __webpack_require__(84418);
-// EXTERNAL MODULE: ./lib/platforms/plain.js
-var plain = __webpack_require__(21012);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(69300);
-// EXTERNAL MODULE: ./lib/reports/json.js
-var json = __webpack_require__(52689);
-// EXTERNAL MODULE: ./lib/reports/pick-reports.js
-var pick_reports = __webpack_require__(69792);
-// EXTERNAL MODULE: ./lib/reports/text.js + 14 modules
-var reports_text = __webpack_require__(80255);
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __webpack_require__(99048);
-// EXTERNAL MODULE: ./lib/audit/profile-entry.js
-var profile_entry = __webpack_require__(56899);
-// EXTERNAL MODULE: ./lib/audit/stopwatch.js
-var stopwatch = __webpack_require__(78904);
-// EXTERNAL MODULE: ./lib/reports/text-profile.js
-var text_profile = __webpack_require__(90084);
-// EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(87279);
-;// CONCATENATED MODULE: ./lib/cli/profiling.js
-
-
-
-
-/** With --profile a stopwatch that has run since the process started; otherwise none. */
-function stopwatchOf(values) {
-    return values["profile"] === true ? (0,stopwatch/* stopwatch */.s)(readProcess) : stopwatch/* noStopwatch */.p;
-}
-function readProcess() {
-    const { user, system } = process.cpuUsage();
-    return {
-        ms: performance.now(),
-        processorMs: (user + system) / 1000,
-        peakBytes: process.resourceUsage().maxRSS * 1024,
-    };
-}
-/** Says on stderr where time and memory went, those of the record and what came after it too; nothing without --profile. */
-function printProfile({ stopwatch: watch, threads, record }) {
-    const profile = (0,profile_entry/* profileEntry */.o)({ stopwatch: watch, threads: threads?.count ?? 1, inputs: record.inputs });
-    const { isTTY, columns } = process.stderr;
-    if (profile !== undefined)
-        process.stderr.write((0,text_profile/* profileText */.z)(profile, isTTY ? (0,style/* widthOf */.qz)(columns) : style/* pipeWidth */.bK));
-}
-
-// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
-var progress = __webpack_require__(64097);
-// EXTERNAL MODULE: ./lib/cli/reports-of.js
-var reports_of = __webpack_require__(2507);
-// EXTERNAL MODULE: ./lib/cli/threads-of.js
-var threads_of = __webpack_require__(51385);
-// EXTERNAL MODULE: ./lib/cli/values.js
-var cli_values = __webpack_require__(40694);
-;// CONCATENATED MODULE: ./lib/cli/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidate and prints the report; the exit code is the verdict's. */
-async function check(rest, values) {
-    const [config, ...more] = rest;
-    if (more.length > 0)
-        throw new errors/* GateError */.ue({ code: "E100", message: `check takes one config, not ${rest.length}` });
-    const workspace = (0,external_node_path_.resolve)((0,cli_values/* textOf */.b)(values, "workspace") ?? ".");
-    const outDirectory = (0,external_node_path_.resolve)((0,cli_values/* textOf */.b)(values, "out") ?? "model-gate-out");
-    const inputs = (0,options/* configInputs */.yD)(values);
-    const [stopwatch, threads] = [stopwatchOf(values), (0,threads_of/* threadsOf */.D)(values)];
-    const reports = (0,reports_of/* reportsOf */.t)(values, "report", pick_reports/* defaultReports */.Z);
-    const surroundings = {
-        ...(await (0,github_surroundings/* githubSurroundings */.R)({ environment: process.env, token: tokenOf(process.env), workspace })),
-        change: changeTo((0,cli_values/* textOf */.b)(values, "base-ref")),
-    };
-    const result = await (0,progress/* withProgress */.E)((log) => (0,main/* main */.iW)({
-        config,
-        workspace,
-        outDirectory,
-        reports,
-        about: placesFrom(workspace),
-        inputs,
-        now: () => new Date(),
-        newId: external_node_crypto_.randomUUID,
-        environment: process.env,
-        threads,
-        stopwatch,
-    }, (0,plain/* plainPlatform */.q)(log, surroundings)));
-    printProfile({ stopwatch, threads, record: result.record });
-    if (values["json"] === true)
-        process.stdout.write((0,json/* renderJson */.h)(result.record));
-    else if (values["quiet"] === true)
-        process.stdout.write(`${(0,reports_escape/* inertTerminalText */.a_)(result.record.decision.sentence)}\n`);
-    else {
-        process.stdout.write((0,reports_text/* renderText */.S)(result.record, (0,style/* styleOf */.Vj)(values)));
-        process.stdout.write(`\nRecord: ${(0,external_node_path_.relative)(process.cwd(), outDirectory) || "."}/audit.json\n`);
-    }
-    return result.exitCode;
-}
-/** Run at the root of a repository for a folder of it, the places in reports are those of the repository. */
-function placesFrom(workspace) {
-    const folder = (0,external_node_path_.relative)(process.cwd(), workspace);
-    return folder.startsWith("..") || (0,external_node_path_.isAbsolute)(folder) ? {} : { folder };
-}
-/** With --base-ref, what is checked out is a change to that branch or commit. */
-function changeTo(baseBranch) {
-    if (baseBranch === undefined)
-        return undefined;
-    const unknown = { defaultBranch: undefined, baseSha: undefined, headSha: undefined, pullRequest: undefined };
-    return { kind: "pull-request", baseBranch, ...unknown, readOnly: undefined };
-}
-/** By the variables that GitHub's own command line reads. */
-function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
-    return GH_TOKEN || GITHUB_TOKEN;
-}
-
-
-/***/ }),
-
-/***/ 64097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ withProgress)
-});
-
-// UNUSED EXPORTS: isWatched
-
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(69300);
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __webpack_require__(44776);
-// EXTERNAL MODULE: ./lib/reports/display-width.js
-var display_width = __webpack_require__(11972);
-;// CONCATENATED MODULE: ./lib/cli/progress-text.js
-
-
-
-/** What phases are called, by the events that tell of them. */
-const phases = new Map([
-    ["config", "read"],
-    ["rules", "read"],
-    ["open", "read"],
-    ["read", "read"],
-    ["align", "align"],
-    ["measure", "measure"],
-    ["drift", "drift"],
-    ["search", "search"],
-    ["explain", "explain"],
-    ["report", "report"],
-    ["decide", "report"],
-    ["deliver", "deliver"],
-    ["calibrate", "calibrate"],
-    ["self-test", "plant"],
-]);
-/** A run of which nothing is known yet. */
-function noProgress(now) {
-    return { startedAt: now, phase: "read", since: now, message: "", rows: undefined, steps: undefined };
-}
-/** The state after an event; an event of no known phase is told and changes nothing else. */
-function progressAfter(state, event, now) {
-    const { message } = event;
-    const phase = phases.get(event.event) ?? state.phase;
-    const isNew = phase !== state.phase;
-    const before = isNew ? undefined : state.rows;
-    return {
-        startedAt: state.startedAt,
-        phase,
-        since: isNew ? now : state.since,
-        message,
-        rows: rowsAfter(before, event),
-        steps: stepsOf(event) ?? (isNew ? undefined : state.steps),
-    };
-}
-/** Files are read one after the other, and their rows add up; a phase has the same rows from its beginning to its end. */
-function rowsAfter(before, { event, fields }) {
-    const rows = fields?.["rows"];
-    if (typeof rows !== "number")
-        return before;
-    return event === "read" ? (before ?? 0) + rows : rows;
-}
-function stepsOf({ fields }) {
-    const { done, of } = fields ?? {};
-    return typeof done === "number" && typeof of === "number" && of > 0 ? { done, of } : undefined;
-}
-/** "drift 42 % · 1 000 000 rows · 12.4 s · capital-gain": one line of at most so many cells, what matters most first. */
-function progressText(state, now, width) {
-    const { phase, since, startedAt, rows, steps, message } = state;
-    const seconds = (now - since) / 1000;
-    const facts = [
-        steps === undefined ? phase : `${phase} ${percent(steps)}`,
-        rows === undefined ? "" : `${(0,number_text/* countText */.lT)(rows)} rows`,
-        phase === "read" && rows !== undefined && seconds >= 1 ? `${(0,number_text/* countText */.lT)(Math.round(rows / seconds))} rows/s` : "",
-        `${((now - startedAt) / 1000).toFixed(1)} s`,
-        (0,reports_escape/* inertTerminalText */.a_)(message),
-    ].filter((text) => text !== "");
-    return (0,display_width/* truncated */.ps)(facts.join(" · "), width);
-}
-function percent({ done, of }) {
-    return `${Math.floor((100 * Math.min(done, of)) / of)}\u00a0%`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(87279);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-
-
-/** Between two pictures of the line, where one step follows the other: at most ten a second. */
-const pauseMs = 100;
-/**
- * Does something with a line on stderr that says how far it is, which is gone at the end; warnings stay. There is no line where nobody
- * watches it.
- */
-async function withProgress(work) {
-    if (!isWatched(process.env, process.stderr.isTTY))
-        return work(warn);
-    const line = movingLine();
-    try {
-        return await work(line.log);
-    }
-    finally {
-        line.end();
-    }
-}
-/** Whether somebody sees the line move: not in a log, in which each picture of it would be a line. */
-function isWatched({ CI, TERM }, isTerminal) {
-    return isTerminal && TERM !== "dumb" && (CI === undefined || CI === "" || CI === "false");
-}
-function movingLine() {
-    const now = () => performance.now();
-    let state = noProgress(now());
-    let drawnAt = Number.NEGATIVE_INFINITY;
-    const erase = () => {
-        process.stderr.write("\r\u001B[K");
-    };
-    const draw = () => {
-        drawnAt = now();
-        erase();
-        // The last cell stays free: some terminals begin a new line when it is filled.
-        process.stderr.write(progressText(state, drawnAt, (0,style/* widthOf */.qz)(process.stderr.columns) - 1));
-    };
-    // The seconds go on while files are waited for; this timer keeps no process alive.
-    const timer = setInterval(draw, 2 * pauseMs).unref();
-    const log = (event) => {
-        state = progressAfter(state, event, now());
-        if (event.level === "warning") {
-            erase();
-            warn(event);
-        }
-        // What begins may take long and leave no time to draw; steps of it may be many.
-        if (state.steps === undefined || now() - drawnAt >= pauseMs)
-            draw();
-    };
-    const end = () => {
-        clearInterval(timer);
-        erase();
-    };
-    return { log, end };
-}
-function warn({ level, message }) {
-    if (level === "warning")
-        process.stderr.write(`warning: ${(0,reports_escape/* inertTerminalText */.a_)(message)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 2507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reportsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reports_pick_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69792);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40694);
-
-
-
-/** The reports that an option names, else those of `usual`. @throws GateError E100 for a name that is none. */
-function reportsOf(values, option, usual) {
-    const picked = (0,_reports_pick_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickReports */ .v)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(values, option) ?? usual);
-    if (picked.kind === "reports")
-        return picked.reports;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({ code: "E100", message: `--${option}: ${picked.fault}` });
-}
-
-
-/***/ }),
-
-/***/ 10239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   selfTest: () => (/* binding */ selfTest)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15828);
-/* harmony import */ var _platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84418);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80150);
-/* harmony import */ var _self_test_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35565);
-/* harmony import */ var _self_test_self_test_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89864);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1736);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99048);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64097);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87279);
-/* harmony import */ var _threads_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51385);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40694);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Plants regressions into a copy of the candidate and prints which gates catch them. The exit code is 1 when one of them catches none. */
-async function selfTest(rest, values) {
-    const [config, ...more] = rest;
-    if (more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .ue({ code: "E100", message: `self-test takes one config, not ${rest.length}` });
-    const { env: environment } = process;
-    const threads = (0,_threads_of_js__WEBPACK_IMPORTED_MODULE_12__/* .threadsOf */ .D)(values);
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b)(values, "workspace") ?? ".");
-    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "model-gate-self-test-"));
-    const secrets = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .F)(environment);
-    try {
-        const request = {
-            ...(await (0,_platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .githubSurroundings */ .R)({ environment, token: (0,_check_js__WEBPACK_IMPORTED_MODULE_9__.tokenOf)(environment), workspace })),
-            config,
-            workspace,
-            environment,
-            secrets,
-            scratch,
-            inputs: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .configInputs */ .yD)(values),
-            seed: (0,_values_js__WEBPACK_IMPORTED_MODULE_13__/* .wholeNumberOf */ .g)(values, "seed", { least: 0, most: Number.MAX_SAFE_INTEGER }) ?? _main_js__WEBPACK_IMPORTED_MODULE_4__/* .SEED */ .GU,
-            startedAt: new Date(),
-            threads,
-        };
-        const test = await (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .withProgress */ .E)((log) => (0,_self_test_self_test_js__WEBPACK_IMPORTED_MODULE_8__/* .selfTest */ .x)(request, log));
-        process.stdout.write(secrets.redact(values["json"] === true ? (0,_self_test_render_js__WEBPACK_IMPORTED_MODULE_7__/* .selfTestJson */ .DH)(test) : (0,_self_test_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSelfTest */ .$Q)(test, (0,_style_js__WEBPACK_IMPORTED_MODULE_14__/* .styleOf */ .Vj)(values))));
-        return (0,_self_test_render_js__WEBPACK_IMPORTED_MODULE_7__/* .selfTestExitCode */ .OP)(test);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 87279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ styleOf),
-/* harmony export */   bK: () => (/* binding */ pipeWidth),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* unused harmony export wantsColor */
-/** Cells of a line where nobody tells. */
-const pipeWidth = 120;
-const usualWidth = 80;
-/** How to print on this terminal, or into this pipe. */
-function styleOf(values) {
-    const { env, stdout } = process;
-    return {
-        color: wantsColor(env, { isTerminal: stdout.isTTY, refused: values["no-color"] === true }),
-        width: stdout.isTTY ? widthOf(stdout.columns) : pipeWidth,
-        verbose: values["verbose"] === true,
-    };
-}
-/** Some terminals do not tell their width, or tell that it is 0. */
-function widthOf(columns) {
-    return columns === undefined || !(columns > 0) ? usualWidth : columns;
-}
-/**
- * Colour, by the first of these that says anything: --no-color, FORCE_COLOR (0 or false: none) and CLICOLOR_FORCE, NO_COLOR, CLICOLOR=0 or
- * a dumb terminal, and at last whether a terminal reads it at all.
- */
-function wantsColor(environment, { isTerminal, refused }) {
-    if (refused)
-        return false;
-    const { FORCE_COLOR, CLICOLOR_FORCE, NO_COLOR, CLICOLOR, TERM } = environment;
-    const isForced = [FORCE_COLOR, CLICOLOR_FORCE].find((said) => said !== undefined && said !== "");
-    if (isForced !== undefined)
-        return isForced !== "0" && isForced !== "false";
-    const isPlain = (NO_COLOR ?? "") !== "" || CLICOLOR === "0" || TERM === "dumb";
-    return isTerminal && !isPlain;
-}
-
-
-/***/ }),
-
-/***/ 51385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ threadsOf)
-/* harmony export */ });
-/* harmony import */ var _platforms_most_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15961);
-/* harmony import */ var _threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90808);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40694);
-
-
-
-/** The threads of --threads, or those that the machine has room for. undefined: this one alone. @throws GateError E100. */
-function threadsOf(values) {
-    return (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_0__/* .threadsOfProcess */ .C)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumberOf */ .g)(values, "threads", { least: 1, most: _platforms_most_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .mostThreads */ .B }));
-}
-
-
-/***/ })
-
-};
+export const ids = [239];
+export const modules = { 10239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { selfTest: () => selfTest });
+	var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+	var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+	var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+	var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15828);
+	var _platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84418);
+	var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80150);
+	var _self_test_render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35565);
+	var _self_test_self_test_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89864);
+	var _check_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1736);
+	var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99048);
+	var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64097);
+	var _style_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87279);
+	var _threads_of_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51385);
+	var _values_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40694);
+	async function selfTest(rest, values) {
+		const [config, ...more] = rest;
+		if (more.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.ue({
+			code: "E100",
+			message: `self-test takes one config, not ${rest.length}`
+		});
+		const { env: environment } = process;
+		const threads = (0, _threads_of_js__WEBPACK_IMPORTED_MODULE_12__.D)(values);
+		const workspace = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, _values_js__WEBPACK_IMPORTED_MODULE_13__.b)(values, "workspace") ?? ".");
+		const scratch = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment["RUNNER_TEMP"] || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "model-gate-self-test-"));
+		const secrets = (0, _secrets_js__WEBPACK_IMPORTED_MODULE_6__.F)(environment);
+		try {
+			const request = {
+				...await (0, _platforms_github_surroundings_js__WEBPACK_IMPORTED_MODULE_5__.R)({
+					environment,
+					token: (0, _check_js__WEBPACK_IMPORTED_MODULE_9__.tokenOf)(environment),
+					workspace
+				}),
+				config,
+				workspace,
+				environment,
+				secrets,
+				scratch,
+				inputs: (0, _options_js__WEBPACK_IMPORTED_MODULE_10__.yD)(values),
+				seed: (0, _values_js__WEBPACK_IMPORTED_MODULE_13__.g)(values, "seed", {
+					least: 0,
+					most: Number.MAX_SAFE_INTEGER
+				}) ?? _main_js__WEBPACK_IMPORTED_MODULE_4__.GU,
+				startedAt: new Date(),
+				threads
+			};
+			const test = await (0, _progress_js__WEBPACK_IMPORTED_MODULE_11__.E)((log) => (0, _self_test_self_test_js__WEBPACK_IMPORTED_MODULE_8__.x)(request, log));
+			process.stdout.write(secrets.redact(values["json"] === true ? (0, _self_test_render_js__WEBPACK_IMPORTED_MODULE_7__.DH)(test) : (0, _self_test_render_js__WEBPACK_IMPORTED_MODULE_7__.$Q)(test, (0, _style_js__WEBPACK_IMPORTED_MODULE_14__.Vj)(values))));
+			return (0, _self_test_render_js__WEBPACK_IMPORTED_MODULE_7__.OP)(test);
+		} finally {
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+}) };

@@ -123,12 +123,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/evaluate.js + 137 modules
-var evaluate = __webpack_require__(6769);
+// EXTERNAL MODULE: ./lib/evaluate.js + 138 modules
+var evaluate = __webpack_require__(98759);
 // EXTERNAL MODULE: ./lib/latency/load-test.js
 var load_test = __webpack_require__(43769);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/stages/nothing-found.js
 var nothing_found = __webpack_require__(13267);
 // EXTERNAL MODULE: ./lib/table/cast.js

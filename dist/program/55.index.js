@@ -27,8 +27,8 @@ var errors = __webpack_require__(452);
 var families = __webpack_require__(34815);
 // EXTERNAL MODULE: ./lib/latency/load-test.js
 var load_test = __webpack_require__(43769);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/number-text.js
 var number_text = __webpack_require__(44776);
 // EXTERNAL MODULE: ./lib/stats/power.js

@@ -151,12 +151,12 @@ const roomy = 0.5;
 function examineTable(role, table) {
     const { uri, rows, columns, bytes, from, remarks = [] } = table;
     const size = `${counted(rows, "row")}, ${counted(columns, "column")}, ${bytesText(bytes)}`;
-    const full = Math.max(rows / readers_limits/* defaultReadLimits */.i.rows, columns / readers_limits/* defaultReadLimits */.i.columns, bytes / readers_limits/* defaultReadLimits */.i.bytes);
+    const full = Math.max(rows / readers_limits/* defaultReadLimits */["in"].rows, columns / readers_limits/* defaultReadLimits */["in"].columns, bytes / readers_limits/* defaultReadLimits */["in"].bytes);
     const told = (0,check_up.ok)(role, `${from === undefined ? uri : `${uri} (${from})`}: ${size}`);
     const notes = remarks.map((remark) => (0,check_up/* hint */.aK)(role, remark, undefined));
     if (full < roomy)
         return [told, ...notes];
-    const limits = `${(0,number_text/* countText */.lT)(readers_limits/* defaultReadLimits */.i.rows)} rows, ${(0,number_text/* countText */.lT)(readers_limits/* defaultReadLimits */.i.columns)} columns and ${bytesText(readers_limits/* defaultReadLimits */.i.bytes)}`;
+    const limits = `${(0,number_text/* countText */.lT)(readers_limits/* defaultReadLimits */["in"].rows)} rows, ${(0,number_text/* countText */.lT)(readers_limits/* defaultReadLimits */["in"].columns)} columns and ${bytesText(readers_limits/* defaultReadLimits */["in"].bytes)}`;
     const advice = "Give a sample of the predictions, or only the columns that the gate needs.";
     return [told, ...notes, (0,check_up/* hint */.aK)(role, `it is near a limit, of ${limits}`, advice)];
 }

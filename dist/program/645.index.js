@@ -14666,7 +14666,7 @@ export const modules = {
 		module.exports = getNative;
 	}),
 	86194: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var overArg = __webpack_require__(61128);
+		var overArg = __webpack_require__(38747);
 		var getPrototype = overArg(Object.getPrototypeOf, Object);
 		module.exports = getPrototype;
 	}),
@@ -14954,7 +14954,7 @@ export const modules = {
 		}
 		module.exports = objectToString;
 	}),
-	61128: ((module) => {
+	38747: ((module) => {
 		function overArg(func, transform) {
 			return function(arg) {
 				return func(transform(arg));
@@ -22677,7 +22677,7 @@ export const modules = {
 			return buf && buf.length ? this.write(buf) : "";
 		}
 	}),
-	20775: ((module, __unused_webpack_exports, __webpack_require__) => {
+	43156: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const constants = {
 			S_IFMT: 61440,
 			S_IFDIR: 16384,
@@ -23306,7 +23306,7 @@ export const modules = {
 	80861: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { Readable, Writable, getStreamError } = __webpack_require__(36204);
 		const b4a = __webpack_require__(73057);
-		const constants = __webpack_require__(20775);
+		const constants = __webpack_require__(43156);
 		const headers = __webpack_require__(88428);
 		const DMODE = 493;
 		const FMODE = 420;

@@ -1,1045 +1,124 @@
 export const id = 647;
 export const ids = [647];
 export const modules = {
-
-/***/ 9435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bless: () => (/* binding */ bless)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/main.js + 40 modules
-var main = __webpack_require__(15828);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/reference/keep-candidate.js
-var keep_candidate = __webpack_require__(37592);
-// EXTERNAL MODULE: ./lib/reference/manifest.js
-var manifest = __webpack_require__(37268);
-// EXTERNAL MODULE: ./lib/platforms/delivery.js
-var delivery = __webpack_require__(54758);
-// EXTERNAL MODULE: ./lib/platforms/report-files.js
-var report_files = __webpack_require__(32790);
-// EXTERNAL MODULE: ./lib/platforms/reference-bundle.js
-var reference_bundle = __webpack_require__(2862);
-;// CONCATENATED MODULE: ./lib/platforms/bless.js
-
-
-
-
-
-
-
-
-/** Name of the channel, by which the command line finds what became of it. */
-const blessChannel = "reference";
-/** Where a reference is put together before it replaces the one before. */
-const place = ".model-gate-";
-/** What an earlier run has left, whether it came to an end or not. */
-const ours = ["candidate", manifest/* manifestName */.vS, manifest/* recordName */.xD, "audit.jsonl", "flips.csv", ...report_files/* reportFileNames */.bI];
-/** Makes a folder a reference, whatever the verdict. An earlier one in it is replaced once the new one is whole. */
-function blessing(options) {
-    const { blessedBy, folder } = options;
-    let kept = { fault: "nothing was judged" };
-    return {
-        publishing: {
-            blessedBy,
-            refusal: () => undefined,
-            keep: async (candidate) => {
-                kept = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, place))
-                    .then((fresh) => (0,keep_candidate/* keepCandidate */.Z)(candidate, fresh))
-                    .catch((thrown) => ({ fault: thrown instanceof Error ? thrown.message : String(thrown) }));
-            },
-        },
-        channel: {
-            name: blessChannel,
-            deliver: async ({ record }) => {
-                if ("fault" in kept)
-                    return (0,delivery/* refused */.J5)(blessChannel, `not written: ${kept.fault}`);
-                const files = await (0,reference_bundle/* writeBundle */.M)(record, kept, options);
-                if ("fault" in files)
-                    return (0,delivery/* refused */.J5)(blessChannel, `not written: ${files.fault}`);
-                await replace(folder, kept.folder);
-                return (0,delivery/* delivered */.bI)(blessChannel, `written to ${folder}, whatever the verdict (${record.decision.outcome})`);
-            },
-        },
-    };
-}
-/** The folder of a new or an earlier reference. @throws GateError E100 for one that holds anything else. */
-async function blessedFolder(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const names = await (0,promises_.readdir)(folder);
-    if (names.every((name) => ours.includes(name) || name.startsWith(place)))
-        return;
-    throw new errors/* GateError */.ue({
-        code: "E100",
-        message: `--out: ${folder} holds something else than a reference.`,
-        hint: "Name a new folder, or that of an earlier reference.",
-    });
-}
-async function replace(folder, complete) {
-    for (const name of ["candidate", manifest/* manifestName */.vS]) {
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-        await (0,promises_.rename)((0,external_node_path_.join)(complete, name), (0,external_node_path_.join)(folder, name));
-    }
-    await (0,promises_.rm)(complete, { recursive: true, force: true });
-}
-
-// EXTERNAL MODULE: ./lib/platforms/plain.js
-var plain = __webpack_require__(21012);
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(69300);
-// EXTERNAL MODULE: ./lib/reports/pick-reports.js
-var pick_reports = __webpack_require__(69792);
-// EXTERNAL MODULE: ./lib/reports/text.js + 14 modules
-var reports_text = __webpack_require__(80255);
-// EXTERNAL MODULE: ./lib/sources/git/workspace-repository.js + 6 modules
-var workspace_repository = __webpack_require__(63716);
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __webpack_require__(99048);
-// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
-var progress = __webpack_require__(64097);
-// EXTERNAL MODULE: ./lib/cli/reports-of.js
-var reports_of = __webpack_require__(2507);
-// EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(87279);
-// EXTERNAL MODULE: ./lib/cli/threads-of.js
-var threads_of = __webpack_require__(51385);
-// EXTERNAL MODULE: ./lib/cli/values.js
-var cli_values = __webpack_require__(40694);
-;// CONCATENATED MODULE: ./lib/cli/bless.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the candidate, and writes it to a folder as the reference whatever the verdict. The exit code is 0 when the folder is written. */
-async function bless(rest, values) {
-    const [config, ...more] = rest;
-    if (more.length > 0)
-        throw new errors/* GateError */.ue({ code: "E100", message: `bless takes one config, not ${rest.length}` });
-    const workspace = (0,external_node_path_.resolve)((0,cli_values/* textOf */.b)(values, "workspace") ?? ".");
-    const reports = (0,reports_of/* reportsOf */.t)(values, "report", pick_reports/* defaultReports */.Z);
-    const threads = (0,threads_of/* threadsOf */.D)(values);
-    const folder = await outFolder(values);
-    const repository = await (0,workspace_repository/* workspaceRepository */.s)(workspace, process.env).catch(() => undefined);
-    const commit = await repository?.commitOf("HEAD").catch(() => undefined);
-    const { publishing, channel } = blessing({ folder, blessedBy: (0,external_node_os_.userInfo)().username, branch: undefined, commit });
-    const result = await (0,progress/* withProgress */.E)((log) => (0,main/* main */.iW)({
-        config,
-        workspace,
-        outDirectory: folder,
-        reports,
-        inputs: (0,options/* configInputs */.yD)(values),
-        now: () => new Date(),
-        newId: external_node_crypto_.randomUUID,
-        environment: process.env,
-        threads,
-    }, { ...(0,plain/* plainPlatform */.q)(log, { repository }), publishing, channels: [channel] }));
-    const written = result.deliveries.find((delivery) => delivery.channel === blessChannel);
-    process.stdout.write((0,reports_text/* renderText */.S)(result.record, (0,style/* styleOf */.Vj)(values)));
-    process.stdout.write(`\nReference: ${(0,reports_escape/* inertTerminalText */.a_)(written?.detail ?? "not written")}\n`);
-    if (result.record.error !== null)
-        return result.exitCode;
-    return written?.state === "delivered" ? 0 : 4;
-}
-async function outFolder(values) {
-    const out = (0,cli_values/* textOf */.b)(values, "out");
-    if (out === undefined)
-        throw new errors/* GateError */.ue({ code: "E100", message: "bless needs --out DIR, the folder that becomes the reference" });
-    const folder = (0,external_node_path_.resolve)(out);
-    await blessedFolder(folder);
-    return folder;
-}
-
-
-/***/ }),
-
-/***/ 64097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ withProgress)
-});
-
-// UNUSED EXPORTS: isWatched
-
-// EXTERNAL MODULE: ./lib/reports/escape.js
-var reports_escape = __webpack_require__(69300);
-// EXTERNAL MODULE: ./lib/number-text.js
-var number_text = __webpack_require__(44776);
-// EXTERNAL MODULE: ./lib/reports/display-width.js
-var display_width = __webpack_require__(11972);
-;// CONCATENATED MODULE: ./lib/cli/progress-text.js
-
-
-
-/** What phases are called, by the events that tell of them. */
-const phases = new Map([
-    ["config", "read"],
-    ["rules", "read"],
-    ["open", "read"],
-    ["read", "read"],
-    ["align", "align"],
-    ["measure", "measure"],
-    ["drift", "drift"],
-    ["search", "search"],
-    ["explain", "explain"],
-    ["report", "report"],
-    ["decide", "report"],
-    ["deliver", "deliver"],
-    ["calibrate", "calibrate"],
-    ["self-test", "plant"],
-]);
-/** A run of which nothing is known yet. */
-function noProgress(now) {
-    return { startedAt: now, phase: "read", since: now, message: "", rows: undefined, steps: undefined };
-}
-/** The state after an event; an event of no known phase is told and changes nothing else. */
-function progressAfter(state, event, now) {
-    const { message } = event;
-    const phase = phases.get(event.event) ?? state.phase;
-    const isNew = phase !== state.phase;
-    const before = isNew ? undefined : state.rows;
-    return {
-        startedAt: state.startedAt,
-        phase,
-        since: isNew ? now : state.since,
-        message,
-        rows: rowsAfter(before, event),
-        steps: stepsOf(event) ?? (isNew ? undefined : state.steps),
-    };
-}
-/** Files are read one after the other, and their rows add up; a phase has the same rows from its beginning to its end. */
-function rowsAfter(before, { event, fields }) {
-    const rows = fields?.["rows"];
-    if (typeof rows !== "number")
-        return before;
-    return event === "read" ? (before ?? 0) + rows : rows;
-}
-function stepsOf({ fields }) {
-    const { done, of } = fields ?? {};
-    return typeof done === "number" && typeof of === "number" && of > 0 ? { done, of } : undefined;
-}
-/** "drift 42 % · 1 000 000 rows · 12.4 s · capital-gain": one line of at most so many cells, what matters most first. */
-function progressText(state, now, width) {
-    const { phase, since, startedAt, rows, steps, message } = state;
-    const seconds = (now - since) / 1000;
-    const facts = [
-        steps === undefined ? phase : `${phase} ${percent(steps)}`,
-        rows === undefined ? "" : `${(0,number_text/* countText */.lT)(rows)} rows`,
-        phase === "read" && rows !== undefined && seconds >= 1 ? `${(0,number_text/* countText */.lT)(Math.round(rows / seconds))} rows/s` : "",
-        `${((now - startedAt) / 1000).toFixed(1)} s`,
-        (0,reports_escape/* inertTerminalText */.a_)(message),
-    ].filter((text) => text !== "");
-    return (0,display_width/* truncated */.ps)(facts.join(" · "), width);
-}
-function percent({ done, of }) {
-    return `${Math.floor((100 * Math.min(done, of)) / of)}\u00a0%`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/style.js
-var style = __webpack_require__(87279);
-;// CONCATENATED MODULE: ./lib/cli/progress.js
-
-
-
-/** Between two pictures of the line, where one step follows the other: at most ten a second. */
-const pauseMs = 100;
-/**
- * Does something with a line on stderr that says how far it is, which is gone at the end; warnings stay. There is no line where nobody
- * watches it.
- */
-async function withProgress(work) {
-    if (!isWatched(process.env, process.stderr.isTTY))
-        return work(warn);
-    const line = movingLine();
-    try {
-        return await work(line.log);
-    }
-    finally {
-        line.end();
-    }
-}
-/** Whether somebody sees the line move: not in a log, in which each picture of it would be a line. */
-function isWatched({ CI, TERM }, isTerminal) {
-    return isTerminal && TERM !== "dumb" && (CI === undefined || CI === "" || CI === "false");
-}
-function movingLine() {
-    const now = () => performance.now();
-    let state = noProgress(now());
-    let drawnAt = Number.NEGATIVE_INFINITY;
-    const erase = () => {
-        process.stderr.write("\r\u001B[K");
-    };
-    const draw = () => {
-        drawnAt = now();
-        erase();
-        // The last cell stays free: some terminals begin a new line when it is filled.
-        process.stderr.write(progressText(state, drawnAt, (0,style/* widthOf */.qz)(process.stderr.columns) - 1));
-    };
-    // The seconds go on while files are waited for; this timer keeps no process alive.
-    const timer = setInterval(draw, 2 * pauseMs).unref();
-    const log = (event) => {
-        state = progressAfter(state, event, now());
-        if (event.level === "warning") {
-            erase();
-            warn(event);
-        }
-        // What begins may take long and leave no time to draw; steps of it may be many.
-        if (state.steps === undefined || now() - drawnAt >= pauseMs)
-            draw();
-    };
-    const end = () => {
-        clearInterval(timer);
-        erase();
-    };
-    return { log, end };
-}
-function warn({ level, message }) {
-    if (level === "warning")
-        process.stderr.write(`warning: ${(0,reports_escape/* inertTerminalText */.a_)(message)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 2507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ reportsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reports_pick_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69792);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40694);
-
-
-
-/** The reports that an option names, else those of `usual`. @throws GateError E100 for a name that is none. */
-function reportsOf(values, option, usual) {
-    const picked = (0,_reports_pick_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickReports */ .v)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(values, option) ?? usual);
-    if (picked.kind === "reports")
-        return picked.reports;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({ code: "E100", message: `--${option}: ${picked.fault}` });
-}
-
-
-/***/ }),
-
-/***/ 87279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ styleOf),
-/* harmony export */   bK: () => (/* binding */ pipeWidth),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* unused harmony export wantsColor */
-/** Cells of a line where nobody tells. */
-const pipeWidth = 120;
-const usualWidth = 80;
-/** How to print on this terminal, or into this pipe. */
-function styleOf(values) {
-    const { env, stdout } = process;
-    return {
-        color: wantsColor(env, { isTerminal: stdout.isTTY, refused: values["no-color"] === true }),
-        width: stdout.isTTY ? widthOf(stdout.columns) : pipeWidth,
-        verbose: values["verbose"] === true,
-    };
-}
-/** Some terminals do not tell their width, or tell that it is 0. */
-function widthOf(columns) {
-    return columns === undefined || !(columns > 0) ? usualWidth : columns;
-}
-/**
- * Colour, by the first of these that says anything: --no-color, FORCE_COLOR (0 or false: none) and CLICOLOR_FORCE, NO_COLOR, CLICOLOR=0 or
- * a dumb terminal, and at last whether a terminal reads it at all.
- */
-function wantsColor(environment, { isTerminal, refused }) {
-    if (refused)
-        return false;
-    const { FORCE_COLOR, CLICOLOR_FORCE, NO_COLOR, CLICOLOR, TERM } = environment;
-    const isForced = [FORCE_COLOR, CLICOLOR_FORCE].find((said) => said !== undefined && said !== "");
-    if (isForced !== undefined)
-        return isForced !== "0" && isForced !== "false";
-    const isPlain = (NO_COLOR ?? "") !== "" || CLICOLOR === "0" || TERM === "dumb";
-    return isTerminal && !isPlain;
-}
-
-
-/***/ }),
-
-/***/ 51385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ threadsOf)
-/* harmony export */ });
-/* harmony import */ var _platforms_most_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15961);
-/* harmony import */ var _threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90808);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40694);
-
-
-
-/** The threads of --threads, or those that the machine has room for. undefined: this one alone. @throws GateError E100. */
-function threadsOf(values) {
-    return (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_0__/* .threadsOfProcess */ .C)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumberOf */ .g)(values, "threads", { least: 1, most: _platforms_most_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .mostThreads */ .B }));
-}
-
-
-/***/ }),
-
-/***/ 15961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mostThreads)
-/* harmony export */ });
-/** Threads that may be asked for; more are a slip of the keyboard. */
-const mostThreads = 256;
-
-
-/***/ }),
-
-/***/ 2862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37268);
-/* harmony import */ var _reports_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52689);
-
-
-
-
-/**
- * Completes a bundle whose candidate's files are in place by its manifest and its record, and tells the absolute paths of all its files;
- * or says in words why it cannot be one.
- */
-async function writeBundle(record, kept, facts) {
-    if (!isJudged(record, kept))
-        return { fault: "the files that were kept are not those of the record" };
-    const parsed = _reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSchema */ .rc.safeParse(manifestOf(record, kept, facts));
-    if (!parsed.success)
-        return { fault: "its manifest cannot be written in the form model-gate/reference/v1" };
-    const path = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(kept.folder, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path(_reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .xD), (0,_reports_json_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .h)(record));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path(_reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS), `${JSON.stringify(parsed.data, null, 2)}\n`);
-    return [_reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _reference_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .recordName */ .xD, ...kept.files.map((file) => file.path)].map(path);
-}
-/** The same digests in the same order as the record has them. */
-function isJudged({ inputs }, { files }) {
-    const judged = inputs.filter(({ role }) => role === "candidate").map(({ sha256 }) => sha256);
-    return judged.length > 0 && judged.join() === files.map(({ sha256 }) => sha256).join();
-}
-function manifestOf(record, { files }, facts) {
-    const { git } = record;
-    return {
-        schema: "model-gate/reference/v1",
-        name: record.name,
-        created_at: record.created_at,
-        repository: git.repository === null ? null : { name: git.repository, id: facts.repositoryId },
-        branch: facts.branch ?? null,
-        commit: git.head_sha ?? facts.commit ?? null,
-        run: runOf(record, facts),
-        record_id: record.record_id,
-        outcome: record.decision.outcome,
-        blessed_by: facts.blessedBy ?? null,
-        config_sha256: record.config?.sha256 ?? null,
-        files,
-    };
-}
-function runOf({ git, pipeline }, { workflow }) {
-    if (pipeline.run_id === null)
-        return null;
-    return {
-        id: pipeline.run_id,
-        attempt: pipeline.run_attempt ?? 1,
-        url: pipeline.url,
-        event: git.event,
-        workflow: workflow ?? null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 37592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ keepCandidate)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-const chunkBytes = 8 * 1024 ** 2;
-/**
- * Copies the files of a table that was judged into `candidate/` of `folder`, or says in words why these are not the bytes that were judged.
- * @throws what the file system throws, and GateError E201, E202 when a source cannot be read again.
- */
-async function keepCandidate({ sources, files }, folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "candidate"), { recursive: true });
-    const names = namesOf(sources.map(({ uri }) => uri));
-    const kept = [];
-    for (const [index, source] of sources.entries()) {
-        const judged = files[index];
-        const path = `candidate/${names[index]}`;
-        const copied = await copy(source, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-        if (judged === undefined || copied.sha256 !== judged.sha256 || copied.bytes !== judged.bytes)
-            return { fault: `${source.uri} is not any more what was judged` };
-        kept.push({ path, ...copied, format: judged.format });
-    }
-    return { folder, files: kept };
-}
-async function copy(source, path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "wx");
-    try {
-        return await copyInto(file, source);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function copyInto(file, source) {
-    const { bytes } = await source.head();
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for (let start = 0; start < bytes; start += chunkBytes) {
-        const chunk = await source.read({ start, end: Math.min(start + chunkBytes, bytes) });
-        hash.update(chunk);
-        await file.appendFile(chunk);
-    }
-    return { bytes, sha256: hash.digest("hex") };
-}
-/** Plain names that tell what each was, each once: "part-1.csv" of "https://host/a/part-1.csv?x". */
-function namesOf(uris) {
-    const names = [];
-    for (const uri of uris) {
-        const plain = plainName(uri);
-        const isTaken = names.some((name) => name.toLowerCase() === plain.toLowerCase());
-        names.push(isTaken ? `${names.length + 1}-${plain}` : plain);
-    }
-    return names;
-}
-const longestName = 100;
-/** The end of the name stays, since it tells the format. */
-function plainName(uri) {
-    const [path = ""] = uri.split(/[?#]/);
-    const last = path.slice(path.lastIndexOf("/") + 1).replaceAll(/[^A-Za-z0-9._-]/g, "-");
-    return last.slice(-longestName).replace(/^[.-]+/, "") || "predictions";
-}
-
-
-/***/ }),
-
-/***/ 63716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ workspaceRepository)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./lib/sources/file-errors.js
-var file_errors = __webpack_require__(37280);
-;// CONCATENATED MODULE: ./lib/sources/git/run-git.js
-
-
-
-/** What git may know of the environment. Tokens and GIT_* variables, which lead it elsewhere, are not among it. */
-const kept = [
-    ["PATH", "HOME", "USERPROFILE", "APPDATA", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SSH_AUTH_SOCK"],
-    ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"],
-].flat();
-const fixed = {
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ASKPASS: "",
-    GCM_INTERACTIVE: "never",
-    // What would ask a person asks this program, which says no. A command of ssh is left to the checkout, which may have a key of its own.
-    SSH_ASKPASS: "/bin/false",
-    SSH_ASKPASS_REQUIRE: "force",
-    // An object is what its name says, not what somebody put in its place.
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-};
-/** Nothing of the repository's own is run: no hook, no monitor, no helper of a made-up protocol, no maintenance. */
-const harmless = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "protocol.ext.allow=never",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "core.alternateRefsCommand=true",
-];
-/**
- * One command of git, without a shell and without a prompt. A failure of git is an answer.
- * @throws GateError E202 when there is no git or it takes too long, E207 when it says too much.
- */
-function runGit(args, checkout, limits = {}) {
-    const { maxBytes = 64 * 1024, timeoutMs = 60_000 } = limits;
-    const options = {
-        cwd: checkout.folder,
-        env: environmentOf(checkout.environment),
-        encoding: "buffer",
-        maxBuffer: maxBytes,
-        timeout: timeoutMs,
-        killSignal: "SIGKILL",
-        windowsHide: true,
-    };
-    const all = [...harmless.flatMap((setting) => ["-c", setting]), ...args];
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)("git", all, options, (error, output, errors) => {
-            const code = error === null ? 0 : error.code;
-            if (typeof code === "number")
-                resolve({ code, output, said: saidIn(errors) });
-            else
-                reject(failed(args[0] ?? "", error, timeoutMs));
-        });
-    });
-}
-function environmentOf(environment) {
-    const own = kept.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]]));
-    return { ...Object.fromEntries(own), ...fixed };
-}
-const longestSaying = 300;
-function saidIn(errors) {
-    const text = errors.toString("utf8").replaceAll(/\/\/[^@/\s]*@/g, "//***@");
-    return text
-        .replaceAll(/[\s\p{Cc}]+/gu, " ")
-        .trim()
-        .slice(0, longestSaying);
-}
-function failed(command, cause, timeoutMs) {
-    const code = (0,file_errors/* errnoOf */.UQ)(cause);
-    if (code === "ENOENT") {
-        const hint = "Install git on the machine, or give a source that needs none.";
-        return new lib_errors/* GateError */.ue({ code: "E202", message: "git cannot be run: there is none on the PATH.", hint, cause });
-    }
-    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return new lib_errors/* GateError */.ue({ code: "E207", message: `git ${command} answered with more than is read.`, cause });
-    }
-    return new lib_errors/* GateError */.ue({
-        code: "E202",
-        message: `git ${command} did not end within ${timeoutMs / 1000} seconds, or could not be run (${code ?? "killed"}).`,
-        hint: "Check the network of the runner and the repository, then run again.",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/git/object-store.js
-
-
-
-/** Bytes that an object may have: a file of a repository is held in memory. */
-const mostBytes = {
-    commit: 1024 ** 2,
-    tree: 64 * 1024 ** 2,
-    blob: 512 * 1024 ** 2,
-};
-/**
- * The content of an object of a checkout; undefined when the checkout does not have it. Git does not check content against its name, and what runs earlier
- * in the job may write to the checkout: it is checked here, so that a name that is trusted makes the content so.
- * @throws GateError E202 when the content is not that of the name, E207 when it is too large.
- */
-async function objectOf(checkout, kind, name) {
-    const size = await runGit(["cat-file", "-s", name], checkout);
-    if (size.code !== 0)
-        return undefined;
-    const bytes = Number(size.output.toString("latin1"));
-    if (!(bytes <= mostBytes[kind])) {
-        throw new lib_errors/* GateError */.ue({
-            code: "E207",
-            message: `A file of the repository holds ${bytes} bytes, more than the ${mostBytes[kind]} that are read of git.`,
-            hint: "Keep large files in Git LFS, or publish them as an artifact or a release.",
-        });
-    }
-    const content = await runGit(["cat-file", kind, name], checkout, { maxBytes: bytes + 1 });
-    if (content.code !== 0)
-        return undefined;
-    if (nameOf(kind, content.output, name.length) === name)
-        return content.output;
-    throw new lib_errors/* GateError */.ue({
-        code: "E202",
-        message: `The ${kind} ${name} of the checkout does not hold what its name says.`,
-        hint: "Run `git fsck`; check whether an earlier step writes to the folder .git.",
-    });
-}
-function nameOf(kind, content, digits) {
-    const hash = (0,external_node_crypto_.createHash)(digits === 64 ? "sha256" : "sha1");
-    return hash.update(`${kind} ${content.length}\0`).update(content).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/sources/git/file-at.js
-
-
-const folderMode = "40000";
-const fileModes = new Set(["100644", "100755", "100664"]);
-/**
- * The bytes of a file at a commit, by the objects of the checkout; undefined when the commit has no such file.
- * @throws GateError E202 when an object is not there, or the path is not that of a regular file.
- */
-async function fileAt(checkout, commit, path) {
-    const objectIn = async (kind, name) => (await objectOf(checkout, kind, name)) ?? absent(commit);
-    let found = { mode: folderMode, name: treeOf(await objectIn("commit", commit)) };
-    for (const segment of path.split("/")) {
-        if (fileModes.has(found.mode))
-            return undefined;
-        if (found.mode !== folderMode)
-            throw notRegular(path, commit, found.mode);
-        const entry = entryOf(await objectIn("tree", found.name), segment, commit.length / 2);
-        if (entry === undefined)
-            return undefined;
-        found = entry;
-    }
-    if (!fileModes.has(found.mode))
-        throw notRegular(path, commit, found.mode);
-    return objectIn("blob", found.name);
-}
-function treeOf(commit) {
-    const name = /^tree ([0-9a-f]+)\n/.exec(commit.toString("latin1", 0, 80))?.[1];
-    if (name === undefined)
-        throw new TypeError("a commit without a tree");
-    return name;
-}
-/** Each entry of a tree: its mode, a space, its name, a zero byte, the name of its object. */
-function entryOf(tree, segment, nameBytes) {
-    const wanted = Buffer.from(segment, "utf8");
-    for (let start = 0; start < tree.length;) {
-        const space = tree.indexOf(0x20, start);
-        const zero = tree.indexOf(0, space);
-        if (space < 0 || zero < 0)
-            return undefined;
-        if (tree.subarray(space + 1, zero).equals(wanted)) {
-            return {
-                mode: tree.toString("latin1", start, space),
-                name: tree.toString("hex", zero + 1, zero + 1 + nameBytes),
-            };
-        }
-        start = zero + 1 + nameBytes;
-    }
-    return undefined;
-}
-function absent(commit) {
-    throw new lib_errors/* GateError */.ue({
-        code: "E202",
-        message: `The commit ${commit} is not, or not wholly, in the checkout.`,
-        hint: "Add `fetch-depth: 0` to actions/checkout, or let the job read the repository: `permissions: { contents: read }`.",
-    });
-}
-function notRegular(path, commit, mode) {
-    const kinds = {
-        [folderMode]: "a folder",
-        "120000": "a symbolic link, which is not followed",
-        "160000": "a submodule",
-    };
-    return new lib_errors/* GateError */.ue({
-        code: "E202",
-        message: `${path} is, or lies behind, ${kinds[mode] ?? "no regular file"} in the commit ${commit}.`,
-        hint: "Name a regular file of the repository.",
-    });
-}
-
-// EXTERNAL MODULE: ./lib/sources/git/safe-ref.js
-var safe_ref = __webpack_require__(87232);
-;// CONCATENATED MODULE: ./lib/sources/git/checkout-part.js
-
-
-
-
-
-/** What the checkout has without asking anybody. A branch goes before a tag of its name. */
-function checkoutPart(checkout) {
-    return {
-        commitOf: async (ref) => {
-            (0,safe_ref/* refuseUnsafeRef */.Q)(ref);
-            if (!(0,safe_ref/* isFullName */.f)(ref))
-                return namedCommit(checkout, ref);
-            if ((await objectOf(checkout, "commit", ref)) !== undefined)
-                return ref;
-            // A shallow checkout says nothing about the commits that it does not have.
-            throw new lib_errors/* GateError */.ue({ code: "E202", message: `The commit ${ref} is not in the checkout.` });
-        },
-        fileAt: (commit, path) => fileAt(checkout, commit, path),
-    };
-}
-async function namedCommit(checkout, ref) {
-    for (const name of [`refs/heads/${ref}`, `refs/remotes/origin/${ref}`, `refs/tags/${ref}`, ref]) {
-        const answer = await runGit(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], checkout);
-        const commit = answer.output.toString("latin1").trim();
-        if (answer.code === 0 && (0,safe_ref/* isFullName */.f)(commit))
-            return commit;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/git/remote-part.js
-
-
-
-
-const networkMs = 120_000;
-// A config that was tampered with could name another program to be run.
-const served = "--upload-pack=git-upload-pack";
-/** What the remote `origin` has, by the login that the checkout was made with; a commit that is fetched stays in the checkout. */
-function remotePart(checkout) {
-    return {
-        commitOf: async (ref) => {
-            (0,safe_ref/* refuseUnsafeRef */.Q)(ref);
-            if ((0,safe_ref/* isFullName */.f)(ref) || /[~^]/.test(ref))
-                throw cannot(`The remote cannot be asked what ${ref} stands for.`);
-            return remote_part_namedCommit(checkout, ref);
-        },
-        fileAt: async (commit, path) => {
-            await fetchCommit(checkout, commit);
-            return fileAt(checkout, commit, path);
-        },
-    };
-}
-async function remote_part_namedCommit(checkout, ref) {
-    // The last is what an annotated tag stands for.
-    const names = ref.startsWith("refs/") ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`];
-    const answer = await runGit(["ls-remote", "--quiet", served, "origin", ...names], checkout, { timeoutMs: networkMs });
-    if (answer.code !== 0)
-        throw cannot(`The remote origin could not be asked for ${ref}: ${answer.said}.`);
-    const commits = new Map(answer.output
-        .toString("utf8")
-        .split("\n")
-        .map((line) => line.split("\t"))
-        .map(([commit = "", name = ""]) => [name, commit]));
-    return names.map((name) => commits.get(name)).find((commit) => commit !== undefined && (0,safe_ref/* isFullName */.f)(commit));
-}
-/** Nothing but the objects: no tags, no refs, no FETCH_HEAD. A whole clone stays whole, since a depth would cut its history. */
-async function fetchCommit(checkout, commit) {
-    const shallow = await runGit(["rev-parse", "--is-shallow-repository"], checkout);
-    const depth = shallow.output.toString("latin1").trim() === "true" ? ["--depth=1"] : [];
-    const quietly = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--refmap="];
-    const answer = await runGit(["fetch", ...depth, ...quietly, served, "origin", commit], checkout, {
-        timeoutMs: networkMs,
-    });
-    if (answer.code !== 0)
-        throw cannot(`The commit ${commit} could not be fetched from origin: ${answer.said}.`);
-}
-function cannot(message) {
-    return new lib_errors/* GateError */.ue({
-        code: "E202",
-        message,
-        hint: "Check out with `persist-credentials: true`, give the job `permissions: { contents: read }`, or fetch the commit in an earlier step.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/git/repository-part.js
-
-/**
- * The first answer of several places, asked in this order. A place that cannot be asked, or does not have the commit, throws. That a commit has no such file
- * is an answer for good; that one place does not know a ref is one only when no other does.
- */
-function firstOf(about, parts) {
-    return {
-        ...about,
-        commitOf: (ref) => firstAnswer(parts.refs, (part) => part.commitOf(ref), "ask on"),
-        fileAt: (commit, path) => firstAnswer(parts.files, (part) => part.fileAt(commit, path), "for good"),
-    };
-}
-async function firstAnswer(parts, ask, absence) {
-    const faults = [];
-    for (const part of parts) {
-        try {
-            const answer = await ask(part);
-            if (answer !== undefined || absence === "for good")
-                return answer;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof Error) || (thrown instanceof lib_errors/* GateError */.ue && thrown.code !== "E202"))
-                throw thrown;
-            faults.push(thrown);
-        }
-    }
-    if (faults.length < parts.length)
-        return undefined;
-    throw nobody(faults);
-}
-/** What each place said: any of them could be the one to mend. */
-function nobody(errors) {
-    const [first] = errors;
-    if (errors.length === 1 && first instanceof lib_errors/* GateError */.ue)
-        return first;
-    const hints = errors.flatMap((error) => (error instanceof lib_errors/* GateError */.ue ? [error.hint ?? ""] : []));
-    return new lib_errors/* GateError */.ue({
-        code: "E202",
-        message: errors.map(({ message }) => message).join(" ") || "There is no repository to ask.",
-        hint: hints[0] ?? "Let the job read the repository: `permissions: { contents: read }`.",
-        cause: first,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/git/workspace-repository.js
-
-
-
-
-
-
-
-/**
- * The repository that a workspace lies in. Files of a commit come from the checkout, else by the API, else by a fetch from `origin`: content is held to its
- * commit, so that it does not matter from where. What a branch stands for now, the API tells where there is one, since refs of a checkout may be old.
- * undefined: there is no checkout, and no API.
- */
-async function workspaceRepository(workspace, environment, api) {
-    const checkout = { folder: workspace, environment };
-    const place = await placeOf(checkout);
-    if ("absent" in place)
-        return api?.("");
-    const { folder } = place;
-    const remote = api?.(folder);
-    const about = { name: remote?.name ?? (await workspace_repository_nameOf(checkout)), folder: remote?.folder ?? folder };
-    if ("fault" in place)
-        return combined(about, { local: brokenPart(place.fault), api: remote, origin: [] });
-    return combined(about, { local: checkoutPart(checkout), api: remote, origin: [remotePart(checkout)] });
-}
-function combined(about, { local, api, origin }) {
-    if (api === undefined)
-        return firstOf(about, { refs: [local, ...origin], files: [local, ...origin] });
-    return firstOf(about, { refs: [settledNames(local), api, ...origin, local], files: [local, api, ...origin] });
-}
-async function placeOf(checkout) {
-    const answer = await runGit(["rev-parse", "--show-prefix"], checkout).catch(() => undefined);
-    if (answer === undefined || answer.said.includes("not a git repository"))
-        return { absent: true };
-    if (answer.code !== 0)
-        return { folder: "", fault: answer.said };
-    return {
-        folder: answer.output
-            .toString("utf8")
-            .replace(/\r?\n$/, "")
-            .replace(/\/$/, ""),
-    };
-}
-/** "owner/name" by the environment or the URL of origin, else the name of the folder. */
-async function workspace_repository_nameOf(checkout) {
-    const known = checkout.environment["GITHUB_REPOSITORY"] ?? "";
-    if (known !== "")
-        return known;
-    const answer = await runGit(["config", "--get", "remote.origin.url"], checkout).catch(() => undefined);
-    const url = answer?.code === 0 ? answer.output.toString("utf8").trim() : "";
-    return /([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? (0,external_node_path_.basename)(checkout.folder);
-}
-/** What is checked out, and a commit by its own name, are the checkout's to tell; any other name is asked for elsewhere first. */
-function settledNames(local) {
-    return {
-        ...local,
-        commitOf: async (ref) => {
-            if ((0,safe_ref/* isFullName */.f)(ref) || /^HEAD(?:[~^]|$)/.test(ref))
-                return local.commitOf(ref);
-            throw new lib_errors/* GateError */.ue({ code: "E202", message: `What ${ref} stands for now is not told by the checkout.` });
-        },
-    };
-}
-/** Says why the checkout cannot be asked. */
-function brokenPart(said) {
-    const refuse = () => {
-        const hint = said.includes("dubious ownership")
-            ? "Run `git config --global --add safe.directory <workspace>` in an earlier step."
-            : "Check that the workspace is a checkout that git can read.";
-        return Promise.reject(new lib_errors/* GateError */.ue({ code: "E202", message: `git refuses the checkout: ${said}`, hint }));
-    };
-    return { commitOf: refuse, fileAt: refuse };
-}
-
-
-/***/ }),
-
-/***/ 90808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ threadsOfProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-
-
-/** So many threads, or as many as there are processors for this process; workers begin with the file that node was started with. */
-function threadsOfProcess(wanted) {
-    const [, script] = process.argv;
-    const count = wanted ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    return script === undefined || count < 2 ? undefined : { entry: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script), count };
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ })
-
+	7024: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+		(0, zod__WEBPACK_IMPORTED_MODULE_0__.$W)({ jitless: true });
+	}),
+	69647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { perform: () => perform });
+		var _audit_unprepared_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
+		async function perform(command, rest, values) {
+			switch (command) {
+				case "check": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(16),
+					__webpack_require__.e(817),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(468),
+					__webpack_require__.e(87),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(745),
+					__webpack_require__.e(828),
+					__webpack_require__.e(976),
+					__webpack_require__.e(736)
+				]).then(__webpack_require__.bind(__webpack_require__, 1736))).check(rest, values);
+				case "bless": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(16),
+					__webpack_require__.e(817),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(468),
+					__webpack_require__.e(87),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(745),
+					__webpack_require__.e(828),
+					__webpack_require__.e(976),
+					__webpack_require__.e(435)
+				]).then(__webpack_require__.bind(__webpack_require__, 9435))).bless(rest, values);
+				case "doctor": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(16),
+					__webpack_require__.e(817),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(468),
+					__webpack_require__.e(87),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(745),
+					__webpack_require__.e(828),
+					__webpack_require__.e(976),
+					__webpack_require__.e(736),
+					__webpack_require__.e(6),
+					__webpack_require__.e(403)
+				]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctor(rest, values);
+				case "self-test": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(16),
+					__webpack_require__.e(817),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(468),
+					__webpack_require__.e(87),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(745),
+					__webpack_require__.e(828),
+					__webpack_require__.e(976),
+					__webpack_require__.e(736),
+					__webpack_require__.e(4),
+					__webpack_require__.e(239)
+				]).then(__webpack_require__.bind(__webpack_require__, 10239))).selfTest(rest, values);
+				case "calibrate": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(16),
+					__webpack_require__.e(817),
+					__webpack_require__.e(937),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(468),
+					__webpack_require__.e(87),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(745),
+					__webpack_require__.e(828),
+					__webpack_require__.e(55)
+				]).then(__webpack_require__.bind(__webpack_require__, 61055))).calibrate(rest, values);
+				case "render": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(817),
+					__webpack_require__.e(917),
+					__webpack_require__.e(468),
+					__webpack_require__.e(463),
+					__webpack_require__.e(844),
+					__webpack_require__.e(818)
+				]).then(__webpack_require__.bind(__webpack_require__, 74367))).render(rest, values);
+				case "diff": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(917),
+					__webpack_require__.e(468),
+					__webpack_require__.e(191)
+				]).then(__webpack_require__.bind(__webpack_require__, 44191))).diff(rest, values);
+				case "explain": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(917),
+					__webpack_require__.e(468),
+					__webpack_require__.e(463),
+					__webpack_require__.e(601)
+				]).then(__webpack_require__.bind(__webpack_require__, 33601))).explain(rest, values);
+				case "schema": return (await Promise.all([
+					__webpack_require__.e(921),
+					__webpack_require__.e(917),
+					__webpack_require__.e(669),
+					__webpack_require__.e(745),
+					__webpack_require__.e(806)
+				]).then(__webpack_require__.bind(__webpack_require__, 58806))).schema(values);
+			}
+		}
+	})
 };

@@ -3994,8 +3994,10 @@ function mix(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortOrder),
-/* harmony export */   s: () => (/* binding */ sortRows)
+/* harmony export */   T6: () => (/* binding */ sortOrder),
+/* harmony export */   Yk: () => (/* binding */ sortMemory),
+/* harmony export */   _b: () => (/* binding */ sortWithin),
+/* harmony export */   sN: () => (/* binding */ sortRows)
 /* harmony export */ });
 /* harmony import */ var _high_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40247);
 
@@ -4005,13 +4007,24 @@ const longestInsertion = 32;
 function sortOrder(values) {
     return sortRows(values).rows;
 }
+/** Memory for sorts of this many rows. */
+function sortMemory(length) {
+    const rows = () => ({ rows: new Uint32Array(length), values: new Float64Array(length) });
+    return { from: rows(), to: rows() };
+}
 /**
  * Sorts rows ascending by their values. Stable: equal values, also 0 and -0, keep their order. A radix sort as in
  * sortedCopy. Throws a RangeError on NaN, which has no place in an order.
  */
 function sortRows(values) {
-    let from = { rows: numbered(values.length), values: withoutNegativeZero(values) };
-    let to = { rows: new Uint32Array(values.length), values: new Float64Array(values.length) };
+    const memory = sortMemory(values.length);
+    number(memory.from.rows);
+    return sortWithin(memory, values);
+}
+/** The same of rows with the numbers that stand in `from.rows`, whatever they are. The answer is good until the next sort in this memory. */
+function sortWithin(memory, values) {
+    let { from, to } = memory;
+    writePlain(values, from.values);
     for (const pass of (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .radixPasses */ .IL)(from.values)) {
         distribute(from, to, pass);
         [from, to] = [to, from];
@@ -4023,17 +4036,15 @@ function sortRows(values) {
     settle(from);
     return from;
 }
-function numbered(length) {
-    const rows = new Uint32Array(length);
-    for (let row = 0; row < length; row++)
+function number(rows) {
+    for (let row = 0; row < rows.length; row++)
         rows[row] = row;
     return rows;
 }
-function withoutNegativeZero(values) {
-    const plain = new Float64Array(values.length);
+/** 0 for -0. */
+function writePlain(values, plain) {
     for (let row = 0; row < plain.length; row++)
         plain[row] = (values[row] ?? Number.NaN) + 0;
-    return plain;
 }
 function distribute({ rows, values }, to, { shift, mask, starts }) {
     const words = (0,_high_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(values);
@@ -4083,7 +4094,7 @@ function insert({ rows, values }, index) {
 }
 function sortRun({ rows, values }, { start, end }) {
     const [ownRows, ownValues] = [rows.slice(start, end), values.slice(start, end)];
-    const order = numbered(end - start).sort((a, b) => (ownValues[a] ?? Number.NaN) - (ownValues[b] ?? Number.NaN));
+    const order = number(new Uint32Array(end - start)).sort((a, b) => (ownValues[a] ?? Number.NaN) - (ownValues[b] ?? Number.NaN));
     for (let place = 0; place < order.length; place++) {
         const own = order[place] ?? 0;
         rows[start + place] = ownRows[own] ?? 0;
@@ -4109,7 +4120,7 @@ function sortRun({ rows, values }, { start, end }) {
 /** Below this the native sort is as fast as the passes over the histograms. */
 const radixFrom = 5000;
 /** Memory that is new costs as much as a pass, so that up to this many values are sorted by way of the same array each time. */
-const mostSpared = 4_000_000;
+const mostSpared = 16_000_000;
 /** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
 const longestInsertion = 32;
 /** The values in ascending order, in a new array; as sortOwned. */
@@ -4568,7 +4579,7 @@ function logChoose(n, k) {
 const rounding = 1e-12;
 /** Sorts values, without those of weight 0. Weights are not negative. Throws a RangeError on NaN. */
 function weightedSample(values, weights) {
-    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(values).filter((row) => weights[row] !== 0);
+    const order = (0,_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T6)(values).filter((row) => weights[row] !== 0);
     const sorted = new Float64Array(order.length);
     const sortedWeights = new Float64Array(order.length);
     for (let index = 0; index < order.length; index++) {
@@ -4931,8 +4942,8 @@ function parseNumber(text) {
 /* harmony export */   HO: () => (/* binding */ giveBackDoubles),
 /* harmony export */   qS: () => (/* binding */ takeDoubles)
 /* harmony export */ });
-/** What is kept in all: the columns that are in hand at a time of a few million rows, and none of hundreds. */
-const mostBytes = 64 * 1024 ** 2;
+/** What is kept in all: the columns that are in hand at a time of ten million rows, and none of hundreds. */
+const mostBytes = 256 * 1024 ** 2;
 const spare = [];
 /**
  * An array of `length` doubles, whatever they are. New memory costs as much as a pass over it, and calls for the garbage collector

@@ -34,7 +34,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
     process.exitCode = await run(process.argv.slice(2));
 // Worker threads begin with this same file, so that none can be missing.
 else
-    await (await Promise.all(/* import() */[__webpack_require__.e(16), __webpack_require__.e(669), __webpack_require__.e(660), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078))).serve();
+    await (await Promise.all(/* import() */[__webpack_require__.e(16), __webpack_require__.e(669), __webpack_require__.e(87), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 53078))).serve();
 async function run(argv) {
     try {
         const { values, positionals } = parse(argv);
@@ -49,7 +49,7 @@ async function run(argv) {
             return print((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpText */ .B)(name));
         refuseForeignOptions(name, values);
         // Loaded only now: help and version answer at once.
-        const { perform } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 69647));
+        const { perform } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 69647));
         return await perform(name, rest, values);
     }
     catch (error) {
@@ -457,6 +457,12 @@ const options = {
         value: "N",
         description: "Threads that measure large columns, this one among them. Default: one for each processor.",
         commands: ["check", "bless", "self-test"],
+    },
+    memory: {
+        type: "string",
+        value: "SIZE",
+        description: "Most memory to take, such as 8GiB. Default: 70 % of what there is.",
+        commands: ["check", "bless"],
     },
     json: {
         type: "boolean",

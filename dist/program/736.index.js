@@ -37,6 +37,8 @@ var pick_reports = __webpack_require__(69792);
 var reports_text = __webpack_require__(80255);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/memory-of.js
+var memory_of = __webpack_require__(48517);
 // EXTERNAL MODULE: ./lib/audit/profile-entry.js
 var profile_entry = __webpack_require__(56899);
 // EXTERNAL MODULE: ./lib/audit/stopwatch.js
@@ -96,6 +98,7 @@ var cli_values = __webpack_require__(40694);
 
 
 
+
 /** Judges the candidate and prints the report; the exit code is the verdict's. */
 async function check(rest, values) {
     const [config, ...more] = rest;
@@ -122,6 +125,7 @@ async function check(rest, values) {
         environment: process.env,
         threads,
         stopwatch,
+        memory: (0,memory_of/* memoryOf */.z)(values),
     }, (0,plain/* plainPlatform */.q)(log, surroundings)));
     printProfile({ stopwatch, threads, record: result.record });
     if (values["json"] === true)
@@ -149,6 +153,34 @@ function changeTo(baseBranch) {
 /** By the variables that GitHub's own command line reads. */
 function tokenOf({ GITHUB_TOKEN, GH_TOKEN }) {
     return GH_TOKEN || GITHUB_TOKEN;
+}
+
+
+/***/ }),
+
+/***/ 48517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _platforms_memory_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20775);
+/* harmony import */ var _threads_memory_of_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53010);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40694);
+
+
+
+
+/** The bytes of --memory, or those that the machine has to give. @throws GateError E100. */
+function memoryOf(values) {
+    const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(values, "memory");
+    if (text === undefined)
+        return (0,_threads_memory_of_process_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOfProcess */ .q)();
+    const bytes = (0,_platforms_memory_size_js__WEBPACK_IMPORTED_MODULE_1__/* .memorySize */ .B)(text);
+    if (bytes !== undefined)
+        return (0,_threads_memory_of_process_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOfProcess */ .q)(bytes);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue({ code: "E100", message: `--memory: "${text}" is not ${_platforms_memory_size_js__WEBPACK_IMPORTED_MODULE_1__/* .memorySizeExpected */ .$}` });
 }
 
 
@@ -386,6 +418,255 @@ function wantsColor(environment, { isTerminal, refused }) {
 /** The threads of --threads, or those that the machine has room for. undefined: this one alone. @throws GateError E100. */
 function threadsOf(values) {
     return (0,_threads_threads_of_process_js__WEBPACK_IMPORTED_MODULE_0__/* .threadsOfProcess */ .C)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumberOf */ .g)(values, "threads", { least: 1, most: _platforms_most_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .mostThreads */ .B }));
+}
+
+
+/***/ }),
+
+/***/ 84418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ githubSurroundings),
+  T: () => (/* binding */ readerOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/sources/addresses.js
+var addresses = __webpack_require__(85122);
+// EXTERNAL MODULE: ./lib/sources/download.js
+var download = __webpack_require__(32744);
+// EXTERNAL MODULE: ./lib/sources/request.js
+var request = __webpack_require__(49767);
+// EXTERNAL MODULE: ./lib/sources/github/api-address.js
+var api_address = __webpack_require__(76277);
+;// CONCATENATED MODULE: ./lib/sources/github/bounded-json.js
+/** Deeper than any answer of GitHub; a parser further on may recurse. */
+const deepest = 64;
+const quote = 0x22;
+const backslash = 0x5c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+/** What a JSON text of someone else says; undefined when it is no JSON in UTF-8, or nested more than 64 deep. */
+function boundedJson(bytes) {
+    if (depthOf(bytes) > deepest)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How deep arrays and objects are nested, brackets within texts left aside. */
+function depthOf(bytes) {
+    let depth = 0;
+    let most = 0;
+    let inText = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (inText && byte === backslash)
+            at++;
+        else if (byte === quote)
+            inText = !inText;
+        else if (!inText && opening.has(byte))
+            most = Math.max(most, ++depth);
+        else if (!inText && closing.has(byte))
+            depth--;
+    }
+    return most;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/sources/github/rate-limit.js
+
+const mostTries = 3;
+const longestPauseMs = 60_000;
+/** Asks again after an answer that is a rate limit, as GitHub wants it: three times in all, and never after a pause of more than a minute. */
+async function heedingRateLimits(ask, { budgetMs, wait = (milliseconds) => (0,promises_.setTimeout)(milliseconds) }) {
+    let leftMs = budgetMs;
+    for (let tries = 1;; tries++) {
+        const answer = await ask();
+        const pauseMs = pauseAfter(answer);
+        if (pauseMs === undefined || tries === mostTries || pauseMs > Math.min(leftMs, longestPauseMs))
+            return answer;
+        leftMs -= pauseMs;
+        await wait(pauseMs);
+    }
+}
+/** undefined: no rate limit. A 429 with Retry-After has been tried again further down. */
+function pauseAfter({ status, headers, body }) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const asked = headers.get("retry-after");
+    if (asked !== null && /^\d{1,9}$/.test(asked))
+        return status === 403 ? Number(asked) * 1000 : undefined;
+    if (headers.get("x-ratelimit-remaining") === "0")
+        return untilReset(headers);
+    return status === 403 && /rate limit/i.test(Buffer.from(body).toString("latin1")) ? longestPauseMs : undefined;
+}
+/** By the clock of the host, so that ours does not matter. */
+function untilReset(headers) {
+    const resetMs = Number(headers.get("x-ratelimit-reset") ?? Number.NaN) * 1000;
+    const milliseconds = resetMs - Date.parse(headers.get("date") ?? "");
+    return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : longestPauseMs;
+}
+
+// EXTERNAL MODULE: ./lib/sources/github/reader.js
+var reader = __webpack_require__(52005);
+;// CONCATENATED MODULE: ./lib/sources/github/github-reader.js
+
+
+
+
+
+
+
+
+
+const apiVersion = "2022-11-28";
+const json = "application/vnd.github+json";
+const mostJsonBytes = 10 * 1024 ** 2;
+/** Without an answer, or without a further byte of one. */
+const silenceMs = 20_000;
+const budgetMs = 180_000;
+/** A download of gigabytes takes its time. */
+const downloadBudgetMs = 600_000;
+/** Reads GitHub's REST API with a token, which goes to the origin of `apiUrl` alone. @throws GateError E100 for an `apiUrl` that is none. */
+function githubReader(options) {
+    const [owner = "", repo = ""] = options.repository.split("/");
+    const api = (0,api_address/* apiUrlOf */.po)(options.apiUrl);
+    const context = contextOf(options, api);
+    const ask = async (path, { accept, maxBytes }, query) => {
+        const url = (0,api_address/* apiAddress */.zz)(api, path, query);
+        const headers = headersOf(options.token, accept);
+        const answer = await heedingRateLimits(() => (0,request/* request */.E)(url, { method: "GET", headers, maxBytes }, context), context);
+        if (answer.status !== 200)
+            throw refusalOf(path, answer);
+        return answer.body;
+    };
+    return {
+        owner,
+        repo,
+        repositoryId: options.repositoryId,
+        origin: api.origin,
+        read: (path, asked) => ask(path, asked),
+        get: async (path, schema, query) => checked(path, schema, await ask(path, { accept: json, maxBytes: mostJsonBytes }, query)),
+        download: async (path, { accept, maxBytes, folder }) => {
+            const asked = { headers: headersOf(options.token, accept), maxBytes };
+            const place = { ...context, scratch: folder, budgetMs: downloadBudgetMs };
+            const url = (0,api_address/* apiAddress */.zz)(api, path);
+            const answer = await heedingRateLimits(() => downloadedOrRefused((0,download/* download */.RG)(url, asked, place)), context);
+            if (answer.file === undefined)
+                throw refusalOf(path, answer);
+            return answer.file;
+        },
+    };
+}
+function contextOf({ context }, api) {
+    // An API on this very machine is a stand-in of GitHub, and so is the storage that it redirects to.
+    const isStandIn = api.protocol === "http:" && (0,addresses/* isLoopback */.U9)(api.hostname);
+    const allowLoopbackHttp = isStandIn || context.allowLoopbackHttp;
+    return {
+        ...context,
+        allowLoopbackHttp,
+        trustedOrigins: [api.origin],
+        maxBytes: mostJsonBytes,
+        timeoutMs: silenceMs,
+        budgetMs,
+    };
+}
+function headersOf(token, accept) {
+    return {
+        accept,
+        authorization: `Bearer ${token}`,
+        "user-agent": `model-gate/${version/* version */.r}`,
+        "x-github-api-version": apiVersion,
+    };
+}
+async function downloadedOrRefused(saving) {
+    try {
+        return { status: 200, headers: new Headers(), body: new Uint8Array(), file: await saving };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof download/* DownloadRefusal */.$k))
+            throw thrown;
+        return { status: thrown.status, headers: thrown.headers, body: thrown.said, file: undefined };
+    }
+}
+function checked(path, schema, body) {
+    const value = boundedJson(body);
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const fault = value === undefined ? "it is no JSON" : `${issue?.path.join(".")}: ${issue?.message}`;
+    throw new errors/* GateError */.ue({
+        code: "E202",
+        message: `What GitHub answered to GET ${path} is not of the form that is known: ${fault}.`,
+        hint: "Check GITHUB_API_URL, and whether a proxy stands between; then run again.",
+    });
+}
+function refusalOf(path, { status, body }) {
+    return new reader/* GithubRefusal */.O({ request: `GET ${path}`, status, said: saidIn(body) });
+}
+const longestSaying = 200;
+/** The message of an error, on one line; "" when there is none. */
+function saidIn(body) {
+    const value = boundedJson(body);
+    const message = typeof value === "object" && value !== null && "message" in value ? value.message : undefined;
+    if (typeof message !== "string")
+        return "no reason given";
+    return message.slice(0, longestSaying).replaceAll(/[\s\p{Cc}]+/gu, " ");
+}
+
+// EXTERNAL MODULE: ./lib/sources/github/github-repository.js + 1 modules
+var github_repository = __webpack_require__(77406);
+// EXTERNAL MODULE: ./lib/sources/git/workspace-repository.js + 6 modules
+var workspace_repository = __webpack_require__(63716);
+// EXTERNAL MODULE: ./lib/sources/late-fetch.js
+var late_fetch = __webpack_require__(52593);
+;// CONCATENATED MODULE: ./lib/platforms/github/surroundings.js
+
+
+
+
+
+/** Who may be asked about the repository: GitHub's API where there is a token and a repository, and git where there is a checkout. */
+async function githubSurroundings(place) {
+    const { environment, workspace } = place;
+    const github = readerOf(place);
+    const openApi = github &&
+        ((folder) => (0,github_repository/* githubRepository */.G)(github, folder || folderIn(environment["GITHUB_WORKSPACE"], workspace)));
+    return { github, repository: await (0,workspace_repository/* workspaceRepository */.s)(workspace, environment, openApi) };
+}
+/** GitHub's API with the job's token; undefined without one, or without a repository to ask about. */
+function readerOf({ environment, token }) {
+    const repository = environment["GITHUB_REPOSITORY"] ?? "";
+    if (!token || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return undefined;
+    const id = environment["GITHUB_REPOSITORY_ID"] ?? "";
+    return githubReader({
+        token,
+        repository,
+        repositoryId: /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined,
+        apiUrl: environment["GITHUB_API_URL"],
+        context: { fetch: late_fetch/* lateFetch */.b, environment },
+    });
+}
+/** Path of the workspace in the runner's; "" when it is that, or lies elsewhere. Used where there is no checkout that tells. */
+function folderIn(root, workspace) {
+    const way = root ? (0,external_node_path_.relative)(root, workspace) : "";
+    return way === ".." || way.startsWith(`..${external_node_path_.sep}`) ? "" : way.split(external_node_path_.sep).join("/");
 }
 
 

@@ -15,10 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./lib/readers/limits.js
-var limits = __webpack_require__(7422);
-// EXTERNAL MODULE: ./lib/readers/open-table.js + 31 modules
-var open_table = __webpack_require__(65810);
+// EXTERNAL MODULE: ./lib/readers/open-table.js + 32 modules
+var open_table = __webpack_require__(80791);
 // EXTERNAL MODULE: ./lib/sources/file-source.js
 var file_source = __webpack_require__(68282);
 // EXTERNAL MODULE: ./lib/threads/outcome.js
@@ -27,13 +25,12 @@ var outcome = __webpack_require__(98129);
 
 
 
-
 /** What a worker thread does with files to be opened. */
-async function openElsewhere({ files, uri, format, wanted }) {
+async function openElsewhere({ files, uri, format, wanted, limits }) {
     const sources = files.map((file) => new file_source/* FileSource */._(file));
     const isWanted = (name) => wanted === "*" || wanted.includes(name);
     try {
-        const opened = await (0,open_table/* openFiles */.Km)(sources, { uri, format, wanted: isWanted, limits: limits/* defaultReadLimits */.i });
+        const opened = await (0,open_table/* openFiles */.Km)(sources, { uri, format, wanted: isWanted, limits });
         return { kind: "opened", files: opened.map(heldFile) };
     }
     catch (thrown) {

@@ -29,8 +29,8 @@ var check_gate_schema = __webpack_require__(4000);
 var drift_gate_schema = __webpack_require__(70104);
 // EXTERNAL MODULE: ./lib/gates/schema.js + 2 modules
 var schema = __webpack_require__(83008);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/quality/index.js + 24 modules
 var quality = __webpack_require__(39157);
 // EXTERNAL MODULE: ./lib/config/schema.js + 4 modules

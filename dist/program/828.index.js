@@ -732,7 +732,7 @@ var sort_order = __webpack_require__(84866);
 
 /** Sorts a sample, without the rows of weight 0. Throws a RangeError on NaN. */
 function resamplable(sample, { unitOf }, weight) {
-    const order = (0,sort_order/* sortOrder */.T)(sample).filter((row) => weight?.[row] !== 0);
+    const order = (0,sort_order/* sortOrder */.T6)(sample).filter((row) => weight?.[row] !== 0);
     const weights = weight && Float64Array.from(order, (row) => weight[row] ?? Number.NaN);
     return {
         values: Float64Array.from(order, (row) => sample[row] ?? Number.NaN),
@@ -2512,8 +2512,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./lib/sources/safe-url.js
 var safe_url = __webpack_require__(55425);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/config/fault.js
 var config_fault = __webpack_require__(98918);
 // EXTERNAL MODULE: ./lib/align/columns-of-part.js
@@ -4220,7 +4220,7 @@ function valueAt(root, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ needsLabels)
 /* harmony export */ });
-/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31023);
+/* harmony import */ var _metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56796);
 
 /** Whether anything that the config asks needs the labels of the rows; estimates, drift, checks and latency do without. */
 function needsLabels({ gates, discover }) {
@@ -4399,8 +4399,8 @@ __webpack_require__.d(__webpack_exports__, {
 var columns_of_part = __webpack_require__(97434);
 // EXTERNAL MODULE: ./lib/gates/grouped-by.js
 var grouped_by = __webpack_require__(39890);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 ;// CONCATENATED MODULE: ./lib/quality/columns-of-check.js
 /** The columns whose values a check reads, as far as the gate tells: "*" for all of the file. */
 function columnsOfCheck(check, options) {
@@ -4434,7 +4434,7 @@ function columnsOfSlice(rule) {
 
 
 
-/** Which columns of the files the run will ask for; text formats are read once and forget the others. */
+/** Which columns of the files the run will ask for; text formats are read whole and forget the others. */
 function wantedColumns(config) {
     const names = wantedNames(config);
     if (names === "*")
@@ -5872,7 +5872,7 @@ function afterRun(sorted, from, value) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 98759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6889,8 +6889,8 @@ function isMeasured({ kind, state, reason }) {
     return kind !== "pairing" && state !== "undefined" && reason === undefined;
 }
 
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 ;// CONCATENATED MODULE: ./lib/gates/score-direction.js
 
 /** Which way the scores of a scores task get better, as its gates say; undefined when none does, or they disagree. */
@@ -7012,6 +7012,8 @@ var open_tables = __webpack_require__(45595);
 var select_with_groups = __webpack_require__(52613);
 // EXTERNAL MODULE: ./lib/config/wanted-columns.js + 2 modules
 var wanted_columns = __webpack_require__(55828);
+// EXTERNAL MODULE: ./lib/readers/limits.js
+var limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
 var open_input = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/table/column-table.js
@@ -7056,6 +7058,7 @@ class OpeningWorker {
 
 
 
+
 /** Smaller files are read before a worker has started. */
 const worthThread = 16 * 1024 ** 2;
 /**
@@ -7075,7 +7078,14 @@ async function beginOpening(config, surroundings, threads) {
         return undefined;
     const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
     const { uri, format } = candidate;
-    const worker = new OpeningWorker(threads, { task: "open", files, uri, format, wanted });
+    const worker = new OpeningWorker(threads, {
+        task: "open",
+        files,
+        uri,
+        format,
+        wanted,
+        limits: (0,limits/* limitsWithin */.yH)(surroundings.memory),
+    });
     return { input: () => inputOf(worker, sources, config), close: () => worker.close() };
 }
 /** Large files on this machine that are no Parquet; undefined where the sources are anything else. */
@@ -8174,10 +8184,11 @@ function rankedTargets(comparison, asks) {
     const { candidate, reference } = comparison;
     if (candidate.label === undefined || !isOfClasses(comparison))
         return [];
+    const memory = new Float64Array(Math.max(candidate.rows, reference?.rows ?? 0));
     return targetCodes(comparison, asks).map((code) => ({
         name: comparison.classes[code] ?? "",
-        reference: reference && rankedClasses(reference, code),
-        candidate: rankedClasses(candidate, code),
+        reference: reference && rankedClasses(reference, code, memory),
+        candidate: rankedClasses(candidate, code, memory),
     }));
 }
 function isOfClasses({ task, candidate: { score, scores } }) {
@@ -8189,22 +8200,22 @@ function targetCodes({ positive, classes }, asks) {
     const named = asks.map(({ options }) => classes.indexOf(options.class ?? "")).filter((code) => code >= 0);
     return [...new Set(named)].slice(0, mostTargets);
 }
-function rankedClasses({ label, score, scores, weight }, target) {
+/** @param memory for the scores until they are in order, since new memory for those of each side costs as much as the writing */
+function rankedClasses({ rows, label, score, scores, weight }, target, memory) {
     const own = scores?.[target] ?? score;
     if (label === undefined || own === undefined)
         throw new TypeError("a ranking needs labels and scores");
-    const [negative, positive] = parted(own, label, target);
+    const [negative, positive] = parted({ values: own, label, target }, memory.subarray(0, rows));
     if (weight === undefined)
         return { negative: plain(negative), positive: plain(positive) };
-    const [others, inside] = parted(weight, label, target);
+    const [others, inside] = parted({ values: weight, label, target }, new Float64Array(rows));
     return { negative: weighted(negative, others), positive: weighted(positive, inside) };
 }
 /**
  * The values of the rows outside of the class, and of those in it, each in an order of its own. What is no number is the worst that it could be, as in
  * scoredRows, which would take the memory of two more columns.
  */
-function parted(values, label, target) {
-    const both = new Float64Array(values.length);
+function parted({ values, label, target }, both) {
     let own = values.length;
     for (let row = 0; row < values.length; row++) {
         const value = values[row] ?? Number.NaN;
@@ -10105,7 +10116,7 @@ var sort_order = __webpack_require__(84866);
 
 /** Throws a RangeError on NaN. */
 function scoreGrid(scores) {
-    const order = (0,sort_order/* sortOrder */.T)(scores);
+    const order = (0,sort_order/* sortOrder */.T6)(scores);
     const place = new Uint32Array(scores.length);
     const distinct = new Float64Array(scores.length);
     let count = 0;
@@ -10229,7 +10240,7 @@ function randomDraw({ isPositive, unitOf }, seed, split) {
         const keys = new Float64Array(rows.length);
         for (let at = 0; at < rows.length; at++)
             keys[at] = (0,random/* bitsAt */.wX)(stream, unitOf[rows[at] ?? 0] ?? 0);
-        const order = (0,sort_order/* sortOrder */.T)(keys);
+        const order = (0,sort_order/* sortOrder */.T6)(keys);
         const held = Math.round(heldOut * rows.length);
         for (let at = 0; at < held; at++)
             times[rows[order[at] ?? 0] ?? 0] = 0;
@@ -10268,7 +10279,7 @@ function joined(parts) {
 }
 /** Mean over bins of equal size, by score, of the distance between the mean score and the share of positives. */
 function equalMassError(scores, isPositive) {
-    const order = (0,sort_order/* sortOrder */.T)(scores);
+    const order = (0,sort_order/* sortOrder */.T6)(scores);
     const width = Math.max(1, Math.floor(order.length / calibrator_bins));
     let error = 0;
     for (let bin = 0; bin < calibrator_bins; bin++) {
@@ -10401,7 +10412,7 @@ function thinnedRows(sample) {
 /** By the first score, rows of the same one by the others and the prediction: the order of the file must not decide. */
 function orderOf({ scores, prediction }) {
     const [first = new Float64Array(0), ...others] = scores;
-    const order = (0,sort_order/* sortOrder */.T)(first);
+    const order = (0,sort_order/* sortOrder */.T6)(first);
     const columns = [...others, prediction];
     const byOthers = (one, other) => {
         for (const values of columns) {
@@ -12194,6 +12205,98 @@ function noteBlessing(publishing, { config }, findings) {
             position: undefined,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/stages/memory-plan.js
+
+
+
+
+/** What the program takes before it has seen a row: code, buffers, garbage. */
+const program = 250e6;
+/** Of each compared row of one side: its number, label and prediction. */
+const bytesOfRow = 12;
+/** Of each further column of a compared row: a score, a latency, a weight, a cluster. */
+const bytesOfCell = 8;
+/** Of each pair of rows while ids are matched and scores ranked, as measured with 50 million of them. */
+const bytesAtWork = 68;
+/** Of each row in a thread that measures drift: a column of both files, and as much again while it is sorted. */
+const bytesOfDrift = 32;
+/** Of each row for a rule that makes slices. */
+const bytesOfSlice = 8;
+/** Of each row of a file of which a sample is drawn: a column is read whole first. */
+const bytesToDraw = 16;
+/**
+ * The threads that there is room for, so that the run keeps to its memory: each that measures drift while this one matches rows holds columns of
+ * its own. undefined: this one alone.
+ * @throws GateError E207 when not even one thread has room.
+ */
+function plannedThreads(asked, { threads, memory }) {
+    if (memory === undefined)
+        return threads;
+    const alone = bytesNeeded(asked);
+    if (alone > memory)
+        throw tooLarge(asked, alone, memory);
+    if (threads === undefined)
+        return undefined;
+    const workers = Math.floor((memory - alone) / (bytesOfDrift * mostRows(asked)));
+    return workers < 1 ? undefined : { ...threads, count: Math.min(threads.count, 1 + workers) };
+}
+/** Bytes that one thread holds at most, as far as can be told before a column is read. */
+function bytesNeeded(asked) {
+    const { config, tables } = asked;
+    const held = [tables.reference, tables.candidate, tables.labels].map(bytesHeld).reduce((sum, own) => sum + own, 0);
+    const { columns, slices } = config;
+    const parts = [columns.score, columns.quantiles, columns.weight, columns.latency_ms, columns.cluster, columns.block];
+    const cells = parts.flatMap(columns_of_part/* columnsOfPart */.q).length + (0,wanted_columns/* namedColumns */.TV)(config).length;
+    const ofSide = bytesOfRow + bytesOfCell * cells + bytesOfSlice * slices.length;
+    const sides = tables.reference === undefined ? 1 : 2;
+    const drawing = config.sample === undefined ? 0 : bytesToDraw * wholeRows(tables);
+    return program + held + drawing + bytesOfIds(asked) + mostRows(asked) * (sides * ofSide + bytesAtWork);
+}
+/** Of ids that are texts, which are kept while they are matched; numbers are among what is at work. */
+function bytesOfIds({ config, tables }) {
+    const names = (0,columns_of_part/* columnsOfPart */.q)(config.columns.id);
+    const sizes = [tables.reference, tables.candidate].flatMap((table) => names.map((name) => ({ stored: table?.storedBytes?.(name) ?? 0, rows: table?.rows ?? 0 })));
+    const texts = sizes.filter(({ stored, rows }) => stored > bytesOfNumber * rows);
+    return (config.sample ?? 1) * texts.reduce((sum, { stored }) => sum + 2 * stored, 0);
+}
+/** As Parquet stores it, with what it says of it. */
+const bytesOfNumber = 10;
+/** Of the larger side, those that are judged. */
+function mostRows({ config: { sample = 1 }, tables }) {
+    return sample * wholeRows(tables);
+}
+function wholeRows({ reference, candidate }) {
+    return Math.max(reference?.rows ?? 0, candidate.rows);
+}
+/** Of the columns of a table that was read whole. */
+function bytesHeld(table) {
+    const parts = table?.elsewhere?.origin.parts ?? [];
+    const columns = parts.flatMap((part) => (part.kind === "held" ? part.table.held : []));
+    return columns.reduce((sum, column) => sum + bytesOf(column), 0);
+}
+/** A text takes its characters and a little more. */
+function bytesOf(column) {
+    if ("values" in column)
+        return column.values.byteLength;
+    return column.codes.byteLength + column.dictionary.reduce((sum, { length }) => sum + length + bytesOfText, 0);
+}
+const bytesOfText = 24;
+function tooLarge({ config, tables }, needed, allowed) {
+    const rows = [tables.reference, tables.candidate].flatMap((table) => (table === undefined ? [] : [table.rows]));
+    const drawing = bytesToDraw * wholeRows(tables);
+    const whole = (needed - program - (config.sample === undefined ? 0 : drawing)) / (config.sample ?? 1);
+    const fitting = Math.floor((100 * (0.95 * allowed - program - drawing)) / whole);
+    const sample = fitting >= 1 ? `Judge a part of the rows (\`sample: ${fitting}%\`), or let` : "Let";
+    return new errors/* GateError */.ue({
+        code: "E207",
+        message: `To compare ${rows.map(number_text/* countText */.lT).join(" and ")} rows takes about ${gibibytes(needed)} of memory, more than the ${gibibytes(allowed)} that the run may take.`,
+        hint: `${sample} it take more, where the machine has it: \`--memory ${Math.ceil(needed / 2 ** 30)}GiB\`, on GitHub the input \`memory\`.`,
+    });
+}
+function gibibytes(bytes) {
+    return (0,number_text/* valueText */.Ru)(bytes / 2 ** 30, "GiB", 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/audit/reference-entry.js
@@ -14059,6 +14162,7 @@ async function labelled(verdicts, context, { change, github }) {
 
 
 
+
 /** From the config to the decision; what is found out on the way is left in `findings`. @throws GateError E1xx, E2xx. */
 async function evaluate(request, findings, log) {
     const { stopwatch = audit_stopwatch/* noStopwatch */.p } = request;
@@ -14090,9 +14194,11 @@ async function evaluate(request, findings, log) {
 }
 /** While this thread makes the rows comparable and measures metrics, others are at the drift. */
 async function evaluate_judge(opened, evaluation) {
-    const driftBegun = beginDrift(opened, evaluation.request.threads);
+    const { loaded, tables } = opened;
+    const threads = plannedThreads({ config: loaded.config, tables }, evaluation.request);
+    const driftBegun = beginDrift(opened, threads);
     try {
-        const run = { ...(await alignRun(opened, evaluation)), driftBegun };
+        const run = { ...(await alignRun(opened, evaluation)), threads, driftBegun };
         return { run, judged: await judgeRun(run, evaluation.findings) };
     }
     finally {
@@ -14532,8 +14638,8 @@ var nearest = __webpack_require__(42037);
 var measurement = __webpack_require__(56929);
 // EXTERNAL MODULE: ./lib/metrics/asked-metric.js + 2 modules
 var asked_metric = __webpack_require__(17580);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/metrics/options.js
 var metrics_options = __webpack_require__(10879);
 // EXTERNAL MODULE: ./lib/slices/division.js
@@ -15831,7 +15937,7 @@ async function textOf(source, stored) {
     const compression = (0,readers_compression/* compressionOf */.M)(stored.first);
     const parts = [];
     let bytes = 0;
-    for await (const part of (0,readers_compression/* decompressed */.j)({ uri, compression, bytes: stored.bytes, chunks: stored.chunks() }, limits/* defaultReadLimits */.i)) {
+    for await (const part of (0,readers_compression/* decompressed */.j)({ uri, compression, bytes: stored.bytes, chunks: stored.chunks() }, limits/* defaultReadLimits */["in"])) {
         bytes += part.length;
         if (bytes > mostDumpBytes)
             throw tooLarge(uri);
@@ -16634,8 +16740,8 @@ var profile_entry = __webpack_require__(56899);
 var audit_stopwatch = __webpack_require__(78904);
 // EXTERNAL MODULE: ./lib/config/written-name.js
 var written_name = __webpack_require__(30869);
-// EXTERNAL MODULE: ./lib/evaluate.js + 137 modules
-var evaluate = __webpack_require__(6769);
+// EXTERNAL MODULE: ./lib/evaluate.js + 138 modules
+var evaluate = __webpack_require__(98759);
 // EXTERNAL MODULE: ./lib/rules/base-commit.js
 var base_commit = __webpack_require__(20734);
 // EXTERNAL MODULE: ./lib/config/load.js + 28 modules
@@ -16988,8 +17094,8 @@ var estimated_gate_schema = __webpack_require__(30130);
 var measurement = __webpack_require__(56929);
 // EXTERNAL MODULE: ./lib/metrics/asked-metric.js + 2 modules
 var asked_metric = __webpack_require__(17580);
-// EXTERNAL MODULE: ./lib/metrics/index.js + 86 modules
-var metrics = __webpack_require__(31023);
+// EXTERNAL MODULE: ./lib/metrics/index.js + 84 modules
+var metrics = __webpack_require__(56796);
 // EXTERNAL MODULE: ./lib/metrics/options.js
 var options = __webpack_require__(10879);
 ;// CONCATENATED MODULE: ./lib/rules/gate-identity.js
@@ -22817,9 +22923,9 @@ function observedTable(table, kinds) {
 }
 
 // EXTERNAL MODULE: ./lib/readers/limits.js
-var limits = __webpack_require__(7422);
-// EXTERNAL MODULE: ./lib/readers/open-table.js + 31 modules
-var open_table = __webpack_require__(65810);
+var readers_limits = __webpack_require__(7422);
+// EXTERNAL MODULE: ./lib/readers/open-table.js + 32 modules
+var open_table = __webpack_require__(80791);
 ;// CONCATENATED MODULE: ./lib/readers/open-input.js
 
 
@@ -22827,22 +22933,22 @@ var open_table = __webpack_require__(65810);
 
 
 const REQUEST_TIMEOUT_MS = 60_000;
-/** Opens what a URI or path names, within the default limits. @throws GateError E201–E208. */
+/** Opens what a URI or path names, within the limits of the run. @throws GateError E201–E208. */
 async function openInput(request, surroundings) {
-    return inputOf(await sourcesOf(request, surroundings), request);
+    return inputOf(await sourcesOf(request, surroundings), request, (0,readers_limits/* limitsWithin */.yH)(surroundings.memory));
 }
 /** What a URI or path names, of which nothing has been read yet. @throws GateError E201, E202. */
 function sourcesOf({ uri, headers }, surroundings) {
-    const maxBytes = limits/* defaultReadLimits */.i.bytes;
+    const maxBytes = readers_limits/* defaultReadLimits */["in"].bytes;
     return (0,open_sources/* openSources */.H)(uri, { ...surroundings, headers, fetch: late_fetch/* lateFetch */.b, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS });
 }
-/** The table that sources hold together, within the default limits. @throws GateError E201–E208. */
-async function inputOf(sources, request) {
-    return inputOfFiles(await (0,open_table/* openFiles */.Km)(sources, { ...request, limits: limits/* defaultReadLimits */.i }), sources, request);
+/** The table that sources hold together. @throws GateError E201–E208. */
+async function inputOf(sources, request, limits = readers_limits/* defaultReadLimits */["in"]) {
+    return inputOfFiles(await (0,open_table/* openFiles */.Km)(sources, { ...request, limits }), sources, request);
 }
 /** The table that opened files hold together; `sources` are where their bytes can be read again. @throws GateError E207, E208. */
 function inputOfFiles(opened, sources, request) {
-    const { table, files } = (0,open_table/* tableOfFiles */.RE)(opened, { ...request, limits: limits/* defaultReadLimits */.i });
+    const { table, files } = (0,open_table/* tableOfFiles */.RE)(opened, { ...request, limits: readers_limits/* defaultReadLimits */["in"] });
     const kinds = new Map();
     return { table: observedTable(table, kinds), files, kinds, sources };
 }
@@ -23212,7 +23318,7 @@ var file_source = __webpack_require__(68282);
 
 /** The table that the files of a bundle hold together; messages name it by where it comes from. @throws GateError E203–E208. */
 async function openBundle({ uri, files }, { wanted, format }) {
-    const sources = files.map(({ path, absolute }) => new file_source/* FileSource */._({ uri: `${uri}/${nameOf(path)}`, path: absolute, maxBytes: readers_limits/* defaultReadLimits */.i.bytes }));
+    const sources = files.map(({ path, absolute }) => new file_source/* FileSource */._({ uri: `${uri}/${nameOf(path)}`, path: absolute, maxBytes: readers_limits/* defaultReadLimits */["in"].bytes }));
     const formats = [...new Set(files.map((file) => file.format))];
     const [only] = formats;
     return (0,open_input/* inputOf */.wg)(sources, { uri, format: format ?? (formats.length === 1 ? only : undefined), wanted });
@@ -23303,7 +23409,7 @@ async function artifactBundle(artifact, run, question) {
 }
 /** An archive that is damaged, too large or not what was uploaded is a fault of it; an answer that did not come is none. */
 async function archived(artifact, { reader, scratch }) {
-    const limits = { folder: scratch, maxBytes: readers_limits/* defaultReadLimits */.i.bytes, maxEntries: mostFiles };
+    const limits = { folder: scratch, maxBytes: readers_limits/* defaultReadLimits */["in"].bytes, maxEntries: mostFiles };
     let unanswered;
     const download = (path, options) => reader.download(path, options).catch((thrown) => {
         unanswered = thrown;
@@ -23629,7 +23735,7 @@ async function isFolder(path) {
 }
 async function sha256Of(path) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    const maxBytes = readers_limits/* defaultReadLimits */.i.bytes;
+    const maxBytes = readers_limits/* defaultReadLimits */["in"].bytes;
     await new file_source/* FileSource */._({ uri: path, path, maxBytes }).pass((chunk) => hash.update(chunk));
     return hash.digest("hex");
 }
@@ -27969,7 +28075,7 @@ function adviceOn(status, hasHeaders) {
 const httpsScheme = {
     scheme: "https",
     title: "https URL",
-    description: "Read by ranges where the host knows them. A signature in the query is not shown in logs or reports. `headers` names, for each header of the request, the environment variable that holds its value; they go to the origin of the URL alone. " +
+    description: "Saved on the disk of the runner in one request, since the record holds the digest of the whole, and read from there. A signature in the query is not shown in logs or reports. `headers` names, for each header of the request, the environment variable that holds its value; they go to the origin of the URL alone. " +
         "Up to five redirects are followed, to https only. Hosts with a private address are refused, unless the workflow sets `MODEL_GATE_ALLOW_PRIVATE_HOSTS=1`; behind a proxy (`HTTPS_PROXY`, `NO_PROXY`) it is the proxy that resolves names and says which hosts may be reached.",
     example: "https://host.example/predictions.parquet",
     open: openUrl,
@@ -28303,24 +28409,17 @@ function nothingFound() {
 
 /***/ }),
 
-/***/ 51416:
+/***/ 8146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ atRanks)
+/* harmony export */   l: () => (/* binding */ atCells)
 /* harmony export */ });
-/** For each row what belongs to its class at its score. */
-function atRanks({ ofPositive, ofNegative }, rankOf, { positive, negative }) {
-    const values = new Float64Array(rankOf.length);
-    fill(values, positive.rows, ofPositive, rankOf);
-    fill(values, negative.rows, ofNegative, rankOf);
+/** For each row what belongs to its class at its score. @param values to be written; default: new ones, which cost as much as the writing */
+function atCells(ofCell, cellOf, values = new Float64Array(cellOf.length)) {
+    for (let row = 0; row < values.length; row++)
+        values[row] = ofCell[cellOf[row] ?? 0] ?? Number.NaN;
     return values;
-}
-function fill(values, rows, ofRank, rankOf) {
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place] ?? 0;
-        values[row] = ofRank[rankOf[row] ?? 0] ?? Number.NaN;
-    }
 }
 
 
@@ -28333,9 +28432,11 @@ function fill(values, rows, ofRank, rankOf) {
 /* harmony export */   c: () => (/* binding */ averagePrecision),
 /* harmony export */   d: () => (/* binding */ precisionSlopes)
 /* harmony export */ });
-/* harmony import */ var _at_ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51416);
+/* harmony import */ var _at_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8146);
+/* harmony import */ var _multiply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50939);
 /* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54156);
 /* harmony import */ var _symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78712);
+
 
 
 
@@ -28353,17 +28454,12 @@ function averagePrecision({ sample, tallies }) {
         covariance: (0,_symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .symmetricMatrix */ .N)(results, covarianceOf),
     };
 }
-function withInfluence({ rankOf, ...tallies }, sample) {
-    const { value, ...slopes } = precisionSlopes(tallies, sample);
-    const influence = (0,_at_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .atRanks */ .H)(slopes, rankOf, sample);
+function withInfluence(tallies, sample) {
+    const { value, ofCell } = precisionSlopes(tallies, sample);
+    const influence = (0,_at_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .atCells */ .l)(ofCell, tallies.cellOf);
     if (sample.weights !== undefined)
-        multiply(influence, sample.weights);
+        (0,_multiply_js__WEBPACK_IMPORTED_MODULE_3__/* .multiply */ .l)(influence, sample.weights);
     return { value, influence };
-}
-function multiply(values, weights) {
-    for (let row = 0; row < values.length; row++) {
-        values[row] = (weights[row] ?? Number.NaN) * (values[row] ?? Number.NaN);
-    }
 }
 /**
  * Average precision of one score with its slopes; NaN without positives.
@@ -28373,14 +28469,14 @@ function multiply(values, weights) {
  * raises the precision there by F/(T+F)², a negative lowers it by T/(T+F)². So one pass from the lowest score up.
  */
 function precisionSlopes(tallies, { negative, positive }) {
-    const ofPositive = new Float64Array(tallies.positive.length);
-    const ofNegative = new Float64Array(tallies.negative.length);
+    const distinct = tallies.positive.length;
+    const ofCell = new Float64Array(2 * distinct);
     let trues = positive.weight;
     let falses = negative.weight;
     let total = 0;
     let raised = 0;
     let lowered = 0;
-    for (let rank = 0; rank < ofPositive.length; rank++) {
+    for (let rank = 0; rank < distinct; rank++) {
         const selected = trues + falses;
         const tied = tallies.positive[rank] ?? Number.NaN;
         // At the top nothing but rows that weigh nothing may be left.
@@ -28390,16 +28486,16 @@ function precisionSlopes(tallies, { negative, positive }) {
             raised += (tied * falses) / selected / selected;
             lowered += (tied * trues) / selected / selected;
         }
-        ofPositive[rank] = (precision + raised) / positive.weight;
-        ofNegative[rank] = -lowered / positive.weight;
+        ofCell[rank] = -lowered / positive.weight;
+        ofCell[distinct + rank] = (precision + raised) / positive.weight;
         trues -= tied;
         falses -= tallies.negative[rank] ?? Number.NaN;
     }
     const value = total / positive.weight;
-    for (let rank = 0; rank < ofPositive.length; rank++) {
-        ofPositive[rank] = (ofPositive[rank] ?? Number.NaN) - value / positive.weight;
-    }
-    return { value, ofPositive, ofNegative };
+    const mean = value / positive.weight;
+    for (let cell = distinct; cell < ofCell.length; cell++)
+        ofCell[cell] = (ofCell[cell] ?? Number.NaN) - mean;
+    return { value, ofCell };
 }
 
 
@@ -28473,8 +28569,14 @@ function compareLists(first, second) {
 /* harmony export */   C: () => (/* binding */ delong),
 /* harmony export */   d: () => (/* binding */ sharesWon)
 /* harmony export */ });
-/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54156);
+/* harmony import */ var _at_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
+/* harmony import */ var _multiply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50939);
+/* harmony import */ var _negatives_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61128);
+/* harmony import */ var _sum_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54156);
 /* harmony import */ var _symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78712);
+
+
+
 
 
 /**
@@ -28483,7 +28585,8 @@ function compareLists(first, second) {
  * roc_auc_score(sample_weight) and the covariance is that of their influence values.
  */
 function delong({ sample, tallies }) {
-    const areas = tallies.map((one) => areaWithDeviations(one, sample));
+    const memory = new Float64Array(sample.labels.length);
+    const areas = tallies.map((one) => areaWithDeviations(one, sample, memory));
     return {
         auc: areas.map(({ auc }) => auc),
         covariance: (0,_symmetric_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .symmetricMatrix */ .N)(areas, (first, second) => covarianceOf(first, second, sample)),
@@ -28491,45 +28594,38 @@ function delong({ sample, tallies }) {
         negatives: sample.negative.count,
     };
 }
-function areaWithDeviations({ rankOf, ...tallies }, sample) {
-    const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
-    const { positive, negative, weights } = sample;
-    return {
-        auc,
-        ofPositives: deviationsOf(positive.rows, { shares: ofPositive, auc, rankOf, weights }),
-        ofNegatives: deviationsOf(negative.rows, { shares: ofNegative, auc, rankOf, weights }),
-    };
-}
-function deviationsOf(rows, { shares, auc, rankOf, weights }) {
-    const deviations = new Float64Array(rows.length);
-    for (let place = 0; place < rows.length; place++) {
-        const row = rows[place] ?? 0;
-        const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
-        deviations[place] = weight * ((shares[rankOf[row] ?? 0] ?? Number.NaN) - auc);
-    }
-    return deviations;
+function areaWithDeviations(tallies, sample, memory) {
+    const { value: auc, ofCell } = sharesWon(tallies, sample);
+    for (let cell = 0; cell < ofCell.length; cell++)
+        ofCell[cell] = (ofCell[cell] ?? Number.NaN) - auc;
+    const deviations = (0,_at_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .atCells */ .l)(ofCell, tallies.cellOf, memory);
+    if (sample.weights !== undefined)
+        (0,_multiply_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .l)(deviations, sample.weights);
+    const negatives = sample.negative.rows;
+    const parted = (0,_negatives_first_js__WEBPACK_IMPORTED_MODULE_3__/* .negativesFirst */ .H)(deviations, sample.labels, negatives);
+    return { auc, ofNegatives: parted.subarray(0, negatives), ofPositives: parted.subarray(negatives) };
 }
 /** What each distinct score wins against the other class, one pass from the lowest up. */
 function sharesWon(tallies, { negative, positive }) {
-    const ofPositive = new Float64Array(tallies.positive.length);
-    const ofNegative = new Float64Array(tallies.negative.length);
+    const distinct = tallies.positive.length;
+    const ofCell = new Float64Array(2 * distinct);
     let positiveBelow = 0;
     let negativeBelow = 0;
-    for (let rank = 0; rank < ofPositive.length; rank++) {
+    for (let rank = 0; rank < distinct; rank++) {
         const positiveTied = tallies.positive[rank] ?? Number.NaN;
         const negativeTied = tallies.negative[rank] ?? Number.NaN;
-        ofPositive[rank] = (negativeBelow + negativeTied / 2) / negative.weight;
-        ofNegative[rank] = 1 - (positiveBelow + positiveTied / 2) / positive.weight;
+        ofCell[rank] = 1 - (positiveBelow + positiveTied / 2) / positive.weight;
+        ofCell[distinct + rank] = (negativeBelow + negativeTied / 2) / negative.weight;
         positiveBelow += positiveTied;
         negativeBelow += negativeTied;
     }
-    return { auc: (0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
+    return { value: (0,_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfProducts */ .tO)(tallies.positive, ofCell.subarray(distinct)) / positive.weight, ofCell };
 }
 /** Sum over both classes of the sampling covariance of a weighted mean of the deviations. */
 function covarianceOf(first, second, { negative, positive }) {
     const ofClass = (products, { count, weight }) => ((products / weight / weight) * count) / (count - 1);
-    return (ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(first.ofNegatives, second.ofNegatives), negative) +
-        ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfProducts */ .tO)(first.ofPositives, second.ofPositives), positive));
+    return (ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfProducts */ .tO)(first.ofNegatives, second.ofNegatives), negative) +
+        ofClass((0,_sum_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfProducts */ .tO)(first.ofPositives, second.ofPositives), positive));
 }
 
 
@@ -28680,6 +28776,22 @@ function ascending(pValues) {
 
 /***/ }),
 
+/***/ 50939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ multiply)
+/* harmony export */ });
+/** Multiplies each value, where it stands, by its factor. */
+function multiply(values, factors) {
+    for (let index = 0; index < values.length; index++) {
+        values[index] = (factors[index] ?? Number.NaN) * (values[index] ?? Number.NaN);
+    }
+}
+
+
+/***/ }),
+
 /***/ 81477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28762,7 +28874,7 @@ function detectableErrors(alpha, beta) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ rankingInfluences)
 /* harmony export */ });
-/* harmony import */ var _at_ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51416);
+/* harmony import */ var _at_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8146);
 /* harmony import */ var _average_precision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51105);
 /* harmony import */ var _delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50386);
 
@@ -28781,8 +28893,8 @@ function rankingInfluences(statistic, { sample, tallies }) {
     const slopes = statistic === "roc_auc" ? areaSlopes : _average_precision_js__WEBPACK_IMPORTED_MODULE_0__/* .precisionSlopes */ .d;
     const total = negative.weight + positive.weight;
     return tallies.map((one) => {
-        const { value, ...byRank } = slopes(one, sample);
-        const influence = (0,_at_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .atRanks */ .H)(byRank, one.rankOf, sample);
+        const { value, ofCell } = slopes(one, sample);
+        const influence = (0,_at_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .atCells */ .l)(ofCell, one.cellOf);
         for (let row = 0; row < influence.length; row++)
             influence[row] = total * (influence[row] ?? Number.NaN);
         return { value, influence };
@@ -28790,18 +28902,13 @@ function rankingInfluences(statistic, { sample, tallies }) {
 }
 /** The area is the mean share won of either class, so a row moves it by how far its own share is from the area. */
 function areaSlopes(tallies, sample) {
-    const { auc, ofPositive, ofNegative } = (0,_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWon */ .d)(tallies, sample);
-    const fromArea = (shares, weight) => {
-        const slopes = new Float64Array(shares.length);
-        for (let rank = 0; rank < slopes.length; rank++)
-            slopes[rank] = ((shares[rank] ?? Number.NaN) - auc) / weight;
-        return slopes;
-    };
-    return {
-        value: auc,
-        ofPositive: fromArea(ofPositive, sample.positive.weight),
-        ofNegative: fromArea(ofNegative, sample.negative.weight),
-    };
+    const { value, ofCell } = (0,_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .sharesWon */ .d)(tallies, sample);
+    const distinct = tallies.positive.length;
+    for (let cell = 0; cell < ofCell.length; cell++) {
+        const { weight } = cell < distinct ? sample.negative : sample.positive;
+        ofCell[cell] = ((ofCell[cell] ?? Number.NaN) - value) / weight;
+    }
+    return { value, ofCell };
 }
 
 

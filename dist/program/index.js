@@ -376,18 +376,18 @@ async function startAction() {
 		__nccwpck_require__.e(917),
 		__nccwpck_require__.e(669),
 		__nccwpck_require__.e(468),
-		__nccwpck_require__.e(660),
+		__nccwpck_require__.e(87),
 		__nccwpck_require__.e(463),
 		__nccwpck_require__.e(844),
 		__nccwpck_require__.e(745),
 		__nccwpck_require__.e(828),
-		__nccwpck_require__.e(355),
-		__nccwpck_require__.e(515)
+		__nccwpck_require__.e(976),
+		__nccwpck_require__.e(873)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909));
 	else await (await Promise.all([
 		__nccwpck_require__.e(16),
 		__nccwpck_require__.e(669),
-		__nccwpck_require__.e(660),
+		__nccwpck_require__.e(87),
 		__nccwpck_require__.e(809)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 53078))).serve();
 }

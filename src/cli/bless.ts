@@ -13,6 +13,7 @@ import { configInputs } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { reportsOf } from "./reports-of.ts";
 import { styleOf } from "./style.ts";
+import { memoryOf } from "./memory-of.ts";
 import { threadsOf } from "./threads-of.ts";
 import { textOf, type Values } from "./values.ts";
 
@@ -39,6 +40,7 @@ export async function bless(rest: readonly string[], values: Values): Promise<nu
         newId: randomUUID,
         environment: process.env,
         threads,
+        memory: memoryOf(values),
       },
       { ...plainPlatform(log, { repository }), publishing, channels: [channel] },
     ),

@@ -11,6 +11,7 @@ import type { About } from "../reports/report.ts";
 import { renderText } from "../reports/text.ts";
 import type { Change } from "../sources/repository.ts";
 import { configInputs } from "./options.ts";
+import { memoryOf } from "./memory-of.ts";
 import { printProfile, stopwatchOf } from "./profiling.ts";
 import { withProgress } from "./progress.ts";
 import { reportsOf } from "./reports-of.ts";
@@ -45,6 +46,7 @@ export async function check(rest: readonly string[], values: Values): Promise<nu
         environment: process.env,
         threads,
         stopwatch,
+        memory: memoryOf(values),
       },
       plainPlatform(log, surroundings),
     ),

@@ -147,6 +147,12 @@ export const options = {
     description: "Threads that measure large columns, this one among them. Default: one for each processor.",
     commands: ["check", "bless", "self-test"],
   },
+  memory: {
+    type: "string",
+    value: "SIZE",
+    description: "Most memory to take, such as 8GiB. Default: 70 % of what there is.",
+    commands: ["check", "bless"],
+  },
   json: {
     type: "boolean",
     description: "Print JSON instead of the report.",

@@ -8,7 +8,7 @@ import { checks } from "../quality/index.ts";
 import { columnsOfSlice } from "../slices/columns-of-slice.ts";
 import type { Config } from "./schema.ts";
 
-/** Which columns of the files the run will ask for; text formats are read once and forget the others. */
+/** Which columns of the files the run will ask for; text formats are read whole and forget the others. */
 export function wantedColumns(config: Config): (name: string) => boolean {
   const names = wantedNames(config);
   if (names === "*") return () => true;

@@ -32,10 +32,11 @@ const mostTargets = 3;
 export function rankedTargets(comparison: Comparison, asks: readonly Ask[]): readonly RankedTarget[] {
   const { candidate, reference } = comparison;
   if (candidate.label === undefined || !isOfClasses(comparison)) return [];
+  const memory = new Float64Array(Math.max(candidate.rows, reference?.rows ?? 0));
   return targetCodes(comparison, asks).map((code) => ({
     name: comparison.classes[code] ?? "",
-    reference: reference && rankedClasses(reference, code),
-    candidate: rankedClasses(candidate, code),
+    reference: reference && rankedClasses(reference, code, memory),
+    candidate: rankedClasses(candidate, code, memory),
   }));
 }
 
@@ -49,25 +50,31 @@ function targetCodes({ positive, classes }: Comparison, asks: readonly Ask[]): r
   return [...new Set(named)].slice(0, mostTargets);
 }
 
-function rankedClasses({ label, score, scores, weight }: Side, target: number): RankedClasses {
+/** @param memory for the scores until they are in order, since new memory for those of each side costs as much as the writing */
+function rankedClasses(
+  { rows, label, score, scores, weight }: Side,
+  target: number,
+  memory: Float64Array,
+): RankedClasses {
   const own = scores?.[target] ?? score;
   if (label === undefined || own === undefined) throw new TypeError("a ranking needs labels and scores");
-  const [negative, positive] = parted(own, label, target);
+  const [negative, positive] = parted({ values: own, label, target }, memory.subarray(0, rows));
   if (weight === undefined) return { negative: plain(negative), positive: plain(positive) };
-  const [others, inside] = parted(weight, label, target);
+  const [others, inside] = parted({ values: weight, label, target }, new Float64Array(rows));
   return { negative: weighted(negative, others), positive: weighted(positive, inside) };
+}
+
+interface ClassValues {
+  readonly values: Float64Array;
+  readonly label: Int32Array | Float64Array;
+  readonly target: number;
 }
 
 /**
  * The values of the rows outside of the class, and of those in it, each in an order of its own. What is no number is the worst that it could be, as in
  * scoredRows, which would take the memory of two more columns.
  */
-function parted(
-  values: Float64Array,
-  label: Int32Array | Float64Array,
-  target: number,
-): readonly [Float64Array, Float64Array] {
-  const both = new Float64Array(values.length);
+function parted({ values, label, target }: ClassValues, both: Float64Array): readonly [Float64Array, Float64Array] {
   let own = values.length;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;

@@ -25,6 +25,7 @@ export function concatenate(tables: readonly Table[], { uri, limits, wanted }: R
     rows,
     columns: first.columns,
     elsewhere: elsewhereOf(uri, tables),
+    storedBytes: (name) => tables.reduce((sum, table) => sum + (table.storedBytes?.(name) ?? 0), 0),
     where(row) {
       const index = starts.findLastIndex((start) => start <= row);
       const table = tables[index];

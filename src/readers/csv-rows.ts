@@ -10,7 +10,7 @@ import { refuseOverLimit } from "./limits.ts";
 import { noRows } from "./no-rows.ts";
 import type { ReadOptions } from "./reader.ts";
 
-/** Takes the records of a CSV file in their order and becomes a table. */
+/** Takes the records of a CSV file in their order and becomes a table, perhaps after another reading of some columns. */
 export class CsvRows {
   readonly #options: ReadOptions;
   #names: readonly string[] = [];
@@ -21,9 +21,17 @@ export class CsvRows {
   #firstRowLine = 2;
   #blankLine: number | undefined;
   readonly #longRows: LongRow[] = [];
+  readonly #asTexts: boolean;
 
-  constructor(options: ReadOptions) {
+  /** @param asTexts the columns that are wanted are known not to be numbers. */
+  constructor(options: ReadOptions, asTexts = false) {
     this.#options = options;
+    this.#asTexts = asTexts;
+  }
+
+  /** The columns that were taken for numbers, but proved to be none: they have to be read again. */
+  get unread(): ReadonlySet<string> {
+    return new Set(this.#columns.filter(({ column }) => column.isUnread).map(({ column }) => column.name));
   }
 
   /** The line on which the next record starts. */
@@ -38,14 +46,41 @@ export class CsvRows {
     this.#nextLine += 1 + record.lineFeeds;
   }
 
-  /** @throws GateError E204 when there was no row. */
-  finish(): Table {
+  /** How many rows were added. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** How many columns are kept. */
+  get columns(): number {
+    return this.#columns.length;
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    for (const { column } of this.#columns) column.reserve(rows);
+  }
+
+  /**
+   * The table, with the columns that were unread as another reading has them.
+   * @throws GateError E204 when there was no row, E202 when the file is no more what it was.
+   */
+  finish(again: CsvRows = this): Table {
     const { uri } = this.#options;
     if (this.#rows === 0)
       throw noRows(uri, this.#nextLine === 1 ? "it is empty" : "it has a header line and nothing below");
-    const held = this.#columns.map(({ column }) => column.finish());
+    const held = this.#withUnreadOf(again).map((column) => column.finish());
     const places: RowPlaces = { noun: "line", first: this.#firstRowLine, long: this.#longRows };
     return columnTable({ uri, format: "csv", rows: this.#rows, columns: this.#names, held, places });
+  }
+
+  #withUnreadOf(again: CsvRows): readonly CsvColumn[] {
+    const readAgain = new Map(again.#columns.map(({ column }) => [column.name, column]));
+    const columns = this.#columns.map(({ column }) => (column.isUnread ? readAgain.get(column.name) : column));
+    const found = columns.filter((column) => column !== undefined);
+    if (again.#rows !== this.#rows || found.length < columns.length)
+      throw new GateError({ code: "E202", message: `${this.#options.uri} changed while it was being read.` });
+    return found;
   }
 
   #addHeader(record: CsvRecord): void {
@@ -57,8 +92,9 @@ export class CsvRows {
     this.#firstRowLine = 2 + record.lineFeeds;
     const cache = new TextCache();
     this.#columns = names.flatMap((name, index) =>
-      wanted(name) ? [{ index, column: new CsvColumn(name, cache) }] : [],
+      wanted(name) ? [{ index, column: new CsvColumn(name, cache, this.#asTexts) }] : [],
     );
+    for (const { index, column } of this.#columns) record.expectNumbers(index, column.takesNumbers);
   }
 
   #addRow(record: CsvRecord): void {

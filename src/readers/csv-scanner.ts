@@ -1,3 +1,4 @@
+import { NumberBytes } from "../table/number-bytes.ts";
 import { type CsvFault, csvError } from "./csv-errors.ts";
 import { CsvRecord } from "./csv-record.ts";
 import type { CsvRows } from "./csv-rows.ts";
@@ -15,6 +16,7 @@ export class CsvScanner {
   readonly #uri: string;
   readonly #rows: CsvRows;
   readonly #record = new CsvRecord();
+  readonly #number = new NumberBytes();
   #bytes: Buffer = Buffer.alloc(0);
   /** Where the record that is being read begins. */
   #start = 0;
@@ -49,7 +51,7 @@ export class CsvScanner {
     this.#record.begin(bytes);
     let at = this.#start;
     for (;;) {
-      const end = bytes[at] === quote ? this.#quoted(at) : this.#plain(at);
+      const end = bytes[at] === quote ? this.#quoted(at) : this.#unquoted(at);
       if (end === undefined) return undefined;
       at = end + 1;
       if (bytes[end] !== comma) break;
@@ -58,7 +60,17 @@ export class CsvScanner {
     return at;
   }
 
-  /** Where a field that is not quoted ends: at a comma, a line feed or the end of the file. */
+  /** Where a field that is not quoted ends. In columns of numbers it is read at once: where the number ends, so does the field mostly. */
+  #unquoted(start: number): number {
+    if (!this.#record.expectsNumber) return this.#plain(start);
+    const bytes = this.#bytes;
+    const end = this.#number.read(bytes, start);
+    if (end < 0 || end >= bytes.length || (bytes[end] !== comma && bytes[end] !== lineFeed)) return this.#plain(start);
+    this.#record.addNumber(start, end, this.#number);
+    return end;
+  }
+
+  /** Where it ends, whatever it is: at a comma, a line feed or the end of the file. */
   #plain(start: number): number {
     const bytes = this.#bytes;
     let end = start;

@@ -50,6 +50,12 @@ export class JsonColumn {
     return undefined;
   }
 
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.#numbers?.reserve(rows);
+    this.#texts?.reserve(rows);
+  }
+
   /** The column of so many rows; to be called once, since its memory is given up piece by piece. */
   finish(rows: number): Column {
     const texts = this.#texts;

@@ -29,6 +29,11 @@ export class JsonColumns {
     return this.#rows;
   }
 
+  /** How many columns are kept. */
+  get columns(): number {
+    return this.#kept;
+  }
+
   /** The column of a member, `undefined` when there was none of its name so far. */
   named(name: string): JsonColumn | undefined {
     return this.#columns.get(name);
@@ -37,6 +42,11 @@ export class JsonColumns {
   beginRow(): void {
     const { uri, limits } = this.#options;
     refuseOverLimit(uri, "rows", this.#rows + 1, limits);
+  }
+
+  /** Makes room for so many rows in the columns that there are. */
+  reserve(rows: number): void {
+    for (const column of this.#columns.values()) column.reserve(rows);
   }
 
   /** The members that come next in `scanner`. */

@@ -4,7 +4,7 @@ import { byRow } from "../table/row-places.ts";
 import type { Table } from "../table/table.ts";
 import { JsonColumns } from "./json-columns.ts";
 import { JsonScanner, JsonSyntaxError } from "./json-scanner.ts";
-import type { ReadOptions, StreamReader } from "./reader.ts";
+import type { ReadOptions, StreamFile, StreamReader } from "./reader.ts";
 import { refuseBadText, withoutMark } from "./text-bytes.ts";
 
 /** One JSON array of objects. It is held in memory whole, which JSON Lines is not. */
@@ -16,8 +16,8 @@ export const jsonReader: StreamReader = {
   read: readJson,
 };
 
-async function readJson(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Table> {
-  const text = await textOf(chunks, options.uri);
+async function readJson(file: StreamFile, options: ReadOptions): Promise<Table> {
+  const text = await textOf(file.chunks(), options.uri);
   const columns = new JsonColumns({ ...options, format: "json", places: byRow });
   try {
     addRows(columns, new JsonScanner(text));
@@ -50,7 +50,7 @@ async function textOf(chunks: AsyncIterable<Uint8Array>, uri: string): Promise<s
   for await (const chunk of chunks) {
     bytes += chunk.length;
     if (bytes > constants.MAX_STRING_LENGTH) throw tooLong(uri);
-    parts.push(chunk);
+    parts.push(Buffer.from(chunk));
   }
   const whole = withoutMark(Buffer.concat(parts, bytes), uri);
   return refuseBadText({ bytes: whole, firstLine: 1 }, uri).bytes.toString("utf8");

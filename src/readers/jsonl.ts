@@ -1,7 +1,8 @@
 import type { Table } from "../table/table.ts";
+import { expectedRows } from "./expected-rows.ts";
 import { JsonColumns } from "./json-columns.ts";
 import { JsonlRows } from "./jsonl-rows.ts";
-import type { ReadOptions, StreamReader } from "./reader.ts";
+import type { ReadOptions, StreamFile, StreamReader } from "./reader.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 const lineFeed = 10;
@@ -15,11 +16,13 @@ export const jsonlReader: StreamReader = {
   read: readJsonl,
 };
 
-async function readJsonl(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Table> {
+async function readJsonl(file: StreamFile, options: ReadOptions): Promise<Table> {
   const columns = new JsonColumns({ ...options, format: "jsonl", places: { noun: "line", first: 1 } });
   const rows = new JsonlRows(options.uri, columns);
-  for await (const { bytes, firstLine } of wholeLines(chunks, options.uri))
+  for await (const { bytes, firstLine } of wholeLines(file.chunks(), options.uri)) {
     rows.add({ bytes: ended(bytes), firstLine });
+    if (firstLine === 1) columns.reserve(expectedRows(columns, bytes.length / (file.bytes ?? 0), options.limits));
+  }
   return columns.finish();
 }
 

@@ -18,6 +18,11 @@ export const defaultReadLimits: ReadLimits = {
   bytes: 8 * 1024 ** 3,
 };
 
+/** The same for a run that may take so many bytes of memory: a file of text that is longer is not begun. */
+export function limitsWithin(memory: number | undefined): ReadLimits {
+  return { ...defaultReadLimits, bytes: Math.min(defaultReadLimits.bytes, Math.floor(memory ?? Infinity)) };
+}
+
 const advice: Readonly<Record<keyof ReadLimits, string>> = {
   rows: "Give a sample of the predictions, or split the gate.",
   columns: "Write only the columns that the gate needs to the file.",

@@ -4,7 +4,7 @@ import type { Source, Surroundings } from "../sources/source.ts";
 import type { ColumnKind } from "../table/column.ts";
 import { observedTable } from "../table/observed-table.ts";
 import type { Table, TableFormat } from "../table/table.ts";
-import { defaultReadLimits } from "./limits.ts";
+import { defaultReadLimits, limitsWithin } from "./limits.ts";
 import { type InputFile, type OpenedFile, openFiles, tableOfFiles } from "./open-table.ts";
 
 /** What the config says of an input. */
@@ -28,9 +28,9 @@ export interface OpenedInput {
 
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** Opens what a URI or path names, within the default limits. @throws GateError E201–E208. */
+/** Opens what a URI or path names, within the limits of the run. @throws GateError E201–E208. */
 export async function openInput(request: InputRequest, surroundings: Surroundings): Promise<OpenedInput> {
-  return inputOf(await sourcesOf(request, surroundings), request);
+  return inputOf(await sourcesOf(request, surroundings), request, limitsWithin(surroundings.memory));
 }
 
 /** What a URI or path names, of which nothing has been read yet. @throws GateError E201, E202. */
@@ -42,12 +42,13 @@ export function sourcesOf(
   return openSources(uri, { ...surroundings, headers, fetch: lateFetch, maxBytes, timeoutMs: REQUEST_TIMEOUT_MS });
 }
 
-/** The table that sources hold together, within the default limits. @throws GateError E201–E208. */
+/** The table that sources hold together. @throws GateError E201–E208. */
 export async function inputOf(
   sources: readonly Source[],
   request: Pick<InputRequest, "uri" | "format" | "wanted">,
+  limits = defaultReadLimits,
 ): Promise<OpenedInput> {
-  return inputOfFiles(await openFiles(sources, { ...request, limits: defaultReadLimits }), sources, request);
+  return inputOfFiles(await openFiles(sources, { ...request, limits }), sources, request);
 }
 
 /** The table that opened files hold together; `sources` are where their bytes can be read again. @throws GateError E207, E208. */

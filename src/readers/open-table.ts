@@ -84,8 +84,11 @@ async function readStream(
   compression: Compression,
   options: ReadOptions,
 ): Promise<Table> {
-  const file = { uri: options.uri, compression, bytes: stored.bytes, chunks: stored.chunks() };
-  return reader.read(decompressed(file, options.limits), options);
+  const file = { uri: options.uri, compression, bytes: stored.bytes };
+  const isPlain = compression === "none";
+  const chunks = (): AsyncIterable<Uint8Array> =>
+    decompressed({ ...file, chunks: isPlain ? stored.passing() : stored.chunks() }, options.limits);
+  return reader.read({ bytes: isPlain ? stored.bytes : undefined, chunks }, options);
 }
 
 interface RangeFile {

@@ -45,6 +45,7 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
       wasRead: () => undefined,
     },
     where: (row) => `row ${row + 1}`,
+    storedBytes: (name) => storedBytes(metadata, name),
     async column(name) {
       const leaf = leaves.get(name);
       if (leaf === undefined) throw missingColumn(uri, name, names);
@@ -54,6 +55,12 @@ async function readParquet(source: Source, { uri, wanted, limits }: ReadOptions)
       });
     },
   };
+}
+
+function storedBytes({ row_groups: groups }: FileMetaData, name: string): number {
+  const chunks = groups.flatMap(({ columns }) => columns.map(({ meta_data: meta }) => meta));
+  const own = chunks.filter((meta) => meta?.path_in_schema[0] === name);
+  return own.reduce((sum, meta) => sum + Number(meta?.total_uncompressed_size ?? 0n), 0);
 }
 
 function leavesOf(uri: string, metadata: FileMetaData): ReadonlyMap<string, Leaf> {

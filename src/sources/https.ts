@@ -9,7 +9,7 @@ export const httpsScheme: SourceScheme = {
   scheme: "https",
   title: "https URL",
   description:
-    "Read by ranges where the host knows them. A signature in the query is not shown in logs or reports. `headers` names, for each header of the request, the environment variable that holds its value; they go to the origin of the URL alone. " +
+    "Saved on the disk of the runner in one request, since the record holds the digest of the whole, and read from there. A signature in the query is not shown in logs or reports. `headers` names, for each header of the request, the environment variable that holds its value; they go to the origin of the URL alone. " +
     "Up to five redirects are followed, to https only. Hosts with a private address are refused, unless the workflow sets `MODEL_GATE_ALLOW_PRIVATE_HOSTS=1`; behind a proxy (`HTTPS_PROXY`, `NO_PROXY`) it is the proxy that resolves names and says which hosts may be reached.",
   example: "https://host.example/predictions.parquet",
   open: openUrl,

@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly change?: Change | undefined;
   /** undefined without a token, or away from GitHub. */
   readonly github?: GithubReader | undefined;
+  /** Bytes that the run may take; undefined: whatever there is. */
+  readonly memory?: number | undefined;
   /** Whoever reads a secret from the environment adds it here first. */
   readonly secrets?: Secrets | undefined;
 }

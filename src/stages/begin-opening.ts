@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import { wantedNames } from "../config/wanted-columns.ts";
+import { limitsWithin } from "../readers/limits.ts";
 import { inputOfFiles, type OpenedInput, sourcesOf } from "../readers/open-input.ts";
 import type { Source, Surroundings } from "../sources/source.ts";
 import { columnTable } from "../table/column-table.ts";
@@ -35,7 +36,14 @@ export async function beginOpening(
   if (files === undefined) return undefined;
   const wanted = wantedNames(config);
   const { uri, format } = candidate;
-  const worker = new OpeningWorker(threads, { task: "open", files, uri, format, wanted });
+  const worker = new OpeningWorker(threads, {
+    task: "open",
+    files,
+    uri,
+    format,
+    wanted,
+    limits: limitsWithin(surroundings.memory),
+  });
   return { input: () => inputOf(worker, sources, config), close: () => worker.close() };
 }
 

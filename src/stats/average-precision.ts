@@ -1,5 +1,6 @@
-import { atRanks } from "./at-ranks.ts";
+import { atCells } from "./at-cells.ts";
 import type { ClassWeights, LabelledRows, RankedScores, ScoreSlopes } from "./labelled-rows.ts";
+import { multiply } from "./multiply.ts";
 import { sumOfProducts } from "./sum.ts";
 import { symmetricMatrix } from "./symmetric-matrix.ts";
 
@@ -32,17 +33,11 @@ interface Influenced {
   readonly influence: Float64Array;
 }
 
-function withInfluence({ rankOf, ...tallies }: ClassWeights, sample: LabelledRows): Influenced {
-  const { value, ...slopes } = precisionSlopes(tallies, sample);
-  const influence = atRanks(slopes, rankOf, sample);
+function withInfluence(tallies: ClassWeights, sample: LabelledRows): Influenced {
+  const { value, ofCell } = precisionSlopes(tallies, sample);
+  const influence = atCells(ofCell, tallies.cellOf);
   if (sample.weights !== undefined) multiply(influence, sample.weights);
   return { value, influence };
-}
-
-function multiply(values: Float64Array, weights: Float64Array): void {
-  for (let row = 0; row < values.length; row++) {
-    values[row] = (weights[row] ?? Number.NaN) * (values[row] ?? Number.NaN);
-  }
 }
 
 /**
@@ -56,14 +51,14 @@ export function precisionSlopes(
   tallies: Pick<ClassWeights, "negative" | "positive">,
   { negative, positive }: LabelledRows,
 ): ScoreSlopes {
-  const ofPositive = new Float64Array(tallies.positive.length);
-  const ofNegative = new Float64Array(tallies.negative.length);
+  const distinct = tallies.positive.length;
+  const ofCell = new Float64Array(2 * distinct);
   let trues = positive.weight;
   let falses = negative.weight;
   let total = 0;
   let raised = 0;
   let lowered = 0;
-  for (let rank = 0; rank < ofPositive.length; rank++) {
+  for (let rank = 0; rank < distinct; rank++) {
     const selected = trues + falses;
     const tied = tallies.positive[rank] ?? Number.NaN;
     // At the top nothing but rows that weigh nothing may be left.
@@ -73,14 +68,13 @@ export function precisionSlopes(
       raised += (tied * falses) / selected / selected;
       lowered += (tied * trues) / selected / selected;
     }
-    ofPositive[rank] = (precision + raised) / positive.weight;
-    ofNegative[rank] = -lowered / positive.weight;
+    ofCell[rank] = -lowered / positive.weight;
+    ofCell[distinct + rank] = (precision + raised) / positive.weight;
     trues -= tied;
     falses -= tallies.negative[rank] ?? Number.NaN;
   }
   const value = total / positive.weight;
-  for (let rank = 0; rank < ofPositive.length; rank++) {
-    ofPositive[rank] = (ofPositive[rank] ?? Number.NaN) - value / positive.weight;
-  }
-  return { value, ofPositive, ofNegative };
+  const mean = value / positive.weight;
+  for (let cell = distinct; cell < ofCell.length; cell++) ofCell[cell] = (ofCell[cell] ?? Number.NaN) - mean;
+  return { value, ofCell };
 }

@@ -1,4 +1,7 @@
+import { atCells } from "./at-cells.ts";
 import type { ClassTotal, ClassWeights, LabelledRows, RankedScores } from "./labelled-rows.ts";
+import { multiply } from "./multiply.ts";
+import { negativesFirst } from "./negatives-first.ts";
 import { sumOfProducts } from "./sum.ts";
 import { symmetricMatrix } from "./symmetric-matrix.ts";
 
@@ -18,7 +21,8 @@ export interface DeLong {
  * roc_auc_score(sample_weight) and the covariance is that of their influence values.
  */
 export function delong({ sample, tallies }: RankedScores): DeLong {
-  const areas = tallies.map((one) => areaWithDeviations(one, sample));
+  const memory = new Float64Array(sample.labels.length);
+  const areas = tallies.map((one) => areaWithDeviations(one, sample, memory));
   return {
     auc: areas.map(({ auc }) => auc),
     covariance: symmetricMatrix(areas, (first, second) => covarianceOf(first, second, sample)),
@@ -34,39 +38,21 @@ interface Area {
   readonly ofNegatives: Float64Array;
 }
 
-function areaWithDeviations({ rankOf, ...tallies }: ClassWeights, sample: LabelledRows): Area {
-  const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
-  const { positive, negative, weights } = sample;
-  return {
-    auc,
-    ofPositives: deviationsOf(positive.rows, { shares: ofPositive, auc, rankOf, weights }),
-    ofNegatives: deviationsOf(negative.rows, { shares: ofNegative, auc, rankOf, weights }),
-  };
-}
-
-interface ClassShares extends Pick<ClassWeights, "rankOf">, Pick<LabelledRows, "weights"> {
-  /** At each distinct score. */
-  readonly shares: Float64Array;
-  readonly auc: number;
-}
-
-function deviationsOf(rows: Uint32Array, { shares, auc, rankOf, weights }: ClassShares): Float64Array {
-  const deviations = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place] ?? 0;
-    const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
-    deviations[place] = weight * ((shares[rankOf[row] ?? 0] ?? Number.NaN) - auc);
-  }
-  return deviations;
+function areaWithDeviations(tallies: ClassWeights, sample: LabelledRows, memory: Float64Array): Area {
+  const { value: auc, ofCell } = sharesWon(tallies, sample);
+  for (let cell = 0; cell < ofCell.length; cell++) ofCell[cell] = (ofCell[cell] ?? Number.NaN) - auc;
+  const deviations = atCells(ofCell, tallies.cellOf, memory);
+  if (sample.weights !== undefined) multiply(deviations, sample.weights);
+  const negatives = sample.negative.rows;
+  const parted = negativesFirst(deviations, sample.labels, negatives);
+  return { auc, ofNegatives: parted.subarray(0, negatives), ofPositives: parted.subarray(negatives) };
 }
 
 interface SharesWon {
-  /** The mean share won by either class; NaN without one of them. */
-  readonly auc: number;
-  /** At each distinct score: the share of negatives that a positive with this score beats; a tie is half a win. */
-  readonly ofPositive: Float64Array;
-  /** At each distinct score: the share of positives that beat a negative with this score. */
-  readonly ofNegative: Float64Array;
+  /** The area: the mean share won by either class; NaN without one of them. */
+  readonly value: number;
+  /** Of a positive in each cell the share of negatives that it beats, a tie being half a win; of a negative, the share of positives that beat it. */
+  readonly ofCell: Float64Array;
 }
 
 /** What each distinct score wins against the other class, one pass from the lowest up. */
@@ -74,19 +60,19 @@ export function sharesWon(
   tallies: Pick<ClassWeights, "negative" | "positive">,
   { negative, positive }: LabelledRows,
 ): SharesWon {
-  const ofPositive = new Float64Array(tallies.positive.length);
-  const ofNegative = new Float64Array(tallies.negative.length);
+  const distinct = tallies.positive.length;
+  const ofCell = new Float64Array(2 * distinct);
   let positiveBelow = 0;
   let negativeBelow = 0;
-  for (let rank = 0; rank < ofPositive.length; rank++) {
+  for (let rank = 0; rank < distinct; rank++) {
     const positiveTied = tallies.positive[rank] ?? Number.NaN;
     const negativeTied = tallies.negative[rank] ?? Number.NaN;
-    ofPositive[rank] = (negativeBelow + negativeTied / 2) / negative.weight;
-    ofNegative[rank] = 1 - (positiveBelow + positiveTied / 2) / positive.weight;
+    ofCell[rank] = 1 - (positiveBelow + positiveTied / 2) / positive.weight;
+    ofCell[distinct + rank] = (negativeBelow + negativeTied / 2) / negative.weight;
     positiveBelow += positiveTied;
     negativeBelow += negativeTied;
   }
-  return { auc: sumOfProducts(tallies.positive, ofPositive) / positive.weight, ofPositive, ofNegative };
+  return { value: sumOfProducts(tallies.positive, ofCell.subarray(distinct)) / positive.weight, ofCell };
 }
 
 /** Sum over both classes of the sampling covariance of a weighted mean of the deviations. */

@@ -1,5 +1,7 @@
-import { sortRows, type SortedRows } from "./sort-order.ts";
+import { negativesFirst } from "./negatives-first.ts";
+import { type SortedRows, type SortMemory, sortMemory, sortWithin } from "./sort-order.ts";
 import { sum } from "./sum.ts";
+import { sumsByRank } from "./weighted-ranks.ts";
 
 /** Rows of two classes with their weights, and the totals of each class. */
 export interface LabelledRows {
@@ -12,16 +14,17 @@ export interface LabelledRows {
 }
 
 export interface ClassTotal {
-  /** Of the class, ascending, also those of weight 0: to go through them class by class spares a branch that cannot be foretold. */
-  readonly rows: Uint32Array;
+  /** Also those of weight 0. */
+  readonly rows: number;
   /** Rows with a weight other than 0. */
   readonly count: number;
   readonly weight: number;
 }
 
-/** The weight of each class at each distinct score, ascending, and the place of each row's score among these. */
+/** The weight of each class at each distinct score, ascending, and where each row counts. */
 export interface ClassWeights {
-  readonly rankOf: Uint32Array;
+  /** The place of a negative's score among the distinct ones; of a positive's, as many further as these are: all cells can share a table. */
+  readonly cellOf: Uint32Array;
   readonly negative: Float64Array;
   readonly positive: Float64Array;
 }
@@ -33,67 +36,84 @@ export interface RankedScores {
   readonly tallies: readonly ClassWeights[];
 }
 
-/** A statistic of one score, and its derivative by the weight of a positive, or negative, with each distinct score. */
+/** A statistic of one score, and its derivative by the weight of a row of each cell. */
 export interface ScoreSlopes {
   readonly value: number;
-  readonly ofPositive: Float64Array;
-  readonly ofNegative: Float64Array;
+  readonly ofCell: Float64Array;
 }
 
 /** Ranks each score, once for all statistics of it. Labels are 0 or 1. Throws a RangeError on a score that is NaN. */
 export function rankScores(labels: Uint8Array, scores: readonly Float64Array[], weights?: Float64Array): RankedScores {
   const sample = labelledRows(labels, weights);
-  return { sample, tallies: scores.map((score) => classWeights(score, sample)) };
+  const memory = sortMemory(labels.length);
+  return { sample, tallies: scores.map((score) => classWeights(score, sample, memory)) };
 }
 
-/** Totals by class. */
 function labelledRows(labels: Uint8Array, weights?: Float64Array): LabelledRows {
-  return { labels, weights, negative: totalOf(0, labels, weights), positive: totalOf(1, labels, weights) };
-}
-
-function totalOf(label: 0 | 1, labels: Uint8Array, weights: Float64Array | undefined): ClassTotal {
-  const rows = rowsWith(label, labels);
-  if (weights === undefined) return { rows, count: rows.length, weight: rows.length };
-  // A loop, because the callbacks of array methods box every double.
-  const own = new Float64Array(rows.length);
-  let count = 0;
-  for (let place = 0; place < rows.length; place++) {
-    const weight = weights[rows[place] ?? 0] ?? Number.NaN;
-    own[place] = weight;
-    if (weight !== 0) count++;
-  }
-  return { rows, count, weight: sum(own) };
-}
-
-/** Each row is written, and kept by going on: there is no branch to mispredict. */
-function rowsWith(label: 0 | 1, labels: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(labels.length);
-  let kept = 0;
-  for (let row = 0; row < labels.length; row++) {
-    rows[kept] = row;
-    kept += Number(labels[row] === label);
-  }
-  return rows.slice(0, kept);
-}
-
-/** Tallies both classes by score, in the order of the scores and, where these are equal, of the rows. */
-function classWeights(score: Float64Array, { labels, weights }: LabelledRows): ClassWeights {
-  const { rows, values } = sortRows(score);
-  const distinct = distinctIn(values);
-  const tallies = {
-    rankOf: new Uint32Array(rows.length),
-    negative: new Float64Array(distinct),
-    positive: new Float64Array(distinct),
+  const positives = sumOfLabels(labels);
+  const negatives = labels.length - positives;
+  if (weights === undefined)
+    return { labels, weights, negative: unweighted(negatives), positive: unweighted(positives) };
+  const parted = negativesFirst(weights, labels, negatives);
+  return {
+    labels,
+    weights,
+    negative: totalOf(parted.subarray(0, negatives)),
+    positive: totalOf(parted.subarray(negatives)),
   };
+}
+
+function sumOfLabels(labels: Uint8Array): number {
+  let total = 0;
+  for (let row = 0; row < labels.length; row++) total += labels[row] ?? 0;
+  return total;
+}
+
+function unweighted(rows: number): ClassTotal {
+  return { rows, count: rows, weight: rows };
+}
+
+function totalOf(weights: Float64Array): ClassTotal {
+  // A loop, because the callbacks of array methods box every double.
+  let count = 0;
+  for (let place = 0; place < weights.length; place++) if (weights[place] !== 0) count++;
+  return { rows: weights.length, count, weight: sum(weights) };
+}
+
+/** Ranks one score, and tallies both classes by it. */
+function classWeights(score: Float64Array, { labels, weights }: LabelledRows, memory: SortMemory): ClassWeights {
+  writeLabelled(labels, memory.from.rows);
+  const sorted = sortWithin(memory, score);
+  const distinct = distinctIn(sorted.values);
+  const { cellOf, counts } = inCells(sorted, distinct);
+  // Rows of one cell are added in their order.
+  const tally = weights === undefined ? counts : sumsByRank(weights, cellOf, 2 * distinct);
+  return { cellOf, negative: tally.subarray(0, distinct), positive: tally.subarray(distinct) };
+}
+
+interface Cells extends Pick<ClassWeights, "cellOf"> {
+  /** Rows of each. */
+  readonly counts: Float64Array;
+}
+
+/** The cell of each row, from rows in the order of their scores. A loop that asks each time whether there are weights takes three times as long. */
+function inCells({ rows, values }: SortedRows, distinct: number): Cells {
+  const cellOf = new Uint32Array(rows.length);
+  const counts = new Float64Array(2 * distinct);
   let rank = 0;
   for (let place = 0; place < rows.length; place++) {
     if (place > 0 && values[place] !== values[place - 1]) rank++;
-    const row = rows[place] ?? 0;
-    tallies.rankOf[row] = rank;
-    const tally = labels[row] === 1 ? tallies.positive : tallies.negative;
-    tally[rank] = (tally[rank] ?? 0) + (weights === undefined ? 1 : (weights[row] ?? Number.NaN));
+    const labelled = rows[place] ?? 0;
+    const cell = rank + (labelled & 1) * distinct;
+    cellOf[labelled >>> 1] = cell;
+    counts[cell] = (counts[cell] ?? 0) + 1;
   }
-  return tallies;
+  return { cellOf, counts };
+}
+
+/** Twice the number of each row (there are fewer than 2^31), and its label: what a sort moves along is not looked up all over the memory. */
+function writeLabelled(labels: Uint8Array, rows: Uint32Array): void {
+  for (let row = 0; row < rows.length; row++) rows[row] = 2 * row + (labels[row] ?? 0);
 }
 
 function distinctIn(sorted: SortedRows["values"]): number {

@@ -1,4 +1,4 @@
-import { atRanks } from "./at-ranks.ts";
+import { atCells } from "./at-cells.ts";
 import { precisionSlopes } from "./average-precision.ts";
 import { sharesWon } from "./delong.ts";
 import type { Influenced } from "./influenced.ts";
@@ -19,8 +19,8 @@ export function rankingInfluences(
   const slopes = statistic === "roc_auc" ? areaSlopes : precisionSlopes;
   const total = negative.weight + positive.weight;
   return tallies.map((one) => {
-    const { value, ...byRank } = slopes(one, sample);
-    const influence = atRanks(byRank, one.rankOf, sample);
+    const { value, ofCell } = slopes(one, sample);
+    const influence = atCells(ofCell, one.cellOf);
     for (let row = 0; row < influence.length; row++) influence[row] = total * (influence[row] ?? Number.NaN);
     return { value, influence };
   });
@@ -28,15 +28,11 @@ export function rankingInfluences(
 
 /** The area is the mean share won of either class, so a row moves it by how far its own share is from the area. */
 function areaSlopes(tallies: ClassWeights, sample: LabelledRows): ScoreSlopes {
-  const { auc, ofPositive, ofNegative } = sharesWon(tallies, sample);
-  const fromArea = (shares: Float64Array, weight: number): Float64Array => {
-    const slopes = new Float64Array(shares.length);
-    for (let rank = 0; rank < slopes.length; rank++) slopes[rank] = ((shares[rank] ?? Number.NaN) - auc) / weight;
-    return slopes;
-  };
-  return {
-    value: auc,
-    ofPositive: fromArea(ofPositive, sample.positive.weight),
-    ofNegative: fromArea(ofNegative, sample.negative.weight),
-  };
+  const { value, ofCell } = sharesWon(tallies, sample);
+  const distinct = tallies.positive.length;
+  for (let cell = 0; cell < ofCell.length; cell++) {
+    const { weight } = cell < distinct ? sample.negative : sample.positive;
+    ofCell[cell] = ((ofCell[cell] ?? Number.NaN) - value) / weight;
+  }
+  return { value, ofCell };
 }

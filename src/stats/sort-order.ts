@@ -15,13 +15,32 @@ export function sortOrder(values: Float64Array): Uint32Array {
   return sortRows(values).rows;
 }
 
+/** What a sort of so many rows needs, and the next one can use again: memory that is new costs as much as a pass over it. */
+export interface SortMemory {
+  readonly from: SortedRows;
+  readonly to: SortedRows;
+}
+
+/** Memory for sorts of this many rows. */
+export function sortMemory(length: number): SortMemory {
+  const rows = (): SortedRows => ({ rows: new Uint32Array(length), values: new Float64Array(length) });
+  return { from: rows(), to: rows() };
+}
+
 /**
  * Sorts rows ascending by their values. Stable: equal values, also 0 and -0, keep their order. A radix sort as in
  * sortedCopy. Throws a RangeError on NaN, which has no place in an order.
  */
 export function sortRows(values: Float64Array): SortedRows {
-  let from: SortedRows = { rows: numbered(values.length), values: withoutNegativeZero(values) };
-  let to: SortedRows = { rows: new Uint32Array(values.length), values: new Float64Array(values.length) };
+  const memory = sortMemory(values.length);
+  number(memory.from.rows);
+  return sortWithin(memory, values);
+}
+
+/** The same of rows with the numbers that stand in `from.rows`, whatever they are. The answer is good until the next sort in this memory. */
+export function sortWithin(memory: SortMemory, values: Float64Array): SortedRows {
+  let { from, to } = memory;
+  writePlain(values, from.values);
   for (const pass of radixPasses(from.values)) {
     distribute(from, to, pass);
     [from, to] = [to, from];
@@ -33,16 +52,14 @@ export function sortRows(values: Float64Array): SortedRows {
   return from;
 }
 
-function numbered(length: number): Uint32Array {
-  const rows = new Uint32Array(length);
-  for (let row = 0; row < length; row++) rows[row] = row;
+function number(rows: Uint32Array): Uint32Array {
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
   return rows;
 }
 
-function withoutNegativeZero(values: Float64Array): Float64Array {
-  const plain = new Float64Array(values.length);
+/** 0 for -0. */
+function writePlain(values: Float64Array, plain: Float64Array): void {
   for (let row = 0; row < plain.length; row++) plain[row] = (values[row] ?? Number.NaN) + 0;
-  return plain;
 }
 
 function distribute({ rows, values }: SortedRows, to: SortedRows, { shift, mask, starts }: RadixPass): void {
@@ -94,7 +111,9 @@ function insert({ rows, values }: SortedRows, index: number): boolean {
 
 function sortRun({ rows, values }: SortedRows, { start, end }: Run): void {
   const [ownRows, ownValues] = [rows.slice(start, end), values.slice(start, end)];
-  const order = numbered(end - start).sort((a, b) => (ownValues[a] ?? Number.NaN) - (ownValues[b] ?? Number.NaN));
+  const order = number(new Uint32Array(end - start)).sort(
+    (a, b) => (ownValues[a] ?? Number.NaN) - (ownValues[b] ?? Number.NaN),
+  );
   for (let place = 0; place < order.length; place++) {
     const own = order[place] ?? 0;
     rows[start + place] = ownRows[own] ?? 0;

@@ -4,7 +4,7 @@ import { tallyOf } from "./value-tally.ts";
 /** Below this the native sort is as fast as the passes over the histograms. */
 const radixFrom = 5000;
 /** Memory that is new costs as much as a pass, so that up to this many values are sorted by way of the same array each time. */
-const mostSpared = 4_000_000;
+const mostSpared = 16_000_000;
 /** A value that lies further than this from its place is left to the native sort, with all that share its high word. */
 const longestInsertion = 32;
 

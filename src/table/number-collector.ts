@@ -1,89 +1,70 @@
 import type { Column } from "./column.ts";
+import { GrowingDoubles } from "./growing-doubles.ts";
 import { isMissingWord } from "./infer.ts";
-import { NumberBytes } from "./number-bytes.ts";
 import { numberForm, parseNumber } from "./number-text.ts";
-import { sharedDoubles } from "./shared-arrays.ts";
 import { ValidityBuilder } from "./validity.ts";
-import { WrittenTexts } from "./written-texts.ts";
 
 /** Bytes of the longest text that is a number without being finite ("-Infinity") or a word for a missing value. */
 const longestWord = 9;
 
-const numbers = new NumberBytes();
-
-/** Collects a column of numbers from the bytes that write them, for as long as nothing else stands in it. */
+/** Collects a column that has a number in it, for as long as nothing but numbers and missing values stands in it. It keeps no texts. */
 export class NumberCollector {
-  #values = new Float64Array(128);
+  readonly #values = new GrowingDoubles();
   /** 1 where there is no value, once there was such a row. */
-  #missing: Uint8Array | undefined;
-  #rows = 0;
-  #seen = { numbers: false, decimals: false, large: false, words: false };
-  readonly #texts = new WrittenTexts();
+  #missing = new Uint8Array();
+  #decimals = false;
+  #large = false;
 
-  /** What was added, "" where a value is missing. */
-  get texts(): Iterable<string> {
-    return this.#texts;
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    this.#values.reserve(rows);
   }
 
-  /** Appends a row whose text stands between `start` and `end`; false if the text is no number, and then nothing was added. */
-  add(bytes: Buffer, start: number, end: number): boolean {
-    if (this.#rows === this.#values.length) this.#grow();
-    if (numbers.read(bytes, start) === end) this.#addNumber(numbers.value, numbers.isInteger);
-    else if (!this.#addWord(bytes, start, end)) return false;
-    this.#texts.add(bytes, start, end);
-    return true;
+  /** Whether the numbers so far are integers of which doubles round some: what they mean can only be told from their texts. */
+  get isRounded(): boolean {
+    return this.#large && !this.#decimals;
   }
 
-  /** The column, unless its texts together mean something other than doubles: integers that a double would round, or words alone. */
-  finish(name: string): Column | undefined {
-    const { numbers: some, decimals, large, words } = this.#seen;
-    if (some ? large && !decimals : words) return undefined;
-    const rows = this.#rows;
-    const validity = new ValidityBuilder(rows);
-    for (let row = 0; row < rows; row++) if (this.#missing?.[row] === 1) validity.markMissing(row);
-    return {
-      kind: "number",
-      name,
-      rows,
-      valid: validity.finish(),
-      values: sharedDoubles(this.#values.subarray(0, rows)),
-    };
+  /** Appends a finite number; `integer`: it was written without fraction and exponent. */
+  add(value: number, integer: boolean): void {
+    this.#values.push(value);
+    if (!integer) this.#decimals = true;
+    else if (!Number.isSafeInteger(value)) this.#large = true;
   }
 
-  #addNumber(value: number, integer: boolean): void {
-    this.#values[this.#rows++] = value;
-    this.#seen.numbers = true;
-    if (!integer) this.#seen.decimals = true;
-    else if (!Number.isSafeInteger(value)) this.#seen.large = true;
-  }
-
-  #addWord(bytes: Buffer, start: number, end: number): boolean {
-    if (start === end) return this.#addMissing();
+  /** Appends what is no finite number: false if it is no number and no missing value either, and then nothing was added. */
+  addWord(bytes: Buffer, start: number, end: number): boolean {
+    if (start === end) {
+      this.addMissing(1);
+      return true;
+    }
     if (end - start > longestWord) return false;
     const text = bytes.toString("utf8", start, end);
-    if (isMissingWord(text)) {
-      this.#seen.words = true;
-      return this.#addMissing();
-    }
-    if (numberForm(text) === undefined) return false;
-    this.#seen.numbers = true;
-    this.#values[this.#rows++] = parseNumber(text);
+    const missing = isMissingWord(text);
+    if (missing) this.addMissing(1);
+    else if (numberForm(text) === "non-finite") this.#values.push(parseNumber(text));
+    else return false;
     return true;
   }
 
-  #addMissing(): true {
-    this.#missing ??= new Uint8Array(this.#values.length);
-    this.#missing[this.#rows] = 1;
-    this.#values[this.#rows++] = Number.NaN;
-    return true;
+  /** Appends so many rows without a value. */
+  addMissing(rows: number): void {
+    const first = this.#values.length;
+    if (first + rows > this.#missing.length) this.#growMissing(first + rows);
+    this.#missing.fill(1, first, first + rows);
+    for (let row = 0; row < rows; row++) this.#values.push(Number.NaN);
   }
 
-  #grow(): void {
-    const values = new Float64Array(this.#values.length * 2);
-    values.set(this.#values);
-    this.#values = values;
-    if (this.#missing === undefined) return;
-    const missing = new Uint8Array(values.length);
+  finish(name: string): Column {
+    const rows = this.#values.length;
+    const validity = new ValidityBuilder(rows);
+    const missing = this.#missing.subarray(0, rows);
+    for (let row = missing.indexOf(1); row >= 0; row = missing.indexOf(1, row + 1)) validity.markMissing(row);
+    return { kind: "number", name, rows, valid: validity.finish(), values: this.#values.finish() };
+  }
+
+  #growMissing(rows: number): void {
+    const missing = new Uint8Array(Math.max(rows, this.#missing.length * 2, 128));
     missing.set(this.#missing);
     this.#missing = missing;
   }

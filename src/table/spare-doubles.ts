@@ -1,5 +1,5 @@
-/** What is kept in all: the columns that are in hand at a time of a few million rows, and none of hundreds. */
-const mostBytes = 64 * 1024 ** 2;
+/** What is kept in all: the columns that are in hand at a time of ten million rows, and none of hundreds. */
+const mostBytes = 256 * 1024 ** 2;
 
 const spare: Float64Array<ArrayBuffer>[] = [];
 

@@ -16,6 +16,8 @@ export interface Table {
   readonly readsAnew?: true;
   /** undefined: only this thread can read its columns. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** What a column takes in the file, before compression, where that is told without reading it. */
+  storedBytes?(name: string): number;
   /** @throws GateError E205 when there is no such column (the error names the nearest). */
   column(name: string): Promise<Column>;
   /** Where row `row` (from 0) stands in the file, for a person: "line 17", "row 17". */

@@ -30,10 +30,18 @@ export class TextCollector {
 
   /** Appends a row; `undefined` is a missing value. */
   add(text: string | undefined): void {
-    if (this.#rows === this.#codes.length) this.#grow();
+    if (this.#rows === this.#codes.length) this.reserve(this.#rows * 2);
     if (this.#rows === rowsBeforeChoice) this.#choose();
     this.#codes[this.#rows++] =
       text === undefined ? -1 : (this.#dictionary?.codeOf(text) ?? this.#texts.push(text) - 1);
+  }
+
+  /** Makes room for so many rows. */
+  reserve(rows: number): void {
+    if (rows <= this.#codes.length) return;
+    const larger = new Int32Array(rows);
+    larger.set(this.#codes.subarray(0, this.#rows));
+    this.#codes = larger;
   }
 
   finish(): LooseTexts {
@@ -49,12 +57,6 @@ export class TextCollector {
     if (this.#dictionary === undefined || this.#dictionary.size < this.#rows / 2) return;
     this.#texts = this.#dictionary.texts();
     this.#dictionary = undefined;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.#codes.length * 2);
-    larger.set(this.#codes);
-    this.#codes = larger;
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaultReadLimits } from "../readers/limits.ts";
+import type { ReadLimits } from "../readers/limits.ts";
 import { type InputFile, type OpenedFile, openFiles } from "../readers/open-table.ts";
 import { FileSource } from "../sources/file-source.ts";
 import type { HeldTable } from "../table/held-table.ts";
@@ -14,6 +14,7 @@ export interface Opening {
   readonly format: TableFormat | undefined;
   /** Names of the columns worth keeping; "*": all. */
   readonly wanted: "*" | readonly string[];
+  readonly limits: ReadLimits;
 }
 
 /** A file that was read, and its columns, those of many rows in memory that threads share. Plain data. */
@@ -25,11 +26,11 @@ export interface HeldFile {
 export type OpeningOutcome = { readonly kind: "opened"; readonly files: readonly HeldFile[] } | Refused;
 
 /** What a worker thread does with files to be opened. */
-export async function openElsewhere({ files, uri, format, wanted }: Opening): Promise<OpeningOutcome> {
+export async function openElsewhere({ files, uri, format, wanted, limits }: Opening): Promise<OpeningOutcome> {
   const sources = files.map((file) => new FileSource(file));
   const isWanted = (name: string): boolean => wanted === "*" || wanted.includes(name);
   try {
-    const opened = await openFiles(sources, { uri, format, wanted: isWanted, limits: defaultReadLimits });
+    const opened = await openFiles(sources, { uri, format, wanted: isWanted, limits });
     return { kind: "opened", files: opened.map(heldFile) };
   } catch (thrown) {
     return refusedBy(thrown);

@@ -38,6 +38,11 @@ describe("the CSV reader agrees with csv-parse", () => {
       "a,b,c\n9007199254740993,123456789012345678901234567890,9007199254740993\n1,+5,1.5\n,NA,2\n",
     ],
     ["integers beyond doubles beside a NaN", "a\n9007199254740993\nnan\n"],
+    ["what stands before the first number", "a,b,c,d,e\nnan,NA,,,\n,,NA,-inf,NA\n1,2.5,3,7,x\n"],
+    [
+      "what stands behind the first number",
+      "a,b,c,d,e\n1,1.5,1,2,9007199254740993\nx,9007199254740993,9007199254740993,NA,0.5\n,,,007,\n",
+    ],
     ["timestamps and truths", "a,b\n2021-06-01,true\n,\n2021-06-01T00:00:00.5Z,False\nNaT,NA\n"],
     ["characters of two to four bytes", 'ä,日\n"é,日本",😀\n"😀""",é\n'],
     ["names that objects have", "__proto__,constructor\n1,toString\n"],

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { defaultReadLimits } from "../../src/readers/limits.ts";
 import { type OpenedTable, openTable } from "../../src/readers/open-table.ts";
+import type { Source } from "../../src/sources/source.ts";
 import { type CountingSource, memorySource } from "./memory-source.ts";
 import { fixture, tableOf, valuesOf } from "./read-all.ts";
 
@@ -26,6 +28,53 @@ describe("openTable", () => {
     const source = memorySource("a\n1\n");
     await open([source]);
     expect(source.ranges).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  it.each([
+    ["texts behind numbers", "1\n2\nx\n", ["1", "2", "x"]],
+    ["ids that a double would round", "1\n9007199254740993\n", [1n, 9007199254740993n]],
+  ])("reads a text again for %s, and digests it once", async (_, rows, values) => {
+    const text = `a,b\n${rows.replaceAll("\n", ",5\n")}`;
+    const source = memorySource(text);
+    const { table, files } = await open([source]);
+    expect((await valuesOf(table, "a")).values).toEqual(values);
+    expect((await valuesOf(table, "b")).values).toEqual(values.map(() => 5));
+    expect(files[0]?.sha256).toBe(createHash("sha256").update(text).digest("hex"));
+    expect(source.ranges).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  it("reads a large or compressed text again for columns that turn out to be texts at its end", async () => {
+    const numbers = Array.from({ length: 1_300_000 }, (_, row) => `${row},12.5,7`);
+    const text = `id,x,y\n${numbers.join("\n")}\nA,1,B\n`;
+    for (const stored of [Buffer.from(text), gzipSync(text)]) {
+      const { table, files } = await open([memorySource(stored)]);
+      const [id, x, y] = await Promise.all(["id", "x", "y"].map((name) => table.column(name)));
+      expect([id?.kind, x?.kind, y]).toMatchObject(["text", "number", { kind: "text", dictionary: ["7", "B"] }]);
+      expect([id?.rows, x?.rows, y?.rows]).toEqual([1_300_001, 1_300_001, 1_300_001]);
+      expect(files[0]?.sha256).toBe(createHash("sha256").update(stored).digest("hex"));
+    }
+  });
+
+  it("tells a fault behind the row where a column turns out to be texts", async () => {
+    await expect(open([memorySource("a,b\n1,2\nx,3\n4\n")])).rejects.toMatchObject({
+      code: "E203",
+      message: "rows.csv, line 4 has 1 field, where the header has 2.",
+    });
+  });
+
+  it("refuses a text that has become another when it is read again", async () => {
+    const source = memorySource(`a\n${"1234567\n".repeat(1_200_000)}x\n`);
+    let reads = 0;
+    const changing: Source = {
+      ...source,
+      read: async (range) => {
+        const bytes = await source.read(range);
+        return reads++ < 2 ? bytes : bytes.fill(10, -10);
+      },
+    };
+    await expect(
+      openTable([changing], { uri: "rows.csv", wanted: () => true, limits: defaultReadLimits }),
+    ).rejects.toMatchObject({ code: "E202", message: "rows.csv changed while it was being read." });
   });
 
   it("reads a large file by chunks", async () => {

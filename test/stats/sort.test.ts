@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bitsAt, randomStream, uniformAt } from "../../src/stats/random.ts";
-import { sortOrder, sortRows } from "../../src/stats/sort-order.ts";
+import { sortMemory, sortOrder, sortRows, sortWithin } from "../../src/stats/sort-order.ts";
 import { sortedCopy, sortFinite } from "../../src/stats/sort.ts";
 
 const stream = randomStream(1, 0);
@@ -114,6 +114,22 @@ describe("sortRows", () => {
     sortRows(values);
     expect(values).toEqual(Float64Array.of(2, -0, 1));
   });
+});
+
+describe("sortWithin", () => {
+  it.each(samples)(
+    "moves any numbers as sortRows moves those of the rows, also in memory of another sort, by %s",
+    (_, values) => {
+      const memory = sortMemory(values.length);
+      sortWithin(
+        memory,
+        sample(values.length, (index) => Math.sin(index)),
+      );
+      memory.from.rows.forEach((_row, row) => (memory.from.rows[row] = 7 * row + 3));
+      const expected = sortRows(values);
+      expect(sortWithin(memory, values)).toEqual({ ...expected, rows: expected.rows.map((row) => 7 * row + 3) });
+    },
+  );
 });
 
 describe("sortFinite", () => {

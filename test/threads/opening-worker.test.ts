@@ -47,7 +47,7 @@ async function opening(name: string, wanted: "*" | readonly string[] = "*", entr
   const files = [await originOf(name)];
   worker = new OpeningWorker(
     { entry: workerFile(entry) },
-    { task: "open", files, uri: name, format: undefined, wanted },
+    { task: "open", files, uri: name, format: undefined, wanted, limits: defaultReadLimits },
   );
   return worker;
 }
@@ -98,7 +98,14 @@ describe("OpeningWorker", () => {
   it("refuses a file that has changed since it was looked at", async () => {
     const files = [await originOf("broken.csv")];
     utimesSync(join(folder, "broken.csv"), 1, 1);
-    const request = { task: "open", files, uri: "broken.csv", format: undefined, wanted: "*" } as const;
+    const request = {
+      task: "open",
+      files,
+      uri: "broken.csv",
+      format: undefined,
+      wanted: "*",
+      limits: defaultReadLimits,
+    } as const;
     worker = new OpeningWorker({ entry: workerFile("serving-worker.ts") }, request);
     await expect(worker.files()).rejects.toMatchObject({ code: "E202" });
   });

@@ -33,12 +33,12 @@ export function captured(
   const ranked = rankScores(labels, [scores], weight);
   const { positive, negative } = ranked.sample;
   if (positive.count === 0 || negative.count === 0) return withoutClass(positive.count);
-  const { partOf, rateAtCut, rankOf } = cutAt(top, ranked);
+  const { partOf, rateAtCut, cellOf } = cutAt(top, ranked);
   const prevalence = positive.weight / (positive.weight + negative.weight);
   const value = weightOf(partOf, ranked) / positive.weight;
   const influence = new Float64Array(side.rows);
   for (let row = 0; row < influence.length; row++) {
-    const part = partOf[rankOf[row] ?? 0] ?? Number.NaN;
+    const part = partOf[(cellOf[row] ?? 0) % partOf.length] ?? Number.NaN;
     const label = labels[row] ?? Number.NaN;
     influence[row] = (label * part - rateAtCut * (part - top) - label * value) / prevalence;
   }
@@ -58,13 +58,13 @@ interface Cut {
   readonly partOf: Float64Array;
   /** Share of positives among the rows about the cut. */
   readonly rateAtCut: number;
-  readonly rankOf: Uint32Array;
+  readonly cellOf: Uint32Array;
 }
 
 function cutAt(top: number, { sample, tallies }: RankedScores): Cut {
   const [tally] = tallies;
   if (tally === undefined) throw new TypeError("there is one score to cut");
-  const { positive, negative, rankOf } = tally;
+  const { positive, negative, cellOf } = tally;
   const partOf = new Float64Array(positive.length);
   const total = sample.positive.weight + sample.negative.weight;
   let above = 0;
@@ -73,7 +73,7 @@ function cutAt(top: number, { sample, tallies }: RankedScores): Cut {
     partOf[rank] = own === 0 ? 0 : Math.min(1, Math.max(0, (top * total - above) / own));
     above += own;
   }
-  return { partOf, rateAtCut: rateAt(top * total, { positive, negative, window: windowOf(sample) }), rankOf };
+  return { partOf, rateAtCut: rateAt(top * total, { positive, negative, window: windowOf(sample) }), cellOf };
 }
 
 /** Weight of about the square root of the number of rows: narrow against the sample, wide against chance. */

@@ -4,6 +4,7 @@ import { modes } from "../../gates/schema.ts";
 import { pickReports } from "../../reports/pick-reports.ts";
 import type { Report } from "../../reports/report.ts";
 import type { Environment } from "../platform.ts";
+import { memorySize, memorySizeExpected } from "../memory-size.ts";
 import { mostThreads } from "../most-threads.ts";
 import { usualReports } from "../report-files.ts";
 
@@ -23,6 +24,13 @@ const wholeNumber = (from: number, to: number, expected: string) =>
     .regex(/^\d{1,15}$/, expected)
     .transform(Number)
     .refine((number) => number >= from && number <= to, expected);
+
+const memory = z.string().transform((text, context): number => {
+  const bytes = memorySize(text);
+  if (bytes !== undefined) return bytes;
+  context.addIssue({ code: "custom", message: `expected ${memorySizeExpected}` });
+  return z.NEVER;
+});
 
 /** Names as `--report` takes them. */
 const reportList = z.string().transform((text, context): readonly Report[] => {
@@ -73,6 +81,7 @@ export const inputsSchema = z
     "retention-days": wholeNumber(1, 400, "expected a whole number of days, 1 to 400").optional(),
     "report-dir": z.string().default(reportDirectory),
     report: reportList.default(() => [...usualReports()]),
+    memory: memory.optional(),
     threads: wholeNumber(1, mostThreads, `expected a whole number of threads, 1 to ${mostThreads}`).optional(),
   })
   .refine(({ artifact, audit }) => artifact || audit !== "required", {

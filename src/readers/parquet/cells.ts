@@ -6,7 +6,7 @@ export type Cells = Float64Array | Int32Array | Uint8Array;
 
 /** What a column is read into. */
 export interface Store {
-  /** Filled with what stands at a row without value. */
+  /** To be filled at every row that has a value; `finish` sees to the others. */
   readonly cells: Cells;
   readonly cellsPerRow: 1 | 2;
   /** Stored values as cells; `undefined` when one of them does not fit this kind of column. */

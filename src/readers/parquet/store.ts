@@ -1,5 +1,5 @@
 import type { ParquetType } from "hyparquet";
-import type { TimestampUnit } from "../../table/column.ts";
+import { isValid, type TimestampUnit } from "../../table/column.ts";
 import { compactTexts } from "../../table/compact-texts.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import { takeDoubles } from "../../table/spare-doubles.ts";
@@ -64,8 +64,26 @@ function integerStores(name: string, type: ParquetType, signed: boolean): readon
 }
 
 function numberStore(name: string, rows: number, convert: (raw: Raw) => Float64Array | undefined): Store {
-  const values = takeDoubles(rows).fill(Number.NaN);
-  return { cells: values, cellsPerRow: 1, convert, finish: (valid) => ({ kind: "number", name, rows, valid, values }) };
+  // Whatever stands there: a row that has a value is filled by it, one that has none at the end.
+  const values = takeDoubles(rows);
+  return {
+    cells: values,
+    cellsPerRow: 1,
+    convert,
+    finish(valid) {
+      if (valid !== undefined) empty(values, valid);
+      return { kind: "number", name, rows, valid, values };
+    },
+  };
+}
+
+/** Puts NaN to the rows without a value, of which as a rule there are few. */
+function empty(values: Float64Array, valid: Uint8Array): void {
+  for (let byte = 0; byte < valid.length; byte++) {
+    if (valid[byte] === 0xff) continue;
+    const end = Math.min(8 * byte + 8, values.length);
+    for (let row = 8 * byte; row < end; row++) if (!isValid(valid, row)) values[row] = Number.NaN;
+  }
 }
 
 function booleanStore(name: string, rows: number): Store {

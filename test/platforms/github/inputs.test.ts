@@ -59,10 +59,11 @@ describe("parseInputs", () => {
   });
 
   it("reads numbers", () => {
-    expect(inputs({ "pr-number": "12", "retention-days": "7", threads: "2" })).toMatchObject({
+    expect(inputs({ "pr-number": "12", "retention-days": "7", threads: "2", memory: "2 GB" })).toMatchObject({
       "pr-number": 12,
       "retention-days": 7,
       threads: 2,
+      memory: 2e9,
     });
   });
 
@@ -75,6 +76,7 @@ describe("parseInputs", () => {
       "pr-number": "#12",
       "fail-on": "warn",
       threads: "many",
+      memory: "much",
     };
     expect(() => inputs(given)).toThrow(GateError);
     expect(() => inputs(given)).toThrow(
@@ -85,6 +87,7 @@ describe("parseInputs", () => {
         'input comment: "sometimes" is not valid, expected one of always, on-failure, never',
         'input summary: "yes" is not valid, expected true or false',
         'input retention-days: "0" is not valid, expected a whole number of days, 1 to 400',
+        'input memory: "much" is not valid, expected an amount of memory of at least 256 MiB, such as 8GiB',
         'input threads: "many" is not valid, expected a whole number of threads, 1 to 256',
       ].join("\n"),
     );
