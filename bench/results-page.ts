@@ -106,7 +106,7 @@ function numbersSection(all: readonly Agreement[]): string {
     })),
   ];
   const note =
-    "`wasserstein_by_deviation` is Evidently's norm, by the standard deviation; it is held against scipy's distance, all others against model-gate. `jensenshannon` may differ more, for it is the root of a sum that is nearly 0.";
+    "`wasserstein_by_deviation` is Evidently's norm, by the standard deviation; it is held against scipy's distance, all others against model-gate. `jensenshannon` may differ more, for it is the root of a sum that is nearly 0. Evidently decides by the score and takes exactly 0.5 for positive, where the prediction in the tables says negative: its `accuracy`, `precision`, `specificity` and `f1` may differ by 1e-5, which is some rows in a million.";
   return `## Do the numbers agree?\n\n${text}\n\n${table(columns, metrics)}\n\n${note}`;
 }
 

@@ -26,6 +26,15 @@ describe("numbers of the tools, held against each other", () => {
   });
 
   it.each([
+    ["evidently", 1e-6, true],
+    ["evidently", 1e-4, false],
+    ["pandas", 1e-6, false],
+  ])("of %s may be %s apart where it decides by the score: %s", (tool, gap, expected) => {
+    const [found] = agreements([told("ours", { "f1 candidate": 0 }), told(tool, { "f1 candidate": gap })]);
+    expect(found && agrees(found)).toBe(expected);
+  });
+
+  it.each([
     ["f1", 1e-12, true],
     ["f1", 1e-9, false],
     ["jensenshannon", 1e-9, true],
