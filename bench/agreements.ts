@@ -47,7 +47,14 @@ function pairOf(key: string, value: number, earlier: readonly Told[]): readonly 
 function agreementOf(tool: string, pairs: readonly Pair[]): Agreement {
   const [{ metric, against } = { metric: "", against: "" }] = pairs;
   const largest = pairs.reduce((most, { gap }) => Math.max(most, gap), 0);
-  return { metric, tool, against, values: pairs.length, largest, allowed: allowances[`${tool} ${metric}`] ?? allowances[metric] ?? rounding };
+  return {
+    metric,
+    tool,
+    against,
+    values: pairs.length,
+    largest,
+    allowed: allowances[`${tool} ${metric}`] ?? allowances[metric] ?? rounding,
+  };
 }
 
 /** The sums of a million terms, each rounded. */
