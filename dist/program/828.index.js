@@ -7013,7 +7013,7 @@ var select_with_groups = __webpack_require__(52613);
 // EXTERNAL MODULE: ./lib/config/wanted-columns.js + 2 modules
 var wanted_columns = __webpack_require__(55828);
 // EXTERNAL MODULE: ./lib/readers/limits.js
-var limits = __webpack_require__(7422);
+var readers_limits = __webpack_require__(7422);
 // EXTERNAL MODULE: ./lib/readers/open-input.js + 1 modules
 var open_input = __webpack_require__(2409);
 // EXTERNAL MODULE: ./lib/table/column-table.js
@@ -7062,8 +7062,8 @@ class OpeningWorker {
 /** Smaller files are read before a worker has started. */
 const worthThread = 16 * 1024 ** 2;
 /**
- * Has another thread read the candidate while this one reads the reference. undefined where there is but one thread or no reference,
- * where the candidate is small, or Parquet, of which columns are read as they are asked for.
+ * Has another thread read the candidate while this one reads the reference; this one reads it in its turn where it is small, or Parquet, of which columns are
+ * read as they are asked for. undefined where there is but one thread or no reference, and where nothing can be opened: what is wrong is told in its turn.
  */
 async function beginOpening(config, surroundings, threads) {
     const { candidate, reference } = config;
@@ -7071,22 +7071,28 @@ async function beginOpening(config, surroundings, threads) {
         return undefined;
     if (reference === undefined || reference === candidate)
         return undefined;
-    // What is wrong with it is told when its turn comes.
-    const sources = await (0,open_input/* sourcesOf */.u0)(candidate, surroundings).catch(() => []);
-    const files = await textFiles(sources).catch(() => undefined);
-    if (files === undefined)
+    const sources = await (0,open_input/* sourcesOf */.u0)(candidate, surroundings).catch(() => undefined);
+    if (sources === undefined)
         return undefined;
-    const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
+    const files = await textFiles(sources).catch(() => undefined);
     const { uri, format } = candidate;
+    const limits = (0,readers_limits/* limitsWithin */.yH)(surroundings.memory);
+    // By the same sources, some of which have downloaded what they stand for.
+    if (files === undefined)
+        return {
+            input: () => (0,open_input/* inputOf */.wg)(sources, { uri, format, wanted: (0,wanted_columns/* wantedColumns */.tY)(config) }, limits),
+            close: () => Promise.resolve(),
+        };
+    const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
     const worker = new OpeningWorker(threads, {
         task: "open",
         files,
         uri,
         format,
         wanted,
-        limits: (0,limits/* limitsWithin */.yH)(surroundings.memory),
+        limits,
     });
-    return { input: () => inputOf(worker, sources, config), close: () => worker.close() };
+    return { input: () => inputOfWorker(worker, sources, config), close: () => worker.close() };
 }
 /** Large files on this machine that are no Parquet; undefined where the sources are anything else. */
 async function textFiles(sources) {
@@ -7104,7 +7110,7 @@ async function textFiles(sources) {
 async function isParquet(source) {
     return Buffer.from(await source.read({ start: 0, end: 4 })).toString("latin1") === "PAR1";
 }
-async function inputOf(worker, sources, config) {
+async function inputOfWorker(worker, sources, config) {
     const held = await worker.files();
     const opened = await Promise.all(sources.map(async (source, place) => {
         const { file, table } = held[place] ?? {};
@@ -7113,9 +7119,7 @@ async function inputOf(worker, sources, config) {
         // What names this content at its source is not known to the thread, which sees a file.
         return { table: (0,column_table/* columnTable */.d)(table), file: { ...file, version: (await source.head()).version } };
     }));
-    const wanted = (0,wanted_columns/* wantedNames */.qv)(config);
-    const isWanted = (name) => wanted === "*" || wanted.includes(name);
-    return (0,open_input/* inputOfFiles */.$v)(opened, sources, { uri: config.candidate?.uri ?? "", wanted: isWanted });
+    return (0,open_input/* inputOfFiles */.$v)(opened, sources, { uri: config.candidate?.uri ?? "", wanted: (0,wanted_columns/* wantedColumns */.tY)(config) });
 }
 
 // EXTERNAL MODULE: ./lib/align/sample.js

@@ -5375,6 +5375,7 @@ class StoredBytes {
     /** Size as stored. */
     bytes;
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    #digest;
     #first;
     /** How many bytes the digest is of. */
     #hashed = 0;
@@ -5409,6 +5410,7 @@ class StoredBytes {
     }
     /** Each chunk in the room whose turn it is, if there is any. */
     async *#chunksIn(rooms) {
+        const again = this.#hashed < this.bytes ? undefined : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
         let coming = Promise.resolve(this.#first);
         for (let start = 0; start < this.bytes; start += chunkBytes) {
             const chunk = await coming;
@@ -5418,8 +5420,12 @@ class StoredBytes {
             coming = this.#ahead(end, rooms[(end / chunkBytes) % rooms.length]);
             if (this.#hashed === start)
                 this.#update(chunk);
+            again?.update(chunk);
             yield chunk;
         }
+        // What is judged is what the record has the digest of.
+        if (again !== undefined && again.digest("hex") !== this.sha256())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue({ code: "E202", message: `${this.#source.uri} changed while it was being read.` });
     }
     /** The chunk from `start` on. If it fails and nobody comes for it, the reader has stopped for a reason of its own. */
     #ahead(start, room) {
@@ -5443,7 +5449,8 @@ class StoredBytes {
     }
     /** Hex digest of the bytes that went by. */
     sha256() {
-        return this.#hash.digest("hex");
+        this.#digest ??= this.#hash.digest("hex");
+        return this.#digest;
     }
 }
 

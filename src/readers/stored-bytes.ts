@@ -11,6 +11,7 @@ export class StoredBytes {
   /** Size as stored. */
   readonly bytes: number;
   readonly #hash = createHash("sha256");
+  #digest: string | undefined;
   readonly #first: Uint8Array;
   /** How many bytes the digest is of. */
   #hashed = 0;
@@ -51,6 +52,7 @@ export class StoredBytes {
 
   /** Each chunk in the room whose turn it is, if there is any. */
   async *#chunksIn(rooms: readonly Room[]): AsyncGenerator<Uint8Array> {
+    const again = this.#hashed < this.bytes ? undefined : createHash("sha256");
     let coming = Promise.resolve(this.#first);
     for (let start = 0; start < this.bytes; start += chunkBytes) {
       const chunk = await coming;
@@ -59,8 +61,12 @@ export class StoredBytes {
         throw new GateError({ code: "E202", message: `${this.#source.uri} ended before its size was reached.` });
       coming = this.#ahead(end, rooms[(end / chunkBytes) % rooms.length]);
       if (this.#hashed === start) this.#update(chunk);
+      again?.update(chunk);
       yield chunk;
     }
+    // What is judged is what the record has the digest of.
+    if (again !== undefined && again.digest("hex") !== this.sha256())
+      throw new GateError({ code: "E202", message: `${this.#source.uri} changed while it was being read.` });
   }
 
   /** The chunk from `start` on. If it fails and nobody comes for it, the reader has stopped for a reason of its own. */
@@ -84,6 +90,7 @@ export class StoredBytes {
 
   /** Hex digest of the bytes that went by. */
   sha256(): string {
-    return this.#hash.digest("hex");
+    this.#digest ??= this.#hash.digest("hex");
+    return this.#digest;
   }
 }

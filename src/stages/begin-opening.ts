@@ -1,7 +1,7 @@
 import type { Config } from "../config/schema.ts";
-import { wantedNames } from "../config/wanted-columns.ts";
+import { wantedColumns, wantedNames } from "../config/wanted-columns.ts";
 import { limitsWithin } from "../readers/limits.ts";
-import { inputOfFiles, type OpenedInput, sourcesOf } from "../readers/open-input.ts";
+import { inputOf, inputOfFiles, type OpenedInput, sourcesOf } from "../readers/open-input.ts";
 import type { Source, Surroundings } from "../sources/source.ts";
 import { columnTable } from "../table/column-table.ts";
 import type { FileOrigin } from "../table/table-origin.ts";
@@ -11,7 +11,7 @@ import type { ThreadRules } from "../threads/worker-pool.ts";
 /** Smaller files are read before a worker has started. */
 const worthThread = 16 * 1024 ** 2;
 
-/** A candidate that another thread is reading. To be closed. */
+/** A candidate that another thread is reading, or that is ready to be read. To be closed. */
 export interface BegunOpening {
   /** @throws GateError E201–E208, as when it is read here. */
   input(): Promise<OpenedInput>;
@@ -19,8 +19,8 @@ export interface BegunOpening {
 }
 
 /**
- * Has another thread read the candidate while this one reads the reference. undefined where there is but one thread or no reference,
- * where the candidate is small, or Parquet, of which columns are read as they are asked for.
+ * Has another thread read the candidate while this one reads the reference; this one reads it in its turn where it is small, or Parquet, of which columns are
+ * read as they are asked for. undefined where there is but one thread or no reference, and where nothing can be opened: what is wrong is told in its turn.
  */
 export async function beginOpening(
   config: Config,
@@ -30,21 +30,27 @@ export async function beginOpening(
   const { candidate, reference } = config;
   if (threads === undefined || threads.count < 2 || candidate === undefined) return undefined;
   if (reference === undefined || reference === candidate) return undefined;
-  // What is wrong with it is told when its turn comes.
-  const sources = await sourcesOf(candidate, surroundings).catch(() => []);
+  const sources = await sourcesOf(candidate, surroundings).catch(() => undefined);
+  if (sources === undefined) return undefined;
   const files = await textFiles(sources).catch(() => undefined);
-  if (files === undefined) return undefined;
-  const wanted = wantedNames(config);
   const { uri, format } = candidate;
+  const limits = limitsWithin(surroundings.memory);
+  // By the same sources, some of which have downloaded what they stand for.
+  if (files === undefined)
+    return {
+      input: () => inputOf(sources, { uri, format, wanted: wantedColumns(config) }, limits),
+      close: () => Promise.resolve(),
+    };
+  const wanted = wantedNames(config);
   const worker = new OpeningWorker(threads, {
     task: "open",
     files,
     uri,
     format,
     wanted,
-    limits: limitsWithin(surroundings.memory),
+    limits,
   });
-  return { input: () => inputOf(worker, sources, config), close: () => worker.close() };
+  return { input: () => inputOfWorker(worker, sources, config), close: () => worker.close() };
 }
 
 /** Large files on this machine that are no Parquet; undefined where the sources are anything else. */
@@ -64,7 +70,7 @@ async function isParquet(source: Source): Promise<boolean> {
   return Buffer.from(await source.read({ start: 0, end: 4 })).toString("latin1") === "PAR1";
 }
 
-async function inputOf(worker: OpeningWorker, sources: readonly Source[], config: Config): Promise<OpenedInput> {
+async function inputOfWorker(worker: OpeningWorker, sources: readonly Source[], config: Config): Promise<OpenedInput> {
   const held = await worker.files();
   const opened = await Promise.all(
     sources.map(async (source, place) => {
@@ -74,7 +80,5 @@ async function inputOf(worker: OpeningWorker, sources: readonly Source[], config
       return { table: columnTable(table), file: { ...file, version: (await source.head()).version } };
     }),
   );
-  const wanted = wantedNames(config);
-  const isWanted = (name: string): boolean => wanted === "*" || wanted.includes(name);
-  return inputOfFiles(opened, sources, { uri: config.candidate?.uri ?? "", wanted: isWanted });
+  return inputOfFiles(opened, sources, { uri: config.candidate?.uri ?? "", wanted: wantedColumns(config) });
 }
